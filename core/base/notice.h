@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStringList>
+
+namespace gouji {
+
+/// A reader did its work, but not as well as it wished. Arguments are named behind each code.
+enum class NoticeCode {
+    EncodingGuessed,    ///< encoding that was taken for want of a better one
+    EncodingMismatch,   ///< declared encoding, encoding taken: the declaration does not decode
+    CharactersReplaced, ///< number of undecodable sequences shown as U+FFFD
+};
+
+struct Notice
+{
+    NoticeCode code = NoticeCode::EncodingGuessed;
+    QStringList arguments;
+
+    bool operator==(const Notice &) const = default;
+};
+
+} // namespace gouji

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/decimal.h"
+#include "core/form/formcatalogue.h"
+#include "core/report/finding.h"
+#include "core/report/report.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace gouji {
+
+/// How one equation stands.
+struct EquationState
+{
+    Outcome outcome = Outcome::NotAssessable;
+    Decimal residual;    ///< left side minus right side; blank and `/` addends taken as 0
+    bool assumed = false; ///< a blank or `/` addend was taken as 0
+
+    bool operator==(const EquationState &) const = default;
+};
+
+/// Holds a report against the rules. An edit costs only the equations and lists of its cell:
+/// call update() after every change of a cell.
+class Checker
+{
+public:
+    /// Evaluates everything. The catalogue must outlive the checker.
+    Checker(const FormCatalogue &catalogue, const Report &report);
+
+    /// Re-evaluates what depends on `cell`. True when some equation changed its state.
+    bool update(const Report &report, CellId cell);
+
+    [[nodiscard]] const QList<EquationState> &equations() const { return m_equations; }
+
+    /// Every finding, in form order: tables, then identity and structure by place in the text.
+    [[nodiscard]] QList<Finding> findings(const Report &report) const;
+
+private:
+    const FormCatalogue *m_catalogue;
+    QList<EquationState> m_equations;
+    QList<Finding> m_fixedFindings; ///< structure and identity: no edit of a cell changes them
+};
+
+/// One equation on its own.
+[[nodiscard]] EquationState evaluate(const Equation &equation, const Report &report);
+
+} // namespace gouji

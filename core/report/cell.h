@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/textspan.h"
+#include "core/report/cellvalue.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <optional>
+
+namespace gouji {
+
+/// The states of the report file (interface.md names); what a person did comes before what was read.
+enum class CellState {
+    Read,      ///< something was printed and read, a number or not
+    Blank,     ///< the cell is printed, with nothing in it
+    Missing,   ///< its row or column is not in the source
+    Corrected, ///< a person changed it
+    Confirmed, ///< a person looked and let it stand
+};
+
+/// Why a reading is not certain. Kept for the tooltip and for calibration.
+enum class Doubt {
+    LabelDiffers = 0x01,   ///< the row's label is not the form's, only near it
+    ValueCount = 0x02,     ///< the row does not have as many values as it should
+    TornRow = 0x04,        ///< the row was put together from several pieces
+    OddValue = 0x08,       ///< look-alikes, spaced digits, text where a number should stand
+    Placement = 0x10,      ///< another column was nearly as good
+    RepeatedRow = 0x20,    ///< the row was found more than once
+    NoLabel = 0x40,        ///< placed by position alone
+};
+Q_DECLARE_FLAGS(Doubts, Doubt)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Doubts)
+
+/// What was read from the source for one cell. Never changed by a person.
+struct CellReading
+{
+    CellState state = CellState::Missing; ///< Read, Blank or Missing
+    std::optional<TextSpan> span;         ///< set unless Missing; empty for a blank cell
+    QString raw;                          ///< the characters of the span
+    CellValue value;
+    int page = 0;                         ///< from 1; 0 without pages
+    double confidence = 0;                ///< probability that state and value are what is printed
+    Doubts doubts;
+    bool review = true;                   ///< a person should look before trusting it
+
+    bool operator==(const CellReading &) const = default;
+};
+
+enum class Mark { None, Corrected, Confirmed };
+
+/// A cell of a report: what was read, and what a person made of it.
+struct Cell
+{
+    CellReading reading;
+    Mark mark = Mark::None;
+    /// The characters and value that count: the reading's, or what a person put in its place.
+    /// `text` is empty for a blank or missing cell.
+    QString text;
+    CellValue value;
+
+    [[nodiscard]] CellState state() const;
+    /// A person should still look: nothing done yet, and the reading asks for it.
+    [[nodiscard]] bool review() const { return mark == Mark::None && reading.review; }
+    /// No characters: printed empty, not in the source, or emptied by a person.
+    [[nodiscard]] bool hasNumber() const { return value.number.has_value(); }
+    /// Nothing known of it: not in the source and nobody filled it in.
+    [[nodiscard]] bool isMissing() const { return state() == CellState::Missing; }
+
+    bool operator==(const Cell &) const = default;
+};
+
+/// The cell as it was read, without any mark.
+[[nodiscard]] Cell unmarked(CellReading reading);
+/// `cell` with `text` typed into it; equal characters to the reading's take the mark away.
+[[nodiscard]] Cell corrected(const Cell &cell, const QString &text);
+[[nodiscard]] Cell confirmed(const Cell &cell);
+
+} // namespace gouji

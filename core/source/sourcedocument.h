@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/notice.h"
+#include "core/source/sourcetable.h"
+#include "core/source/sourcetext.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace gouji {
+
+/// Where a document came from. `path` is kept exactly as it was given.
+struct SourceInfo
+{
+    QString path;
+    QByteArray sha256; ///< lower-case hexadecimal digits of the file's bytes
+    qint64 bytes = 0;
+    QString mediaType;
+    QString encoding;  ///< IANA name; empty for formats that are not text
+    qsizetype textLength = 0;
+
+    bool operator==(const SourceInfo &) const = default;
+};
+
+/// What every reader makes of a file: one linear text, and tables whose cells are spans of it.
+struct SourceDocument
+{
+    SourceInfo info;
+    SourceText text;
+    QList<SourceTable> tables; ///< in document order, disjoint
+    QList<Notice> notices;
+};
+
+} // namespace gouji

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/textspan.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace gouji {
+
+/// A copy of a text made for matching: compatibility forms normalised (NFKC: full-width digits,
+/// brackets and colons become ASCII), every kind of blank and every invisible character removed.
+/// Each folded unit remembers where it came from.
+class FoldedText
+{
+public:
+    FoldedText() = default;
+    /// Folds `text`; `offset` is where `text` begins in the document, so that spans are document spans.
+    explicit FoldedText(QStringView text, qsizetype offset = 0);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] qsizetype size() const { return m_text.size(); }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    /// The characters of the document that folded units [from, to) were made of.
+    /// An empty range gives an empty span at the same place.
+    [[nodiscard]] TextSpan sourceSpan(qsizetype from, qsizetype to) const;
+
+private:
+    QString m_text;
+    QList<qsizetype> m_begins; ///< document offset of the character each unit came from
+    QList<qsizetype> m_ends;   ///< and of the end of that character
+    qsizetype m_offset = 0;
+};
+
+/// Only the folded text, where nobody asks for positions (labels of a form, keys of a table).
+[[nodiscard]] QString folded(QStringView text);
+
+/// True for what folding removes: blanks (U+0020, U+00A0, U+2002, U+3000, tabs, line ends …) and
+/// invisible characters (U+200B … U+200F, U+FEFF, soft hyphen, control characters).
+[[nodiscard]] bool isFoldedAway(char32_t character);
+
+/// `span` without the blanks and invisible characters at both ends; an all-blank span becomes
+/// empty at its beginning.
+[[nodiscard]] TextSpan trimmedSpan(QStringView text, TextSpan span);
+
+} // namespace gouji
