@@ -62,18 +62,20 @@ struct Cell
     [[nodiscard]] CellState state() const;
     /// A person should still look: nothing done yet, and the reading asks for it.
     [[nodiscard]] bool review() const { return mark == Mark::None && reading.review; }
-    /// No characters: printed empty, not in the source, or emptied by a person.
     [[nodiscard]] bool hasNumber() const { return value.number.has_value(); }
-    /// Nothing known of it: not in the source and nobody filled it in.
-    [[nodiscard]] bool isMissing() const { return state() == CellState::Missing; }
+    /// Nothing known of it: not in the source and nobody filled it in. Confirming that it is not
+    /// there does not put it there.
+    [[nodiscard]] bool isMissing() const;
 
     bool operator==(const Cell &) const = default;
 };
 
 /// The cell as it was read, without any mark.
 [[nodiscard]] Cell unmarked(CellReading reading);
-/// `cell` with `text` typed into it; equal characters to the reading's take the mark away.
+/// `cell` with `text` typed into it; equal characters to the reading's take the mark away. Typing
+/// nothing into a missing cell leaves it missing.
 [[nodiscard]] Cell corrected(const Cell &cell, const QString &text);
+/// `cell` looked at and let stand; a corrected cell is that already and stays corrected.
 [[nodiscard]] Cell confirmed(const Cell &cell);
 
 } // namespace gouji

@@ -1,0 +1,53 @@
+#include "core/report/cell.h"
+
+#include <utility>
+
+namespace gouji {
+
+CellState Cell::state() const
+{
+    switch (mark) {
+    case Mark::Corrected:
+        return CellState::Corrected;
+    case Mark::Confirmed:
+        return CellState::Confirmed;
+    case Mark::None:
+        break;
+    }
+    return reading.state;
+}
+
+bool Cell::isMissing() const
+{
+    return reading.state == CellState::Missing && mark != Mark::Corrected;
+}
+
+Cell unmarked(CellReading reading)
+{
+    Cell cell;
+    cell.text = reading.raw;
+    cell.value = reading.value;
+    cell.reading = std::move(reading);
+    return cell;
+}
+
+Cell corrected(const Cell &cell, const QString &text)
+{
+    if (text == cell.reading.raw)
+        return unmarked(cell.reading);
+    Cell changed = cell;
+    changed.mark = Mark::Corrected;
+    changed.text = text;
+    changed.value = parseCellValue(text);
+    return changed;
+}
+
+Cell confirmed(const Cell &cell)
+{
+    Cell looked = cell;
+    if (looked.mark == Mark::None)
+        looked.mark = Mark::Confirmed;
+    return looked;
+}
+
+} // namespace gouji
