@@ -26,11 +26,11 @@ struct FormFile
 {
     QString edition;
     FormText name;
-    int firstYear = 0;            ///< of the report years it is prescribed for
+    int firstYear = 0; ///< of the report years it is prescribed for
     std::optional<int> lastYear;
     QList<FormSection> sections;
-    QList<FormTable> tables;      ///< cells not numbered yet
-    QList<RuleInfo> rules;        ///< rules the file brings itself
+    QList<FormTable> tables; ///< cells not numbered yet
+    QList<RuleInfo> rules;   ///< rules the file brings itself
 };
 
 /// All editions and rules the program knows. Immutable after loading; share it freely.
@@ -61,8 +61,8 @@ public:
     /// The newest edition: what is shown when nothing is known.
     [[nodiscard]] const FormFile &newestForm() const { return m_forms.constLast(); }
 
-    /// The form made of table i in edition `editions[i]`; nullptr for an unknown one. Mixed forms are
-    /// composed when first asked for, and kept. Safe from any thread.
+    /// The form made of table i in edition `editions[i]`; nullptr for an unknown one. Mixed forms
+    /// are composed when first asked for, and kept. Safe from any thread.
     [[nodiscard]] std::shared_ptr<const FormEdition> edition(const QStringList &editions) const;
     [[nodiscard]] std::shared_ptr<const FormEdition> edition(const QString &edition) const;
 
@@ -70,7 +70,8 @@ private:
     QList<FormFile> m_forms;
     QList<RuleInfo> m_rules;
     mutable std::mutex m_mutex; ///< guards m_editions
-    mutable QHash<QString, std::shared_ptr<const FormEdition>> m_editions; ///< by editions joined by '/'
+    mutable QHash<QString, std::shared_ptr<const FormEdition>>
+        m_editions; ///< by editions joined by '/'
 };
 
 /// Reads one form file. Errors: JsonSyntax, JsonStructure.

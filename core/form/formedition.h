@@ -15,10 +15,10 @@ namespace gouji {
 /// Where a cell stands in its edition.
 struct FormCell
 {
-    QString id;      ///< "t3.granted.natural_person"
-    int table = 0;   ///< in FormEdition::tables()
-    int row = 0;     ///< in FormTable::rows
-    int column = 0;  ///< in the block's columns
+    QString id;     ///< "t3.granted.natural_person"
+    int table = 0;  ///< in FormEdition::tables()
+    int row = 0;    ///< in FormTable::rows
+    int column = 0; ///< in the block's columns
     CellKind kind = CellKind::Count;
     QString unit;
     bool total = false; ///< the form defines it as a sum
@@ -29,7 +29,7 @@ enum class Relation { Equal, AtLeast, AtMost, ZeroTogether };
 struct Term
 {
     CellId cell;
-    int sign = 1;    ///< +1 or -1, in left side minus right side
+    int sign = 1;       ///< +1 or -1, in left side minus right side
     bool right = false; ///< stands on the right-hand side as the rule is written
 };
 
@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::span<const int> equationsOf(CellId id) const;
 
 private:
+    void indexEquations();
+
     QString m_id;
     QList<FormTable> m_tables;
     QList<TableLayout> m_layouts;

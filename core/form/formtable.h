@@ -34,7 +34,8 @@ struct FormNode
     FormLabel label;
     int parent = -1;
     int depth = 0;
-    int firstLeaf = 0; ///< leaves are numbered in order: row numbers in the table, column numbers in the block
+    int firstLeaf =
+        0; ///< leaves are numbered in order: row numbers in the table, column numbers in the block
     int leafCount = 1;
     bool isLeaf = true;
     bool vertical = false; ///< printed top to bottom in the official layout
@@ -42,26 +43,28 @@ struct FormNode
 
 struct FormColumn
 {
-    QString id;     ///< "natural_person"; the path of ids where the tree has several ("reconsideration.upheld")
-    int node = 0;   ///< in FormBlock::columnNodes
+    QString id;   ///< "natural_person"; the path of ids where the tree has several
+                  ///< ("reconsideration.upheld")
+    int node = 0; ///< in FormBlock::columnNodes
     CellKind kind = CellKind::Count;
-    QString unit;   ///< the unit the form prescribes, else empty
+    QString unit; ///< the unit the form prescribes, else empty
     bool total = false;
 };
 
 struct FormRow
 {
-    QString id;    ///< "refused.state_secret"; empty where the table has one unnamed row
+    QString id; ///< "refused.state_secret"; empty where the table has one unnamed row
     int block = 0;
     int node = -1; ///< in FormBlock::rowNodes; -1 for an unnamed row
     CellId first;  ///< cell of the block's first column; the others follow
     bool total = false;
 };
 
-/// Rows that share their columns; the tables of the form have one block or several below each other.
+/// Rows that share their columns; the tables of the form have one block or several below each
+/// other.
 struct FormBlock
 {
-    QString id;       ///< "art20_1"; empty where the table is one block
+    QString id;        ///< "art20_1"; empty where the table is one block
     FormLabel caption; ///< a line of its own above the header; empty text where there is none
     FormLabel corner;
     QList<FormNode> columnNodes;
@@ -92,8 +95,8 @@ struct TableLayout
 {
     int rowCount = 0;
     int columnCount = 0;
-    int headerRows = 0;   ///< rows above the first value, where the table is one block; else 0
-    int labelColumns = 0; ///< columns left of the values
+    int headerRows = 0;      ///< rows above the first value, where the table is one block; else 0
+    int labelColumns = 0;    ///< columns left of the values
     QList<int> columnWidths; ///< relative widths, one a column
     QList<LayoutCell> cells; ///< by row, then column
 };
@@ -102,20 +105,20 @@ struct TableLayout
 struct RulePattern
 {
     QString rule;
-    QString relation;     ///< "=", ">=", "<=", "zero_together"
-    QStringList each;     ///< what `$` stands for in turn; one empty string when there is no `$`
-    QStringList left;     ///< ids with `$` and `*`; a leading `-` subtracts
+    QString relation; ///< "=", ">=", "<=", "zero_together"
+    QStringList each; ///< what `$` stands for in turn; one empty string when there is no `$`
+    QStringList left; ///< ids with `$` and `*`; a leading `-` subtracts
     QStringList right;
-    QString pointer;      ///< where it stands in its file
+    QString pointer; ///< where it stands in its file
 };
 
 struct FormTable
 {
-    QString id;       ///< "t2"
-    QString edition;  ///< of the file it came from
-    FormText name;    ///< 表二 / Table 2
-    FormText title;   ///< what it reports
-    int section = 0;  ///< of the report it belongs to
+    QString id;      ///< "t2"
+    QString edition; ///< of the file it came from
+    FormText name;   ///< 表二 / Table 2
+    FormText title;  ///< what it reports
+    int section = 0; ///< of the report it belongs to
     QList<FormBlock> blocks;
     QList<FormRow> rows;
     QList<RulePattern> rulePatterns;

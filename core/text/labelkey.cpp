@@ -1,0 +1,95 @@
+#include "core/text/labelkey.h"
+
+#include "core/text/folding.h"
+
+#include <QVarLengthArray>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gouji {
+
+namespace {
+
+bool isChineseNumeral(QChar character)
+{
+    return QStringView(u"一二三四五六七八九十").contains(character);
+}
+
+bool isAsciiDigit(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+/// Marks that end a list number when no bracket does.
+bool isListMark(QChar character)
+{
+    return QStringView(u"、.,:;)]·").contains(character);
+}
+
+} // namespace
+
+qsizetype listNumberLength(QStringView folded)
+{
+    qsizetype at = 0;
+    const bool bracket = at < folded.size() && folded[at] == u'(';
+    if (bracket)
+        ++at;
+    const qsizetype numberBegin = at;
+    const bool digits = at < folded.size() && isAsciiDigit(folded[at]);
+    while (at < folded.size() && (digits ? isAsciiDigit(folded[at]) : isChineseNumeral(folded[at])))
+        ++at;
+    const qsizetype length = at - numberBegin;
+    if (length == 0 || length > (digits ? 2 : 3) || at == folded.size())
+        return 0;
+    if (isListMark(folded[at])) {
+        ++at;
+        if (bracket && at < folded.size() && folded[at] == u'、')
+            ++at;
+        // `1.5` is a number, not item one.
+        return digits && at < folded.size() && isAsciiDigit(folded[at]) ? 0 : at;
+    }
+    // A circled digit folds to the bare digit.
+    return !bracket && digits && length == 1 && folded[at].unicode() >= 0x4E00 ? at : 0;
+}
+
+QString labelKeyOfFolded(QStringView folded)
+{
+    QString key;
+    key.reserve(folded.size());
+    for (const QChar character : folded.sliced(listNumberLength(folded))) {
+        if (character.isLetterOrNumber())
+            key.append(character);
+    }
+    return key;
+}
+
+QString labelKey(QStringView text)
+{
+    return labelKeyOfFolded(folded(text));
+}
+
+int editDistance(QStringView left, QStringView right, int limit)
+{
+    if (std::abs(left.size() - right.size()) > limit)
+        return limit + 1;
+    QVarLengthArray<int, 128> row(right.size() + 1);
+    for (qsizetype j = 0; j <= right.size(); ++j)
+        row[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= left.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        int smallest = row[0];
+        for (qsizetype j = 1; j <= right.size(); ++j) {
+            const int substituted = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({substituted, row[j] + 1, row[j - 1] + 1});
+            smallest = std::min(smallest, row[j]);
+        }
+        if (smallest > limit)
+            return limit + 1;
+    }
+    return std::min(row[right.size()], limit + 1);
+}
+
+} // namespace gouji
