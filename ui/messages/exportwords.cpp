@@ -1,0 +1,106 @@
+#include "ui/messages/language.h"
+#include "ui/messages/messages.h"
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+QString Messages::heading(ExportHeading heading)
+{
+    switch (heading) {
+    case ExportHeading::OverviewSheet:
+        return tr("Overview");
+    case ExportHeading::CorrectionsSheet:
+        return tr("Corrections");
+    case ExportHeading::FindingsSheet:
+        return tr("Findings");
+    case ExportHeading::Agency:
+        return tr("Agency");
+    case ExportHeading::Year:
+        return tr("Year");
+    case ExportHeading::Edition:
+        return tr("Edition");
+    case ExportHeading::Period:
+        return tr("Period");
+    case ExportHeading::SignedOn:
+        return tr("Signed on");
+    case ExportHeading::SourcePath:
+        return tr("Source");
+    case ExportHeading::SourceDigest:
+        return tr("SHA-256 of the source");
+    case ExportHeading::CellCount:
+        return tr("Cells");
+    case ExportHeading::CellsToReview:
+        return tr("Cells to review");
+    case ExportHeading::FindingCount:
+        return tr("Findings, counted");
+    case ExportHeading::Legend:
+        return tr("Legend");
+    case ExportHeading::At:
+        return tr("When");
+    case ExportHeading::By:
+        return tr("Who");
+    case ExportHeading::Cell:
+        return tr("Cell");
+    case ExportHeading::CellIdentifier:
+        return tr("Cell id");
+    case ExportHeading::From:
+        return tr("From");
+    case ExportHeading::To:
+        return tr("To");
+    case ExportHeading::Reason:
+        return tr("Reason");
+    case ExportHeading::Severity:
+        return tr("Severity");
+    case ExportHeading::Rule:
+        return tr("Rule");
+    case ExportHeading::Table:
+        return tr("Table");
+    case ExportHeading::Cells:
+        return tr("Cells concerned");
+    case ExportHeading::Message:
+        return tr("What is wrong");
+    case ExportHeading::Expected:
+        return tr("Expected");
+    case ExportHeading::Actual:
+        return tr("Found");
+    case ExportHeading::NoCorrections:
+        return tr("No corrections.");
+    case ExportHeading::NoFindings:
+        return tr("No findings.");
+    case ExportHeading::NotFound:
+        return tr("not found");
+    case ExportHeading::Printed:
+        return tr("Printed");
+    case ExportHeading::ToReview:
+        return tr("to review");
+    }
+    return {};
+}
+
+QString Messages::journalReason(const QString &reason)
+{
+    if (reason == u"typed")
+        return tr("typed");
+    if (reason == u"confirmed")
+        return tr("confirmed");
+    if (reason == u"reverted")
+        return tr("reverted");
+    return reason;
+}
+
+ExportTexts Messages::exportTexts()
+{
+    return {
+        .finding = [](const Finding &finding,
+                      const Report &report) { return sentence(finding, report); },
+        .cellName = [](CellId cell, const Report &report) { return cellName(cell, *report.form); },
+        .state = [](CellState state) { return stateName(state); },
+        .severity = [](Severity severity) { return severityName(severity); },
+        .heading = [](ExportHeading word) { return heading(word); },
+        .reason = [](const QString &reason) { return journalReason(reason); },
+        .english = currentLanguage() == Language::English,
+    };
+}
+
+} // namespace gouji

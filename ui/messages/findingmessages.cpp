@@ -1,0 +1,102 @@
+#include "ui/messages/messages.h"
+
+#include <QHash>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A finding, and the report it is about.
+struct Subject
+{
+    const Finding &finding;
+    const Report &report;
+
+    [[nodiscard]] QString argument(qsizetype index) const { return finding.arguments.value(index); }
+    [[nodiscard]] int count() const { return static_cast<int>(finding.cells.size()); }
+    [[nodiscard]] QString actual() const { return finding.actual; }
+    [[nodiscard]] QString expected() const { return finding.expected; }
+};
+
+using Sentence = QString (*)(const Subject &);
+using Sentences = QHash<QString, Sentence>;
+
+QString withProposal(const QString &sentence, const QString &expected)
+{
+    return expected.isEmpty() ? sentence : sentence + Messages::tr(" (%1?)").arg(expected);
+}
+
+const Sentences &cellSentences()
+{
+    static const Sentences sentences = {
+        {u"V-INT"_s,
+         [](const Subject &s) {
+             return Messages::tr("“%1” is not a whole number.").arg(s.actual());
+         }},
+        {u"V-NEG"_s,
+         [](const Subject &s) {
+             return Messages::tr("A count cannot be negative: “%1”.").arg(s.actual());
+         }},
+        {u"V-DEC"_s,
+         [](const Subject &s) {
+             return Messages::tr("A count has no decimals: “%1”.").arg(s.actual());
+         }},
+        {u"V-UNIT"_s,
+         [](const Subject &s) {
+             return withProposal(Messages::tr("A unit stands in the cell: “%1”").arg(s.actual()),
+                                 s.expected());
+         }},
+        {u"V-BLANK"_s,
+         [](const Subject &s) {
+             return Messages::tr("%n cell(s) left blank.", nullptr, s.count());
+         }},
+        {u"V-NA"_s,
+         [](const Subject &s) {
+             return Messages::tr("%n cell(s) hold a dash or “none” instead of a number.", nullptr,
+                                 s.count());
+         }},
+        {u"V-BLANK-TOTAL"_s,
+         [](const Subject &s) {
+             return withProposal(Messages::tr("The total is blank"), s.expected());
+         }},
+        {u"V-TEXT"_s,
+         [](const Subject &s) { return Messages::tr("“%1” is not a number.").arg(s.actual()); }},
+        {u"V-OCR"_s,
+         [](const Subject &s) {
+             return withProposal(Messages::tr("“%1” only looks like a number").arg(s.actual()),
+                                 s.expected());
+         }},
+        {u"V-SPACE"_s,
+         [](const Subject &s) {
+             return Messages::tr("The digits are separated by blanks: “%1”.").arg(s.actual());
+         }},
+        {u"V-ZERO"_s,
+         [](const Subject &s) { return Messages::tr("Leading zeros: “%1”.").arg(s.actual()); }},
+    };
+    return sentences;
+}
+
+} // namespace
+
+QString Messages::sentence(const Finding &finding, const Report &report)
+{
+    if (finding.equation >= 0 && finding.equation < report.form->equations().size())
+        return equationSentence(finding, report);
+    for (auto *make : {cellSentence, structureSentence, identitySentence}) {
+        const QString sentence = make(finding, report);
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    // A rule a form file brings itself: nothing is known of it but what the finding carries.
+    return tr("Rule %1 does not hold: “%2”.").arg(finding.rule, finding.actual);
+}
+
+QString Messages::cellSentence(const Finding &finding, const Report &report)
+{
+    const Sentence make = cellSentences().value(finding.rule);
+    return make ? make({finding, report}) : QString();
+}
+
+} // namespace gouji

@@ -1,0 +1,192 @@
+#include "ui/messages/messages.h"
+
+#include "ui/messages/language.h"
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString argument(const QStringList &arguments, qsizetype index)
+{
+    return arguments.value(index);
+}
+
+QString megabytes(const QString &bytes)
+{
+    return QString::number(bytes.toLongLong() / (1024 * 1024));
+}
+
+} // namespace
+
+QString Messages::sentence(const Error &error)
+{
+    const auto arg = [&error](qsizetype index) { return argument(error.arguments, index); };
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("There is no file %1.").arg(arg(0));
+    case ErrorCode::FileNotReadable:
+        return tr("%1 cannot be read: %2.").arg(arg(0), arg(1));
+    case ErrorCode::FileNotWritable:
+        return tr("%1 cannot be written: %2. Choose another folder or free the file.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::FileTooLarge:
+        return tr("%1 is larger than %2 MB, too large for a report.")
+            .arg(arg(0), megabytes(arg(1)));
+    case ErrorCode::FileEmpty:
+        return tr("%1 is empty.").arg(arg(0));
+    case ErrorCode::NotAText:
+        return tr("%1 is no text. Save the report as plain text and open that.").arg(arg(0));
+    case ErrorCode::UnsupportedFormat:
+        return tr("%1 is of a kind (%2) that cannot be read. Save the report as plain text and "
+                  "open "
+                  "that.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::NoReport:
+        return tr("Nothing of the annual report is in %1.").arg(arg(0));
+    case ErrorCode::JsonSyntax:
+        return tr("%1 is no valid JSON: it breaks at byte %2.").arg(arg(0), arg(1));
+    case ErrorCode::JsonStructure:
+        return tr("%1 is not as it should be: at %2 there should be %3.")
+            .arg(arg(0), arg(1).isEmpty() ? u"/"_s : arg(1), arg(2));
+    case ErrorCode::ReportSchema:
+        return tr("%1 is a report file of a schema this program does not know: %2.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::SourceMissing:
+        return tr("The source %1 of this report file is not there.").arg(arg(0));
+    case ErrorCode::UnknownCell:
+        return tr("No form has a cell %1.").arg(arg(0));
+    case ErrorCode::UnknownFormat:
+        return tr("There is no export format %1.").arg(arg(0));
+    case ErrorCode::ExportFailed:
+        return tr("The export to %1 failed: %2.").arg(arg(0), arg(1));
+    case ErrorCode::Cancelled:
+        return tr("Cancelled.");
+    }
+    return {};
+}
+
+QString Messages::sentence(const Notice &notice)
+{
+    const auto arg = [&notice](qsizetype index) { return argument(notice.arguments, index); };
+    switch (notice.code) {
+    case NoticeCode::EncodingGuessed:
+        return tr("The encoding is not certain; it was read as %1.").arg(arg(0));
+    case NoticeCode::EncodingMismatch:
+        return tr("The file says it is %1, but it is not; it was read as %2.").arg(arg(0), arg(1));
+    case NoticeCode::CharactersReplaced:
+        return tr("%1 places could not be decoded and are shown as \uFFFD.").arg(arg(0));
+    }
+    return {};
+}
+
+QString Messages::stateName(CellState state)
+{
+    switch (state) {
+    case CellState::Read:
+        return tr("read");
+    case CellState::Blank:
+        return tr("blank");
+    case CellState::Missing:
+        return tr("missing");
+    case CellState::Corrected:
+        return tr("corrected");
+    case CellState::Confirmed:
+        return tr("confirmed");
+    }
+    return {};
+}
+
+QString Messages::severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return tr("note");
+    case Severity::Warning:
+        return tr("warning");
+    case Severity::Error:
+        return tr("error");
+    }
+    return {};
+}
+
+QString Messages::outcomeName(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Pass:
+        return tr("holds");
+    case Outcome::Fail:
+        return tr("does not hold");
+    case Outcome::NotAssessable:
+        return tr("not assessable");
+    }
+    return {};
+}
+
+QString Messages::relationSign(Relation relation, bool holds)
+{
+    switch (relation) {
+    case Relation::Equal:
+        return holds ? u"="_s : u"≠"_s;
+    case Relation::AtLeast:
+        return holds ? u"≥"_s : u"<"_s;
+    case Relation::AtMost:
+        return holds ? u"≤"_s : u">"_s;
+    case Relation::ZeroTogether:
+        return holds ? u"~"_s : u"≁"_s;
+    }
+    return {};
+}
+
+QStringList Messages::doubts(Doubts doubts)
+{
+    QStringList sentences;
+    const auto add = [&](Doubt doubt, const QString &sentence) {
+        if (doubts.testFlag(doubt))
+            sentences.append(sentence);
+    };
+    add(Doubt::LabelDiffers, tr("The label of the row is not the form's, only near it."));
+    add(Doubt::ValueCount, tr("The row does not have as many values as it should."));
+    add(Doubt::TornRow, tr("The row was put together from several pieces."));
+    add(Doubt::OddValue, tr("The characters are odd for a number."));
+    add(Doubt::Placement, tr("It might belong to another column."));
+    add(Doubt::RepeatedRow, tr("The row was found more than once."));
+    add(Doubt::NoLabel, tr("The row was placed by its position alone."));
+    return sentences;
+}
+
+QString Messages::reviewReason(const Cell &cell)
+{
+    if (!cell.review())
+        return {};
+    if (cell.isMissing())
+        return tr("Not found in the source.");
+    const QStringList reasons = doubts(cell.reading.doubts);
+    return reasons.isEmpty() ? tr("The reading is not certain.") : reasons.constFirst();
+}
+
+QString Messages::formatName(const QString &exportFormat)
+{
+    if (exportFormat == u"json")
+        return tr("Report file");
+    if (exportFormat == u"xlsx")
+        return tr("Excel workbook");
+    if (exportFormat == u"csv")
+        return tr("Comma-separated values");
+    return exportFormat.toUpper();
+}
+
+QString Messages::text(const FormText &text)
+{
+    const bool english = currentLanguage() == Language::English && !text.english.isEmpty();
+    return english ? text.english : text.text;
+}
+
+QString Messages::otherText(const FormText &text)
+{
+    const bool english = currentLanguage() != Language::English && !text.english.isEmpty();
+    return english ? text.english : text.text;
+}
+
+} // namespace gouji
