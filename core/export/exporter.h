@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/export/exporttexts.h"
+#include "core/export/writefile.h"
 #include "core/report/finding.h"
 #include "core/report/report.h"
 
@@ -9,19 +11,10 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
+#include <memory>
+#include <vector>
 
 namespace gouji {
-
-/// What an exporter needs to speak to people, handed in from above: it makes no sentences itself.
-struct ExportTexts
-{
-    std::function<QString(const Finding &, const Report &)> finding; ///< sentence of a finding
-    std::function<QString(CellId, const Report &)> cellName;         ///< "表三 · 予以公开 · 自然人"
-    std::function<QString(CellState)> state;
-    std::function<QString(Severity)> severity;
-    bool english = false; ///< headings of sheets and columns
-};
 
 struct ExportInput
 {
@@ -30,15 +23,34 @@ struct ExportInput
     const ExportTexts &texts;
 };
 
-/// "json", "xlsx", "csv": in the order they are offered.
+/// Makes one kind of file of a report. Opens no dialog, writes no file, keeps no state: one object
+/// serves every thread.
+class Exporter
+{
+public:
+    Exporter() = default;
+    Exporter(const Exporter &) = delete;
+    Exporter &operator=(const Exporter &) = delete;
+    virtual ~Exporter() = default;
+
+    /// "json", "xlsx", "csv": the name asked for, and the usual suffix of the file.
+    [[nodiscard]] virtual QString format() const = 0;
+    /// True when the bytes are no text a terminal could show.
+    [[nodiscard]] virtual bool isBinary() const { return false; }
+    /// The same input gives the same bytes. Errors: ExportFailed (format, reason).
+    [[nodiscard]] virtual Result<QByteArray> bytes(const ExportInput &input) const = 0;
+};
+
+/// Every exporter there is, in the order they are offered.
+[[nodiscard]] const std::vector<std::unique_ptr<const Exporter>> &exporters();
+/// nullptr for a format nobody writes.
+[[nodiscard]] const Exporter *exporterFor(const QString &format);
+
+/// The formats of exporters().
 [[nodiscard]] QStringList exportFormats();
 
 /// The bytes of `report` in `format`; the same input gives the same bytes.
 /// Errors: UnknownFormat, ExportFailed.
 [[nodiscard]] Result<QByteArray> exportReport(const QString &format, const ExportInput &input);
-
-/// Writes `bytes` to `path` so that the old file stays whole until the new one is complete.
-/// Errors: FileNotWritable.
-[[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
 } // namespace gouji

@@ -1,0 +1,17 @@
+#include "core/export/jsonexporter.h"
+
+#include "core/report/reportfile.h"
+
+namespace gouji {
+
+QString JsonExporter::format() const
+{
+    return QStringLiteral("json");
+}
+
+Result<QByteArray> JsonExporter::bytes(const ExportInput &input) const
+{
+    return writeReportFile(input.report, input.findings, input.texts.finding, {});
+}
+
+} // namespace gouji
