@@ -15,7 +15,7 @@ namespace gouji {
 struct EquationState
 {
     Outcome outcome = Outcome::NotAssessable;
-    Decimal residual;    ///< left side minus right side; blank and `/` addends taken as 0
+    Decimal residual;     ///< left side minus right side; blank and `/` addends taken as 0
     bool assumed = false; ///< a blank or `/` addend was taken as 0
 
     bool operator==(const EquationState &) const = default;
@@ -43,7 +43,14 @@ private:
     QList<Finding> m_fixedFindings; ///< structure and identity: no edit of a cell changes them
 };
 
-/// One equation on its own.
+/// One equation on its own. A blank or `/` counts as 0 where it is one of several addends; a total,
+/// or a cell alone on its side, never does.
 [[nodiscard]] EquationState evaluate(const Equation &equation, const Report &report);
+
+/// The findings nobody has let stand.
+[[nodiscard]] QList<Finding> withoutAcknowledged(const QList<Finding> &findings,
+                                                 const Report &report);
+/// What "the document itself is wrong" is remembered by: rule, cells and what stands in them now.
+[[nodiscard]] Acknowledgement acknowledgementOf(const Finding &finding, const Report &report);
 
 } // namespace gouji

@@ -10,7 +10,8 @@
 
 namespace gouji {
 
-/// The states of the report file (interface.md names); what a person did comes before what was read.
+/// The states of the report file (interface.md names); what a person did comes before what was
+/// read.
 enum class CellState {
     Read,      ///< something was printed and read, a number or not
     Blank,     ///< the cell is printed, with nothing in it
@@ -21,13 +22,13 @@ enum class CellState {
 
 /// Why a reading is not certain. Kept for the tooltip and for calibration.
 enum class Doubt {
-    LabelDiffers = 0x01,   ///< the row's label is not the form's, only near it
-    ValueCount = 0x02,     ///< the row does not have as many values as it should
-    TornRow = 0x04,        ///< the row was put together from several pieces
-    OddValue = 0x08,       ///< look-alikes, spaced digits, text where a number should stand
-    Placement = 0x10,      ///< another column was nearly as good
-    RepeatedRow = 0x20,    ///< the row was found more than once
-    NoLabel = 0x40,        ///< placed by position alone
+    LabelDiffers = 0x01, ///< the row's label is not the form's, only near it
+    ValueCount = 0x02,   ///< the row does not have as many values as it should
+    TornRow = 0x04,      ///< the row was put together from several pieces
+    OddValue = 0x08,     ///< look-alikes, spaced digits, text where a number should stand
+    Placement = 0x10,    ///< another column was nearly as good
+    RepeatedRow = 0x20,  ///< the row was found more than once
+    NoLabel = 0x40,      ///< placed by position alone
 };
 Q_DECLARE_FLAGS(Doubts, Doubt)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Doubts)
@@ -39,10 +40,10 @@ struct CellReading
     std::optional<TextSpan> span;         ///< set unless Missing; empty for a blank cell
     QString raw;                          ///< the characters of the span
     CellValue value;
-    int page = 0;                         ///< from 1; 0 without pages
-    double confidence = 0;                ///< probability that state and value are what is printed
+    int page = 0;          ///< from 1; 0 without pages
+    double confidence = 0; ///< probability that state and value are what is printed
     Doubts doubts;
-    bool review = true;                   ///< a person should look before trusting it
+    bool review = true; ///< a person should look before trusting it
 
     bool operator==(const CellReading &) const = default;
 };

@@ -33,7 +33,7 @@ enum class Outcome {
 /// | V-BLANK, V-NA | | | number of cells |
 /// | V-BLANK-TOTAL | the sum; empty when two sums disagree | | |
 /// | V-INT, V-NEG, V-DEC | | text | |
-/// | V-UNIT | the number in the form's unit, else alone | text | unit printed, unit of the form or empty |
+/// | V-UNIT | the number alone; empty when the form has another unit | text | unit printed, unit of the form or empty |
 /// | V-TEXT | | text | |
 /// | V-OCR | the number it looks like | text | |
 /// | V-SPACE, V-ZERO | the number | text | |
@@ -48,7 +48,7 @@ enum class Outcome {
 /// | D-YEAR | year of the report | title as printed or empty | "title_without_year" or "no_title" |
 /// | D-YEAR | | | "none": no year anywhere |
 /// | D-PERIOD | "2020-01-01/2020-12-31" | the period, likewise | |
-/// | D-SIGN | a date that would hold | the date | "early" or "late" |
+/// | D-SIGN | a date that would hold, or empty | the date | "early" or "late" |
 struct Finding
 {
     QString rule;
