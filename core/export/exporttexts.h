@@ -27,8 +27,7 @@ enum class ExportHeading {
     SourceDigest,
     CellCount, ///< cells of the report
     CellsToReview,
-    Findings,
-    Corrections,
+    FindingCount,
     Legend, ///< above the meaning of the fills
     At,     ///< when a correction was made
     By,     ///< who made it
@@ -47,6 +46,7 @@ enum class ExportHeading {
     NoCorrections, ///< stands in an empty list of corrections
     NoFindings,    ///< stands in an empty list of findings
     NotFound,      ///< stands where the source names no agency, year …
+    Printed,       ///< what the source prints in a cell
     ToReview,      ///< a cell a person should look at
 };
 

@@ -150,8 +150,8 @@ void addCounts(FactList &facts, const ExportInput &input)
         facts.add(u"  "_s + input.texts.state(state), count);
     }
     facts.add(ExportHeading::CellsToReview, std::ranges::count_if(cells, &Cell::review));
-    facts.add(ExportHeading::Corrections, input.report.journal.size());
-    facts.add(ExportHeading::Findings, input.findings.size());
+    facts.add(ExportHeading::CorrectionsSheet, input.report.journal.size());
+    facts.add(ExportHeading::FindingCount, input.findings.size());
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Info}) {
         const auto count = std::ranges::count(input.findings, severity, &Finding::severity);
         facts.add(u"  "_s + input.texts.severity(severity), count);

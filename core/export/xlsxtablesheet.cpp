@@ -64,7 +64,7 @@ QString commentOf(const ExportInput &input, CellId id)
         const QString was =
             cell.reading.raw.isEmpty() ? texts.state(cell.reading.state) : cell.reading.raw;
         const QString is = cell.text.isEmpty() ? texts.state(CellState::Blank) : cell.text;
-        lines.append(was + u" → "_s + is);
+        lines.append(texts.heading(ExportHeading::Printed) + u": "_s + was + u" → "_s + is);
     }
     if (const JournalEntry *entry = lastEntry(input.report, input.report.form->cell(id).id)) {
         appendLine(lines, texts.heading(ExportHeading::By), entry->by);

@@ -99,6 +99,7 @@ ExportTexts Messages::exportTexts()
         .severity = [](Severity severity) { return severityName(severity); },
         .heading = [](ExportHeading word) { return heading(word); },
         .reason = [](const QString &reason) { return journalReason(reason); },
+        .reviewReason = [](const Cell &cell) { return reviewReason(cell); },
         .english = currentLanguage() == Language::English,
     };
 }
