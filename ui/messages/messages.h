@@ -33,6 +33,13 @@ public:
     /// What a finding speaks of: its cell, or the row, column or table its cells share.
     [[nodiscard]] static QString placeName(const Finding &finding, const Report &report);
 
+    /// All there is to know of a cell, a line each: state, characters, certainty, doubts, history.
+    [[nodiscard]] static QString cellTip(CellId cell, const Report &report);
+    /// Name, value and state in one line, for a screen reader.
+    [[nodiscard]] static QString cellDescription(CellId cell, const Report &report);
+    /// What stands before the residuals of a rule at the foot of a table.
+    [[nodiscard]] static QString residualLabel(const QString &rule);
+
     [[nodiscard]] static QString stateName(CellState state);
     [[nodiscard]] static QString severityName(Severity severity);
     [[nodiscard]] static QString outcomeName(Outcome outcome);
