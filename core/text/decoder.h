@@ -18,9 +18,10 @@ struct DecodedText
     QList<Notice> notices;
 };
 
-/// Finds the encoding of `bytes` and decodes them. In order: BOM; `declared` if it decodes strictly;
-/// strict UTF-8; UTF-16 told by its zero bytes or its Chinese code points; GB18030 or Big5 by
-/// ICU's detector; GB18030 with a notice. Errors: NotAText (arguments: `path`) for binary bytes.
+/// Finds the encoding of `bytes` and decodes them. In order: BOM; `declared` if it decodes
+/// strictly; strict UTF-8; UTF-16 told by its zero bytes or its Chinese code points; GB18030 or
+/// Big5 by ICU's detector; GB18030 with a notice. Errors: NotAText (arguments: `path`) for binary
+/// bytes.
 [[nodiscard]] Result<DecodedText> decode(const QByteArray &bytes, const QString &path,
                                          const QString &declared = {});
 
