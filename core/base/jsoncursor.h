@@ -91,6 +91,9 @@ template<typename T, typename Read>
         root = Json::parse(bytes.cbegin(), bytes.cend());
     } catch (const nlohmann::json::parse_error &error) {
         return failure(ErrorCode::JsonSyntax, what, QString::number(error.byte));
+    } catch (const nlohmann::json::exception &) {
+        // A number beyond any double is well-formed, but has no value; where it stands is not told.
+        return failure(ErrorCode::JsonSyntax, what, QString::number(0));
     }
     try {
         return std::forward<Read>(read)(JsonCursor(*root));

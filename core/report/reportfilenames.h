@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/report/finding.h"
+#include "core/report/report.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace gouji {
+
+inline constexpr QLatin1StringView ReportSchemaFamily("gouji.report/");
+inline constexpr QLatin1StringView ReportSchemaName("gouji.report/1");
+
+/// A value and its name in the report file.
+template<typename T>
+struct NamedValue
+{
+    T value;
+    QLatin1StringView name;
+};
+
+inline constexpr std::array CellStateNames = {
+    NamedValue{CellState::Read, QLatin1StringView("read")},
+    NamedValue{CellState::Blank, QLatin1StringView("blank")},
+    NamedValue{CellState::Missing, QLatin1StringView("missing")},
+    NamedValue{CellState::Corrected, QLatin1StringView("corrected")},
+    NamedValue{CellState::Confirmed, QLatin1StringView("confirmed")},
+};
+
+inline constexpr std::array DoubtNames = {
+    NamedValue{Doubt::LabelDiffers, QLatin1StringView("label_differs")},
+    NamedValue{Doubt::ValueCount, QLatin1StringView("value_count")},
+    NamedValue{Doubt::TornRow, QLatin1StringView("torn_row")},
+    NamedValue{Doubt::OddValue, QLatin1StringView("odd_value")},
+    NamedValue{Doubt::Placement, QLatin1StringView("placement")},
+    NamedValue{Doubt::RepeatedRow, QLatin1StringView("repeated_row")},
+    NamedValue{Doubt::NoLabel, QLatin1StringView("no_label")},
+};
+
+inline constexpr std::array ObservationNames = {
+    NamedValue{ObservationCode::UnknownRow, QLatin1StringView("unknown_row")},
+    NamedValue{ObservationCode::RepeatedRow, QLatin1StringView("repeated_row")},
+    NamedValue{ObservationCode::ValueCount, QLatin1StringView("value_count")},
+    NamedValue{ObservationCode::LabelDiffers, QLatin1StringView("label_differs")},
+    NamedValue{ObservationCode::LabelOfOtherEdition, QLatin1StringView("label_of_other_edition")},
+    NamedValue{ObservationCode::TableNotFound, QLatin1StringView("table_not_found")},
+};
+
+inline constexpr std::array SeverityNames = {
+    NamedValue{Severity::Error, QLatin1StringView("error")},
+    NamedValue{Severity::Warning, QLatin1StringView("warning")},
+    NamedValue{Severity::Info, QLatin1StringView("info")},
+};
+
+inline constexpr std::array OutcomeNames = {
+    NamedValue{Outcome::Pass, QLatin1StringView("pass")},
+    NamedValue{Outcome::Fail, QLatin1StringView("fail")},
+    NamedValue{Outcome::NotAssessable, QLatin1StringView("not_assessable")},
+};
+
+template<typename T, std::size_t Count>
+[[nodiscard]] QString nameOf(T value, const std::array<NamedValue<T>, Count> &names)
+{
+    for (const NamedValue<T> &named : names) {
+        if (named.value == value)
+            return QString(named.name);
+    }
+    return {};
+}
+
+template<typename T, std::size_t Count>
+[[nodiscard]] std::optional<T> valueOf(const QString &name,
+                                       const std::array<NamedValue<T>, Count> &names)
+{
+    for (const NamedValue<T> &named : names) {
+        if (named.name == name)
+            return named.value;
+    }
+    return std::nullopt;
+}
+
+} // namespace gouji

@@ -1,0 +1,279 @@
+#include "core/base/jsoncursor.h"
+#include "core/report/reportfile.h"
+#include "core/report/reportfilenames.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Json json(const QString &text)
+{
+    return text.toStdString();
+}
+
+Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : json(text);
+}
+
+Json json(const QStringList &texts)
+{
+    Json list = Json::array();
+    for (const QString &text : texts)
+        list.push_back(json(text));
+    return list;
+}
+
+Json json(std::optional<TextSpan> span)
+{
+    return span ? Json::array({span->begin, span->end}) : Json();
+}
+
+Json json(const std::optional<Decimal> &number)
+{
+    return number ? json(number->toString()) : Json();
+}
+
+Json json(QDate date)
+{
+    return json(date.toString(Qt::ISODate));
+}
+
+/// Four decimals tell more than any confidence knows, and print the same everywhere.
+Json confidenceJson(double confidence)
+{
+    if (!std::isfinite(confidence))
+        return 0.0;
+    return std::round(std::clamp(confidence, 0.0, 1.0) * 10000.0) / 10000.0;
+}
+
+Json located(const std::optional<Located<QString>> &fact)
+{
+    return fact ? Json{{"value", json(fact->value)}, {"span", json(fact->span)}} : Json();
+}
+
+Json located(const std::optional<Located<int>> &fact)
+{
+    return fact ? Json{{"value", fact->value}, {"span", json(fact->span)}} : Json();
+}
+
+Json located(const std::optional<Located<QDate>> &fact)
+{
+    return fact ? Json{{"value", json(fact->value)}, {"span", json(fact->span)}} : Json();
+}
+
+Json located(const std::optional<Located<Period>> &fact)
+{
+    return fact ? Json{{"from", json(fact->value.from)},
+                       {"to", json(fact->value.to)},
+                       {"span", json(fact->span)}}
+                : Json();
+}
+
+Json sourceJson(const SourceInfo &source)
+{
+    return {{"path", json(source.path)},
+            {"sha256", textOrNull(QString::fromLatin1(source.sha256))},
+            {"bytes", source.bytes},
+            {"mediaType", textOrNull(source.mediaType)},
+            {"encoding", textOrNull(source.encoding)},
+            {"textLength", source.textLength}};
+}
+
+/// Table ids with the edition each was read as, null where it was not found.
+Json editionsJson(const Report &report)
+{
+    Json editions = Json::object();
+    const QList<FormTable> &tables = report.form->tables();
+    for (int i = 0; i < tables.size(); ++i)
+        editions[tables[i].id.toStdString()] = textOrNull(report.tableEditions.value(i));
+    return editions;
+}
+
+/// The edition whose cells stand in for each table, found or not.
+Json formJson(const Report &report)
+{
+    Json editions = Json::object();
+    for (const FormTable &table : report.form->tables())
+        editions[table.id.toStdString()] = json(table.edition);
+    return editions;
+}
+
+Json sectionsJson(const QList<Section> &sections)
+{
+    Json list = Json::array();
+    for (const Section &section : sections)
+        list.push_back({{"number", section.number},
+                        {"heading", json(section.heading)},
+                        {"span", json(section.span)},
+                        {"content", json(section.content)}});
+    return list;
+}
+
+Json doubtsJson(Doubts doubts)
+{
+    Json list = Json::array();
+    for (const auto &named : DoubtNames) {
+        if (doubts.testFlag(named.value))
+            list.push_back(json(QString(named.name)));
+    }
+    return list;
+}
+
+Json readingJson(const CellReading &reading)
+{
+    return {{"state", json(nameOf(reading.state, CellStateNames))},
+            {"value", json(reading.value.number)},
+            {"unit", textOrNull(reading.value.unit)},
+            {"confidence", confidenceJson(reading.confidence)},
+            {"review", reading.review}};
+}
+
+Json cellJson(const Cell &cell)
+{
+    const CellReading &reading = cell.reading;
+    const bool missing = reading.state == CellState::Missing;
+    const bool marked = cell.mark != Mark::None;
+    Json object = {{"state", json(nameOf(cell.state(), CellStateNames))},
+                   {"raw", missing ? Json() : json(reading.raw)},
+                   {"value", json(cell.value.number)},
+                   {"unit", textOrNull(cell.value.unit)},
+                   {"span", missing ? Json() : json(reading.span)},
+                   {"page", reading.page > 0 ? Json(reading.page) : Json()},
+                   {"confidence", marked ? Json(1.0) : confidenceJson(reading.confidence)},
+                   {"review", cell.review()}};
+    if (reading.doubts)
+        object["doubts"] = doubtsJson(reading.doubts);
+    if (cell.mark == Mark::Corrected)
+        object["text"] = json(cell.text);
+    if (marked)
+        object["reading"] = readingJson(reading);
+    return object;
+}
+
+Json cellsJson(const Report &report)
+{
+    Json cells = Json::object();
+    // Ids are unique: appending spares the search for each of two hundred keys.
+    auto &members = cells.get_ref<Json::object_t &>();
+    members.reserve(static_cast<size_t>(report.cells.size()));
+    for (int i = 0; i < report.cells.size(); ++i)
+        members.emplace_back(report.form->cell({i}).id.toStdString(), cellJson(report.cells[i]));
+    return cells;
+}
+
+Json findingsJson(const QList<Finding> &findings, const Report &report,
+                  const FindingSentence &sentence)
+{
+    Json list = Json::array();
+    for (const Finding &finding : findings) {
+        QStringList cells;
+        for (const CellId id : finding.cells)
+            cells.append(report.form->cell(id).id);
+        list.push_back({{"rule", json(finding.rule)},
+                        {"severity", json(nameOf(finding.severity, SeverityNames))},
+                        {"cells", json(cells)},
+                        {"span", json(finding.span)},
+                        {"expected", textOrNull(finding.expected)},
+                        {"actual", textOrNull(finding.actual)},
+                        {"message", json(sentence ? sentence(finding, report) : QString())},
+                        {"outcome", json(nameOf(finding.outcome, OutcomeNames))}});
+    }
+    return list;
+}
+
+Json journalJson(const QList<JournalEntry> &journal)
+{
+    Json list = Json::array();
+    for (const JournalEntry &entry : journal)
+        list.push_back({{"at", json(entry.at.toUTC().toString(Qt::ISODate))},
+                        {"by", json(entry.by)},
+                        {"cell", json(entry.cell)},
+                        {"from", json(entry.from)},
+                        {"to", json(entry.to)},
+                        {"reason", json(entry.reason)}});
+    return list;
+}
+
+Json yearsJson(const YearEvidence &years)
+{
+    return {{"title", located(years.title)},
+            {"prose", located(years.prose)},
+            {"fileName", years.fileName ? Json(*years.fileName) : Json()}};
+}
+
+Json observationsJson(const Report &report)
+{
+    Json list = Json::array();
+    for (const Observation &observation : report.observations) {
+        const FormTable &table = report.form->tables()[observation.table];
+        list.push_back(
+            {{"code", json(nameOf(observation.code, ObservationNames))},
+             {"table", json(table.id)},
+             {"row", observation.row < 0 ? Json() : json(table.rows[observation.row].id)},
+             {"span", json(observation.span)},
+             {"arguments", json(observation.arguments)}});
+    }
+    return list;
+}
+
+Json acknowledgementsJson(const QList<Acknowledgement> &acknowledgements)
+{
+    Json list = Json::array();
+    for (const Acknowledgement &made : acknowledgements)
+        list.push_back({{"rule", json(made.rule)},
+                        {"cells", json(made.cells)},
+                        {"values", json(made.values)},
+                        {"note", json(made.note)}});
+    return list;
+}
+
+QByteArray bytesOf(const Json &root, int indent)
+{
+    return QByteArray::fromStdString(root.dump(indent, ' ', false, Json::error_handler_t::replace));
+}
+
+} // namespace
+
+QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
+                           const FindingSentence &sentence, const ReportFileOptions &options)
+{
+    Json root = {{"schema", json(QString(ReportSchemaName))},
+                 {"source", sourceJson(report.source)}};
+    if (options.withText)
+        root["text"] = json(options.text);
+    root["agency"] = located(report.agency);
+    root["year"] = located(report.year);
+    root["period"] = located(report.period);
+    root["edition"] = textOrNull(report.editionId());
+    root["editions"] = editionsJson(report);
+    root["sections"] = sectionsJson(report.sections);
+    root["cells"] = cellsJson(report);
+    root["findings"] = findingsJson(findings, report, sentence);
+    root["repairs"] = Json::array();
+    root["journal"] = journalJson(report.journal);
+    root["form"] = formJson(report);
+    root["title"] = located(report.title);
+    root["years"] = yearsJson(report.years);
+    root["signature"] = located(report.signature);
+    root["observations"] = observationsJson(report);
+    root["acknowledgements"] = acknowledgementsJson(report.acknowledgements);
+    return bytesOf(root, options.indent);
+}
+
+QByteArray writeErrorObject(const SourceInfo &source, const Error &error, const QString &message,
+                            int indent)
+{
+    const Json root = {
+        {"schema", json(QString(ReportSchemaName))},
+        {"source", sourceJson(source)},
+        {"error", {{"code", json(errorName(error.code))}, {"message", json(message)}}}};
+    return bytesOf(root, indent);
+}
+
+} // namespace gouji
