@@ -37,17 +37,23 @@ public:
     /// Findings that are not acknowledged.
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
-    /// Puts each content into its cell and leaves the old one in `contents`: doing it twice undoes it.
+    /// Puts each content into its cell and leaves the old one in `contents`: doing it twice undoes
+    /// it.
     void swapCells(QList<CellContent> &contents);
     void appendJournal(const JournalEntry &entry);
+    /// There must be one.
     void removeLastJournalEntry();
 
 signals:
+    /// Everything is up to date when it comes: cells, equations and findings.
     void cellsChanged(const QList<gouji::CellId> &cells);
+    /// The findings, or how some equation stands.
     void findingsChanged();
     void journalChanged();
 
 private:
+    [[nodiscard]] QList<Finding> currentFindings() const;
+
     std::shared_ptr<const FormCatalogue> m_catalogue;
     SourceDocument m_source;
     Report m_report;

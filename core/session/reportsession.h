@@ -3,12 +3,15 @@
 #include "core/base/error.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/reportfile.h"
+#include "core/session/openreport.h"
 #include "core/session/reportdocument.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace gouji {
@@ -19,33 +22,44 @@ class ReportSession : public QObject
     Q_OBJECT
 
 public:
-    /// Opens a source file, or a report file together with the source it names. A report file whose
-    /// source is away or changed still opens: sourceState() says so, and the text is what is left.
+    /// Opens a source file, or a report file together with the source it names. A source whose
+    /// report file is beside it, made of the very same bytes, comes back with what was typed into
+    /// it. A report file whose source is away or changed still opens: sourceState() says so, and
+    /// the text is what the report file kept, at least the characters of its cells in their places.
     /// Errors: those of readFile(), readDocument() and readReportFile().
     /// `sentence` words the findings written into the report file.
     [[nodiscard]] static Result<std::unique_ptr<ReportSession>>
     open(const QString &path, std::shared_ptr<const FormCatalogue> catalogue,
          FindingSentence sentence);
 
-    enum class SourceState { Same, Changed, Missing };
+    using SourceState = gouji::SourceState;
 
     [[nodiscard]] ReportDocument &document() { return *m_document; }
     [[nodiscard]] const ReportDocument &document() const { return *m_document; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] SourceState sourceState() const { return m_sourceState; }
+    /// A source was opened, and its report file from an earlier time with it.
+    [[nodiscard]] bool restoredCorrections() const { return m_restored; }
 
     /// The name written into the journal.
     void setUserName(const QString &name) { m_userName = name; }
+    /// What tells the time of journal entries; the system's clock unless set.
+    using Clock = std::function<QDateTime()>;
+    void setClock(Clock clock) { m_clock = std::move(clock); }
 
     /// Each is one step to undo; none is pushed when nothing would change.
     void typeText(CellId cell, const QString &text, const QString &reason = {});
     void confirm(CellId cell);
     void revert(CellId cell);
+    /// Any change of cells as one step, for what the three above do not cover.
+    void change(QList<ReportDocument::CellContent> contents, const QString &reason);
 
-    /// Where save() writes: NAME.gouji.json beside the source, or the report file opened.
+    /// Where save() writes: the report file opened, else NAME.gouji.json beside the source. Where
+    /// that name is taken by the report file of another source, one that is free.
     [[nodiscard]] QString reportPath() const { return m_reportPath; }
     [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
-    /// Writes the report file atomically. Errors: FileNotWritable.
+    /// Writes the report file atomically, the linear text with it. Never writes over the source.
+    /// Errors: FileNotWritable.
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> saveAs(const QString &path);
 
@@ -53,15 +67,20 @@ signals:
     void pathChanged();
 
 private:
-    ReportSession(std::unique_ptr<ReportDocument> document, QString reportPath, SourceState state,
+    ReportSession(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
                   FindingSentence sentence);
+    [[nodiscard]] JournalEntry journalEntry(CellId cell, const QString &to,
+                                            const QString &reason) const;
 
     std::unique_ptr<ReportDocument> m_document;
     QUndoStack m_undoStack;
     QString m_reportPath;
     QString m_userName;
     FindingSentence m_sentence;
+    Clock m_clock;
     SourceState m_sourceState = SourceState::Same;
+    bool m_restored = false;
+    bool m_wholeText = true; ///< the text is the source's, not put together from cells
 };
 
 } // namespace gouji

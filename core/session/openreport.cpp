@@ -1,0 +1,199 @@
+#include "core/session/openreport.h"
+
+#include "core/extract/extractor.h"
+#include "core/read/readdocument.h"
+#include "core/report/reportfile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Report files of other sources that may hold the names before it is given up to look on.
+constexpr int MaximumAttempts = 100;
+
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// The report file at `path`, when it is one and speaks of the bytes with `digest`.
+std::optional<ReportFile> reportFileOf(const QString &path, const QByteArray &digest,
+                                       const FormCatalogue &catalogue)
+{
+    const auto bytes = readFile(path);
+    if (!bytes || !isReportFile(*bytes))
+        return std::nullopt;
+    auto file = readReportFileWithText(*bytes, path, catalogue);
+    if (!file || file->report.source.sha256 != digest)
+        return std::nullopt;
+    return std::move(*file);
+}
+
+/// The document a report file is shown with when its source is not to be had as it was.
+void useKeptText(OpenedReport &opened, const std::optional<QString> &text)
+{
+    opened.source.info = opened.report.source;
+    opened.source.tables.clear();
+    opened.wholeText = text.has_value();
+    opened.source.text = text ? SourceText(*text) : fragmentText(opened.report);
+}
+
+/// Puts the report of a file and its source, read anew, together. Offsets are those of the text
+/// the report was read from; should reading have changed since, the text kept counts.
+void reunite(OpenedReport &opened, ReportFile file, SourceDocument source)
+{
+    opened.report = std::move(file.report);
+    const bool fits = file.text ? *file.text == source.text.text()
+                                : source.text.size() == opened.report.source.textLength;
+    opened.source = std::move(source);
+    if (!fits)
+        useKeptText(opened, file.text);
+}
+
+/// Where a report file's source may be: where it says, as seen from here and from the report file,
+/// or beside the report file.
+QStringList sourcePaths(const QString &reportPath, const QString &sourcePath)
+{
+    const QDir beside = QFileInfo(reportPath).dir();
+    QStringList paths = {sourcePath, beside.filePath(sourcePath),
+                         beside.filePath(QFileInfo(sourcePath).fileName())};
+    paths.removeDuplicates();
+    return paths;
+}
+
+/// Finds the source of `file`; `bytes` gets what it holds when it is the same.
+SourceState findSource(const QString &reportPath, const SourceInfo &source, QByteArray &bytes,
+                       QString &path)
+{
+    SourceState state = SourceState::Missing;
+    for (const QString &candidate : sourcePaths(reportPath, source.path)) {
+        auto found = readFile(candidate);
+        if (!found)
+            continue;
+        if (digestOf(*found) == source.sha256) {
+            bytes = std::move(*found);
+            path = candidate;
+            return SourceState::Same;
+        }
+        state = SourceState::Changed;
+    }
+    return state;
+}
+
+Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path,
+                                    const FormCatalogue &catalogue)
+{
+    auto file = readReportFileWithText(bytes, path, catalogue);
+    if (!file)
+        return std::unexpected(file.error());
+    OpenedReport opened;
+    opened.reportPath = path;
+    QByteArray sourceBytes;
+    QString sourcePath;
+    opened.state = findSource(path, file->report.source, sourceBytes, sourcePath);
+    if (opened.state == SourceState::Same) {
+        if (auto source = readDocument(sourceBytes, sourcePath)) {
+            source->info.path = file->report.source.path;
+            reunite(opened, std::move(*file), std::move(*source));
+            return opened;
+        }
+    }
+    opened.report = std::move(file->report);
+    useKeptText(opened, file->text);
+    return opened;
+}
+
+/// Looks for the report file of an earlier time. True when there is one, and `opened` is complete.
+bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
+{
+    const SourceInfo info = opened.source.info;
+    for (int attempt = 0; attempt < MaximumAttempts; ++attempt) {
+        const QString path = reportPathFor(info.path, attempt);
+        // The second name may be taken where the first one is not: the first was moved away.
+        if (!QFileInfo::exists(path)) {
+            if (attempt == 0)
+                continue;
+            return false;
+        }
+        if (auto file = reportFileOf(path, info.sha256, catalogue)) {
+            reunite(opened, std::move(*file), std::move(opened.source));
+            opened.report.source.path = info.path;
+            opened.source.info.path = info.path;
+            opened.reportPath = path;
+            opened.restored = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+QString freeReportPath(const QString &sourcePath)
+{
+    int attempt = 0;
+    while (QFileInfo::exists(reportPathFor(sourcePath, attempt)))
+        ++attempt;
+    return reportPathFor(sourcePath, attempt);
+}
+
+Result<OpenedReport> openSource(const QByteArray &bytes, const QString &path,
+                                std::shared_ptr<const FormCatalogue> catalogue)
+{
+    auto source = readDocument(bytes, path);
+    if (!source)
+        return std::unexpected(source.error());
+    OpenedReport opened;
+    opened.source = std::move(*source);
+    if (!restore(opened, *catalogue)) {
+        opened.report = Extractor(std::move(catalogue)).extract(opened.source);
+        opened.reportPath = freeReportPath(path);
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<OpenedReport> openReport(const QString &path, std::shared_ptr<const FormCatalogue> catalogue)
+{
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return isReportFile(*bytes) ? openReportFile(*bytes, path, *catalogue)
+                                : openSource(*bytes, path, std::move(catalogue));
+}
+
+QString reportPathFor(const QString &sourcePath, int attempt)
+{
+    const QFileInfo file(sourcePath);
+    QString name = attempt == 0 ? file.completeBaseName() : file.fileName();
+    if (name.isEmpty())
+        name = file.fileName();
+    if (attempt > 1)
+        name += u'.' + QString::number(attempt);
+    return file.dir().filePath(name + u".gouji.json"_s);
+}
+
+SourceText fragmentText(const Report &report)
+{
+    QString text(report.source.textLength, u' ');
+    for (const Cell &cell : report.cells) {
+        const auto &span = cell.reading.span;
+        if (!span)
+            continue;
+        const qsizetype length = std::min(span->size(), cell.reading.raw.size());
+        text.replace(span->begin, length, cell.reading.raw.first(length));
+    }
+    return SourceText(text);
+}
+
+} // namespace gouji

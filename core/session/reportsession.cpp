@@ -1,0 +1,122 @@
+#include "core/session/reportsession.h"
+
+#include "core/export/writefile.h"
+#include "core/session/changecellscommand.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Now, in whole seconds: the report file keeps no more.
+QDateTime systemTime()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
+
+bool isSameFile(const QString &path, const QString &other)
+{
+    const QFileInfo left(path);
+    const QFileInfo right(other);
+    return left.exists() && right.exists() && left.canonicalFilePath() == right.canonicalFilePath();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ReportSession>>
+ReportSession::open(const QString &path, std::shared_ptr<const FormCatalogue> catalogue,
+                    FindingSentence sentence)
+{
+    auto opened = openReport(path, catalogue);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::unique_ptr<ReportSession>(
+        new ReportSession(std::move(*opened), std::move(catalogue), std::move(sentence)));
+}
+
+ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
+                             FindingSentence sentence)
+    : m_document(std::make_unique<ReportDocument>(std::move(catalogue), std::move(opened.source),
+                                                  std::move(opened.report)))
+    , m_reportPath(std::move(opened.reportPath))
+    , m_sentence(std::move(sentence))
+    , m_clock(systemTime)
+    , m_sourceState(opened.state)
+    , m_restored(opened.restored)
+    , m_wholeText(opened.wholeText)
+{}
+
+void ReportSession::typeText(CellId cell, const QString &text, const QString &reason)
+{
+    const Cell &current = m_document->report().cell(cell);
+    const QString typed = text.trimmed();
+    // Leaving an editor without a change must not take a confirmation away.
+    if (typed == current.text)
+        return;
+    change({{cell, corrected(current, typed)}}, reason.isEmpty() ? u"typed"_s : reason);
+}
+
+void ReportSession::confirm(CellId cell)
+{
+    change({{cell, confirmed(m_document->report().cell(cell))}}, u"confirmed"_s);
+}
+
+void ReportSession::revert(CellId cell)
+{
+    change({{cell, unmarked(m_document->report().cell(cell).reading)}}, u"reverted"_s);
+}
+
+void ReportSession::change(QList<ReportDocument::CellContent> contents, const QString &reason)
+{
+    QList<JournalEntry> journal;
+    contents.removeIf([this](const ReportDocument::CellContent &change) {
+        return m_document->report().cell(change.cell) == change.content;
+    });
+    if (contents.isEmpty())
+        return;
+    for (const ReportDocument::CellContent &change : std::as_const(contents))
+        journal.append(journalEntry(change.cell, change.content.text, reason));
+    m_undoStack.push(new ChangeCellsCommand(*m_document, std::move(contents), journal));
+}
+
+JournalEntry ReportSession::journalEntry(CellId cell, const QString &to,
+                                         const QString &reason) const
+{
+    return {.at = m_clock(),
+            .by = m_userName,
+            .cell = m_document->form().cell(cell).id,
+            .from = m_document->report().cell(cell).text,
+            .to = to,
+            .reason = reason};
+}
+
+Result<void> ReportSession::save()
+{
+    return saveAs(m_reportPath);
+}
+
+Result<void> ReportSession::saveAs(const QString &path)
+{
+    const Report &report = m_document->report();
+    if (isSameFile(path, report.source.path))
+        return failure(ErrorCode::FileNotWritable, path, QString());
+    const ReportFileOptions options{.withText = m_wholeText,
+                                    .text = m_document->source().text.text()};
+    const QByteArray bytes = writeReportFile(report, m_document->findings(), m_sentence, options);
+    if (auto written = writeFileAtomically(path, bytes); !written)
+        return written;
+    m_undoStack.setClean();
+    if (path != m_reportPath) {
+        m_reportPath = path;
+        emit pathChanged();
+    }
+    return {};
+}
+
+} // namespace gouji
