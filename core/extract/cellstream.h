@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/extract/labeldictionary.h"
+#include "core/report/cellvalue.h"
+#include "core/source/sourcedocument.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// A cell of some source table, in the reading order of the whole document.
+struct Candidate
+{
+    TextSpan span;
+    int table = 0; ///< SourceDocument::tables
+    int row = 0;   ///< counted through all tables, so that rows of two tables differ
+    int column = 0;
+    int columnSpan = 1;
+    int page = 0;
+    bool label =
+        false;       ///< characters that are no value: a label, or a text where a value should be
+    CellValue value; ///< of everything that is no label
+    QString key;     ///< labels only
+    QList<LabelMatch> matches; ///< labels only; what it may be
+};
+
+/// Everything found in the source's tables, one cell after the other: what every reader's tables
+/// are turned into before they are aligned.
+struct CellStream
+{
+    QList<Candidate> cells;
+    QList<int> rowBegins; ///< first cell of each row; one more entry at the end
+
+    [[nodiscard]] int rowCount() const { return static_cast<int>(rowBegins.size()) - 1; }
+    [[nodiscard]] int rowEnd(int row) const { return rowBegins[row + 1]; }
+};
+
+[[nodiscard]] CellStream streamOf(const SourceDocument &document,
+                                  const LabelDictionary &dictionary);
+
+} // namespace gouji

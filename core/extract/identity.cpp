@@ -1,0 +1,106 @@
+#include "core/extract/identity.h"
+
+#include "core/extract/dates.h"
+#include "core/extract/organname.h"
+#include "core/extract/title.h"
+#include "core/text/folding.h"
+#include "core/text/years.h"
+
+#include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// How much of a report without a title and of the first section tells what it is about.
+constexpr qsizetype headReach = 4000;
+
+/// From the beginning to the end of the first section's prose: introduction and overview.
+TextSpan headSpan(const Report &report, const SourceDocument &document)
+{
+    qsizetype end = document.text.size();
+    if (!document.tables.isEmpty())
+        end = std::min(end, document.tables.constFirst().span.begin);
+    if (!report.sections.isEmpty())
+        end = std::min(end, report.sections.constFirst().content.end);
+    return {0, std::min(end, headReach)};
+}
+
+/// The year the prose names most often, the earlier mention between equals.
+std::optional<Located<int>> proseYear(const SourceDocument &document, TextSpan span)
+{
+    struct Mention
+    {
+        int count = 0;
+        TextSpan first;
+    };
+    QMap<int, Mention> mentions;
+    const FoldedText fold(document.text.view(span), span.begin);
+    for (auto year = findYear(fold.text(), 0); year; year = findYear(fold.text(), year->end)) {
+        if (year->end >= fold.size() || fold.text()[year->end] != u'年')
+            continue;
+        Mention &mention = mentions[year->year];
+        if (mention.count++ == 0)
+            mention.first = fold.sourceSpan(year->begin, year->end);
+    }
+    std::optional<Located<int>> best;
+    int most = 0;
+    for (const auto &[year, mention] : mentions.asKeyValueRange()) {
+        const bool earlier =
+            best && mention.count == most && mention.first.begin < best->span->begin;
+        if (mention.count > most || earlier) {
+            best = Located<int>{year, mention.first};
+            most = mention.count;
+        }
+    }
+    return best;
+}
+
+std::optional<int> fileNameYear(const QString &path)
+{
+    const auto year = findYear(folded(QFileInfo(path).completeBaseName()), 0);
+    return year ? std::optional(year->year) : std::nullopt;
+}
+
+std::optional<Located<int>> bestYear(const Report &report)
+{
+    if (report.years.title)
+        return report.years.title;
+    if (report.years.prose)
+        return report.years.prose;
+    if (report.period)
+        return Located<int>{report.period->value.from.year(), report.period->span};
+    if (report.years.fileName)
+        return Located<int>{*report.years.fileName, std::nullopt};
+    return std::nullopt;
+}
+
+} // namespace
+
+void readIdentity(Report &report, const SourceDocument &document)
+{
+    const TextSpan head = headSpan(report, document);
+    const qsizetype titleEnd =
+        report.sections.isEmpty() ? head.end : report.sections.constFirst().span.begin;
+    if (auto title = findTitle(document, titleEnd)) {
+        report.title = title->title;
+        report.agency = title->agency;
+        report.years.title = title->year;
+    }
+    report.years.prose = proseYear(document, head);
+    report.years.fileName = fileNameYear(document.info.path);
+    report.period = findPeriod(document, head);
+    if (const auto signature = findSignature(document)) {
+        report.signature = signature->date;
+        if (!report.agency)
+            report.agency = signature->organ;
+    }
+    if (!report.agency)
+        report.agency = findOrganName(document, head);
+    report.year = bestYear(report);
+}
+
+} // namespace gouji

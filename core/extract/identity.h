@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "core/source/sourcedocument.h"
+
+namespace gouji {
+
+/// Reads who reports about which year: title, agency, years, period, date of signature. Sections
+/// must be in the report already: the head is what stands before the first of them.
+void readIdentity(Report &report, const SourceDocument &document);
+
+} // namespace gouji

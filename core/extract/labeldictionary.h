@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/form/formcatalogue.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace gouji {
+
+enum class SlotKind { Caption, Corner, ColumnHeader, RowGroup, RowLabel };
+
+/// A label at its place in the reading order of one table of one edition.
+struct LabelSlot
+{
+    SlotKind kind = SlotKind::RowLabel;
+    int row = -1;  ///< FormTable::rows, for RowLabel
+    int node = -1; ///< column or row node of its block, for headers and rows
+    int block = 0;
+    QString key; ///< labelKey() of the form's own wording
+    QString printed;
+    double weight = 1; ///< how much finding it says: short words stand everywhere
+};
+
+/// One table in one edition, as a sequence of labels to be found.
+struct TableLabels
+{
+    int tableIndex = 0; ///< place of the table in the form
+    QString edition;
+    const FormTable *table = nullptr;
+    QList<LabelSlot> sequence; ///< in reading order
+};
+
+/// A label that a text may be.
+struct LabelMatch
+{
+    int tableLabels = 0; ///< LabelDictionary::tables()
+    int slot = 0;
+    bool alias = false; ///< not the form's own wording
+    int distance = 0;   ///< characters that differ from the nearest wording
+    double weight = 0;  ///< of the slot, less for aliases and differences
+};
+
+/// Every label of every edition, by key. Made once for a catalogue, which must outlive it.
+class LabelDictionary
+{
+public:
+    explicit LabelDictionary(const FormCatalogue &catalogue);
+
+    [[nodiscard]] const QList<TableLabels> &tables() const { return m_tables; }
+    [[nodiscard]] const FormCatalogue &catalogue() const { return *m_catalogue; }
+
+    /// All labels whose wording has this key, or if there are none the nearest within a distance
+    /// that grows with the length of the key.
+    [[nodiscard]] QList<LabelMatch> find(const QString &key) const;
+
+    /// The edition, other than that of `labels`, that words a label of the same table just so;
+    /// empty when none does or when `labels` itself does.
+    [[nodiscard]] QString otherEditionWording(const TableLabels &labels, const QString &key) const;
+
+private:
+    void addTable(int tableIndex, const FormTable &table);
+    void addLabel(TableLabels &labels, SlotKind kind, int block, int node, int row,
+                  const FormLabel &label);
+    [[nodiscard]] QList<LabelMatch> findNear(const QString &key) const;
+
+    const FormCatalogue *m_catalogue;
+    QList<TableLabels> m_tables;
+    QHash<QString, QList<LabelMatch>> m_byKey;
+};
+
+} // namespace gouji

@@ -1,0 +1,97 @@
+#include "core/extract/organname.h"
+
+#include "core/text/folding.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestName = 24;
+constexpr qsizetype shortestName = 3;
+
+/// What names of administrative organs end in.
+const QStringList &organEndings()
+{
+    static const QStringList endings = {u"人民政府"_s, u"委员会"_s, u"办公室"_s, u"办事处"_s,
+                                        u"管理局"_s,   u"政府"_s,   u"局"_s,     u"厅"_s,
+                                        u"委"_s,       u"中心"_s,   u"支队"_s,   u"管委会"_s};
+    return endings;
+}
+
+/// Characters that begin no name and end the search for its beginning.
+bool endsSearch(QChar character)
+{
+    static constexpr QStringView joiners = u"年度月日由对与和在向是我本该各全将为按从经及或于的";
+    return character.unicode() < 0x4E00 || character.unicode() > 0x9FFF
+           || joiners.contains(character);
+}
+
+struct NameUse
+{
+    int count = 0;
+    qsizetype begin = 0; ///< first use, in the folded text
+};
+
+/// Every name in the text with its number of uses; a name is what stands between a break and an
+/// ending.
+QHash<QString, NameUse> namesIn(const QString &text)
+{
+    QHash<QString, NameUse> names;
+    for (const QString &ending : organEndings()) {
+        for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+            qsizetype begin = at;
+            while (begin > 0 && at - begin < longestName && !endsSearch(text[begin - 1]))
+                --begin;
+            const qsizetype end = at + ending.size();
+            if (end - begin < shortestName)
+                continue;
+            NameUse &use = names[text.sliced(begin, end - begin)];
+            if (use.count++ == 0)
+                use.begin = begin;
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+std::optional<Located<QString>> findOrganName(const SourceDocument &document, TextSpan span)
+{
+    const FoldedText fold(document.text.view(span), span.begin);
+    const QHash<QString, NameUse> names = namesIn(fold.text());
+    const auto better = [](const auto &a, const auto &b) {
+        return a->count != b->count ? a->count < b->count : a->begin > b->begin;
+    };
+    auto best = names.cbegin();
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (better(best, it))
+            best = it;
+    }
+    if (best == names.cend())
+        return std::nullopt;
+    // The text calls itself 区商务局; somewhere it says which district's.
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (it.key().size() > best.key().size() && it.key().endsWith(best.key())
+            && it->begin <= best->begin)
+            best = it;
+    }
+    const qsizetype begin = best->begin;
+    return Located<QString>{best.key(), fold.sourceSpan(begin, begin + best.key().size())};
+}
+
+bool isOrganName(QStringView folded)
+{
+    return folded.size() >= shortestName && folded.size() <= longestName
+           && std::ranges::none_of(folded, [](QChar c) { return !c.isLetter(); })
+           && std::ranges::any_of(organEndings(),
+                                  [&](const QString &ending) { return folded.endsWith(ending); });
+}
+
+} // namespace gouji

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/extract/labelchain.h"
+#include "core/extract/valueplacement.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// The cells that belong to one row of the form.
+struct CollectedRow
+{
+    int row = -1;    ///< FormTable::rows
+    int anchor = -1; ///< LabelChain::anchors; -1 for a row without a label of its own
+    RowCells cells;
+    int firstStreamRow = 0;
+    int lastStreamRow = 0;
+
+    [[nodiscard]] bool torn() const { return lastStreamRow > firstStreamRow; }
+};
+
+/// Collects, for each row whose label is in `chain`, the cells behind the label; a row torn into
+/// pieces is put together from the label-less rows that follow. A block without row labels has its
+/// values in the first row of values below its header.
+[[nodiscard]] QList<CollectedRow> collectRows(const CellStream &stream,
+                                              const SourceDocument &document,
+                                              const TableLabels &labels, const LabelChain &chain);
+
+} // namespace gouji

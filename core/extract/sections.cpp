@@ -1,0 +1,154 @@
+#include "core/extract/sections.h"
+
+#include "core/text/folding.h"
+#include "core/text/labelkey.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// Longer lines are prose; no wording of a heading comes near.
+constexpr qsizetype longestHeading = 48;
+constexpr qsizetype extraWords = 12; ///< 2020年度, 本机关 … around the wording
+constexpr double exactWeight = 1.0;
+constexpr double nearWeight = 0.8;
+constexpr double containedWeight = 0.6;
+constexpr double hintWeight = 0.2; ///< list number that is the section's own
+constexpr double sentencePenalty = 0.3;
+
+/// The value of the list number a folded line begins with; 0 when it has none.
+int listNumber(QStringView line)
+{
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    for (const QChar character : line.first(listNumberLength(line))) {
+        if (const qsizetype at = numerals.indexOf(character); at >= 0)
+            return static_cast<int>(at) + 1;
+        if (character.isDigit())
+            return character.digitValue();
+    }
+    return 0;
+}
+
+struct HeadingCandidate
+{
+    qsizetype line = 0;
+    int section = 0;
+    double score = 0; ///< of the best chain that ends here
+    int previous = -1;
+};
+
+/// Lines that no table covers, in order: `visit(line number, span)`.
+template<typename Visit>
+void forEachProseLine(const SourceDocument &document, Visit &&visit)
+{
+    auto table = document.tables.cbegin();
+    for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
+        const TextSpan span = document.text.lineSpan(line);
+        while (table != document.tables.cend() && table->span.end <= span.begin)
+            ++table;
+        if (table == document.tables.cend() || !table->span.intersects(span))
+            visit(line, span);
+    }
+}
+
+QList<HeadingCandidate> candidatesOf(const SourceDocument &document,
+                                     const HeadingDictionary &headings)
+{
+    QList<HeadingCandidate> candidates;
+    forEachProseLine(document, [&](qsizetype line, TextSpan span) {
+        const TextSpan trimmed = trimmedSpan(document.text.text(), span);
+        if (trimmed.isEmpty() || trimmed.size() > longestHeading)
+            return;
+        const HeadingDictionary::Match match = headings.find(folded(document.text.view(trimmed)));
+        if (match.section > 0)
+            candidates.append({line, match.section, match.weight, -1});
+    });
+    return candidates;
+}
+
+/// Heaviest chain of candidates whose sections rise.
+QList<HeadingCandidate> bestChain(QList<HeadingCandidate> candidates)
+{
+    QMap<int, int> bestEnding; // section → best candidate so far that is its heading
+    for (int i = 0; i < candidates.size(); ++i) {
+        HeadingCandidate &candidate = candidates[i];
+        double best = 0;
+        for (const auto [section, j] : bestEnding.asKeyValueRange()) {
+            if (section < candidate.section && candidates[j].score > best) {
+                best = candidates[j].score;
+                candidate.previous = j;
+            }
+        }
+        candidate.score += best;
+        const int rival = bestEnding.value(candidate.section, -1);
+        if (rival < 0 || candidates[rival].score < candidate.score)
+            bestEnding.insert(candidate.section, i);
+    }
+    QList<HeadingCandidate> chain;
+    const auto last =
+        std::ranges::max_element(std::as_const(candidates), {}, &HeadingCandidate::score);
+    if (last == candidates.cend())
+        return chain;
+    for (auto i = static_cast<int>(last - candidates.cbegin()); i >= 0; i = candidates[i].previous)
+        chain.prepend(candidates[i]);
+    return chain;
+}
+
+} // namespace
+
+HeadingDictionary::HeadingDictionary(const FormCatalogue &catalogue)
+{
+    for (const FormFile &form : catalogue.forms()) {
+        for (const FormSection &section : form.sections) {
+            m_byKey.insert(labelKey(section.heading.printed.text), section.number);
+            for (const QString &alias : section.heading.aliases)
+                m_byKey.insert(labelKey(alias), section.number);
+        }
+    }
+}
+
+HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) const
+{
+    const QString key = labelKeyOfFolded(foldedLine);
+    Match best;
+    if (const int exact = m_byKey.value(key, 0)) {
+        best = {exact, exactWeight};
+    } else {
+        for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it) {
+            const qsizetype length = it.key().size();
+            double weight = 0;
+            if (length >= 6 && editDistance(key, it.key(), 2) <= 2)
+                weight = nearWeight;
+            else if (length >= 4 && key.size() <= length + extraWords && key.contains(it.key())
+                     && listNumberLength(foldedLine) > 0)
+                weight = containedWeight * double(length) / double(key.size());
+            if (weight > best.weight)
+                best = {it.value(), weight};
+        }
+    }
+    if (best.section == 0)
+        return best;
+    best.weight += listNumber(foldedLine) == best.section ? hintWeight : 0;
+    best.weight -= foldedLine.endsWith(u'。') ? sentencePenalty : 0;
+    return best;
+}
+
+QList<Section> findSections(const SourceDocument &document, const HeadingDictionary &headings)
+{
+    QList<Section> sections;
+    for (const HeadingCandidate &heading : bestChain(candidatesOf(document, headings))) {
+        const QString &text = document.text.text();
+        const TextSpan span = trimmedSpan(text, document.text.lineSpan(heading.line));
+        if (!sections.isEmpty())
+            sections.last().content.end = span.begin;
+        sections.append({heading.section, document.text.view(span).toString(), span,
+                         TextSpan{span.end, text.size()}});
+    }
+    return sections;
+}
+
+} // namespace gouji

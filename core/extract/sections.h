@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/form/formcatalogue.h"
+#include "core/report/report.h"
+#include "core/source/sourcedocument.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace gouji {
+
+/// The headings of the report's sections, in all wordings the forms list.
+class HeadingDictionary
+{
+public:
+    explicit HeadingDictionary(const FormCatalogue &catalogue);
+
+    struct Match
+    {
+        int section = 0; ///< from 1; 0 for no heading
+        double weight = 0;
+    };
+    /// Which section's heading a line may be, by its folded text.
+    [[nodiscard]] Match find(const QString &foldedLine) const;
+
+private:
+    QHash<QString, int> m_byKey; ///< labelKey() of each wording
+};
+
+/// The sections found, in document order. A heading is a short line outside of tables with the
+/// words of a section, and headings keep the official order; the number in front is only a hint.
+[[nodiscard]] QList<Section> findSections(const SourceDocument &document,
+                                          const HeadingDictionary &headings);
+
+} // namespace gouji

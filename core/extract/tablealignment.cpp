@@ -1,0 +1,243 @@
+#include "core/extract/tablealignment.h"
+
+#include "core/extract/confidence.h"
+#include "core/extract/rowcollector.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Labels worth less than this together are no table of the form: a few of its words stand in
+/// prose and in other tables.
+constexpr double leastScore = 2.0;
+/// What each row of the form that is not there takes from the score. It tells editions apart whose
+/// other labels are the same.
+constexpr double missingRowCost = 0.3;
+
+class TableAligner
+{
+public:
+    TableAligner(const CellStream &stream, const SourceDocument &document,
+                 const LabelDictionary &dictionary, int tableLabels)
+        : m_stream(stream)
+        , m_document(document)
+        , m_dictionary(dictionary)
+        , m_labels(dictionary.tables()[tableLabels])
+        , m_chain(chainOf(stream, dictionary, tableLabels))
+    {
+        m_result.readings.fill(missingReading(), countCells());
+    }
+
+    TableAlignment align(int tableLabels)
+    {
+        if (m_chain.score < leastScore)
+            return m_result;
+        const QList<CollectedRow> rows = collectRows(m_stream, m_document, m_labels, m_chain);
+        int placed = 0;
+        for (const CollectedRow &row : rows)
+            placed += placeRow(row) ? 1 : 0;
+        if (placed == 0)
+            return m_result;
+        observeLabels();
+        observeForeignRows(rows);
+        m_result.tableLabels = tableLabels;
+        m_result.score =
+            m_chain.score - missingRowCost * double(m_labels.table->rows.size() - placed);
+        return m_result;
+    }
+
+private:
+    [[nodiscard]] int countCells() const
+    {
+        int count = 0;
+        for (const FormBlock &block : m_labels.table->blocks)
+            count += block.rowCount * static_cast<int>(block.columns.size());
+        return count;
+    }
+
+    [[nodiscard]] int firstReadingOf(int formRow) const
+    {
+        int first = 0;
+        for (int r = 0; r < formRow; ++r)
+            first +=
+                static_cast<int>(m_labels.table->blockOf(m_labels.table->rows[r]).columns.size());
+        return first;
+    }
+
+    /// False when there is nothing behind the label.
+    bool placeRow(const CollectedRow &row)
+    {
+        if (row.cells.cells.isEmpty())
+            return false;
+        const FormRow &formRow = m_labels.table->rows[row.row];
+        const auto columns = static_cast<int>(m_labels.table->blockOf(formRow).columns.size());
+        const PlacedRow placed = placeValues(m_stream, row.cells, columns);
+        if (!placed.countFits)
+            observe(ObservationCode::ValueCount, row.row, spanOf(row),
+                    {QString::number(columns), QString::number(placed.found)});
+
+        RowEvidence evidence = evidenceOf(row);
+        evidence.doubts |= placed.doubts;
+        const int first = firstReadingOf(row.row);
+        for (int c = 0; c < columns; ++c)
+            m_result.readings[first + c] = reading(placed.cells[c], evidence);
+        return true;
+    }
+
+    [[nodiscard]] CellReading reading(int cell, const RowEvidence &evidence) const
+    {
+        CellReading reading;
+        if (cell >= 0) {
+            const Candidate &candidate = m_stream.cells[cell];
+            reading.value = candidate.value;
+            reading.state =
+                candidate.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+            reading.span = candidate.span;
+            reading.raw = m_document.text.view(candidate.span).toString();
+            reading.page = candidate.page;
+        }
+        judge(reading, evidence);
+        return reading;
+    }
+
+    [[nodiscard]] RowEvidence evidenceOf(const CollectedRow &row) const
+    {
+        RowEvidence evidence;
+        if (row.torn())
+            evidence.doubts |= Doubt::TornRow;
+        if (row.anchor < 0)
+            return evidence;
+        evidence.labelDistance = m_chain.anchors[row.anchor].match.distance;
+        if (evidence.labelDistance > 0)
+            evidence.doubts |= Doubt::LabelDiffers;
+        evidence.neighboursFit = neighbourFits(row.anchor, -1) && neighbourFits(row.anchor, 1);
+        return evidence;
+    }
+
+    /// The label before or after in the form is the one before or after in the source.
+    [[nodiscard]] bool neighbourFits(int anchor, int step) const
+    {
+        const int slot = m_chain.anchors[anchor].slot + step;
+        if (slot < 0 || slot >= m_labels.sequence.size())
+            return true;
+        const int other = anchor + step;
+        return other >= 0 && other < m_chain.anchors.size() && m_chain.anchors[other].slot == slot;
+    }
+
+    void observe(ObservationCode code, int row, TextSpan span, const QStringList &arguments)
+    {
+        m_result.observations.append({code, m_labels.tableIndex, row, span, arguments});
+    }
+
+    [[nodiscard]] TextSpan spanOf(const CollectedRow &row) const
+    {
+        TextSpan span = m_stream.cells[row.cells.cells.first()].span;
+        if (row.anchor >= 0)
+            span = span.united(m_stream.cells[m_chain.anchors[row.anchor].cell].span);
+        for (const int cell : row.cells.cells)
+            span = span.united(m_stream.cells[cell].span);
+        return span;
+    }
+
+    void observeLabels()
+    {
+        for (const Anchor &anchor : std::as_const(m_chain.anchors)) {
+            const Candidate &cell = m_stream.cells[anchor.cell];
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            const QString printed = m_document.text.view(cell.span).toString();
+            if (anchor.match.distance > 0)
+                observe(ObservationCode::LabelDiffers, slot.row, cell.span,
+                        {printed, slot.printed});
+            else if (const QString other = m_dictionary.otherEditionWording(m_labels, cell.key);
+                     anchor.match.alias && !other.isEmpty())
+                observe(ObservationCode::LabelOfOtherEdition, slot.row, cell.span,
+                        {printed, other});
+        }
+    }
+
+    /// Rows with values between the first and the last row of the table that are no row of it, or
+    /// one of its rows once more.
+    void observeForeignRows(const QList<CollectedRow> &rows)
+    {
+        QSet<int> known;
+        for (const CollectedRow &row : rows) {
+            for (int r = row.firstStreamRow; r <= row.lastStreamRow; ++r)
+                known.insert(r);
+        }
+        for (const Anchor &anchor : std::as_const(m_chain.anchors))
+            known.insert(m_stream.cells[anchor.cell].row);
+        const int first = m_stream.cells[m_chain.anchors.constFirst().cell].row;
+        const int last = m_stream.cells[m_chain.anchors.constLast().cell].row;
+        for (int r = first + 1; r < last; ++r) {
+            if (!known.contains(r))
+                observeForeignRow(r);
+        }
+    }
+
+    void observeForeignRow(int streamRow)
+    {
+        int values = 0;
+        const Candidate *label = nullptr;
+        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
+            const Candidate &cell = m_stream.cells[c];
+            if (cell.label)
+                label = &cell;
+            else if (cell.value.kind != ValueKind::Blank)
+                ++values;
+        }
+        if (!label || values == 0 || 2 * values < m_labels.table->valueColumns)
+            return;
+        const auto repeated = std::ranges::find_if(label->matches, [&](const LabelMatch &match) {
+            return &m_dictionary.tables()[match.tableLabels] == &m_labels
+                   && m_labels.sequence[match.slot].kind == SlotKind::RowLabel;
+        });
+        const QString printed = m_document.text.view(label->span).toString();
+        if (repeated != label->matches.cend())
+            observe(ObservationCode::RepeatedRow, m_labels.sequence[repeated->slot].row,
+                    label->span, {printed});
+        else
+            observe(ObservationCode::UnknownRow, -1, label->span, {printed});
+    }
+
+    const CellStream &m_stream;
+    const SourceDocument &m_document;
+    const LabelDictionary &m_dictionary;
+    const TableLabels &m_labels;
+    const LabelChain m_chain;
+    TableAlignment m_result;
+};
+
+} // namespace
+
+TableAlignment alignTable(const CellStream &stream, const SourceDocument &document,
+                          const LabelDictionary &dictionary, int tableLabels)
+{
+    return TableAligner(stream, document, dictionary, tableLabels).align(tableLabels);
+}
+
+TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
+                             const LabelDictionary &dictionary, int tableIndex,
+                             const QString &preferred)
+{
+    TableAlignment best;
+    for (int i = 0; i < dictionary.tables().size(); ++i) {
+        const TableLabels &labels = dictionary.tables()[i];
+        if (labels.tableIndex != tableIndex)
+            continue;
+        TableAlignment alignment = alignTable(stream, document, dictionary, i);
+        const bool better = alignment.found()
+                            && (!best.found() || alignment.score > best.score
+                                || (alignment.score == best.score && labels.edition == preferred));
+        if (better)
+            best = std::move(alignment);
+    }
+    return best;
+}
+
+} // namespace gouji

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/extract/cellstream.h"
+#include "core/extract/labelchain.h"
+#include "core/report/report.h"
+
+#include <QList>
+#include <QString>
+
+namespace gouji {
+
+/// One table of one edition, read off the stream.
+struct TableAlignment
+{
+    int tableLabels = -1; ///< LabelDictionary::tables(); -1 when nothing of the table was found
+    double score = 0;     ///< labels found, less rows of the form that were not
+    QList<CellReading> readings; ///< FormTable::cellCount() of them, in form order
+    QList<Observation> observations;
+
+    [[nodiscard]] bool found() const { return tableLabels >= 0; }
+};
+
+/// Aligns the stream with the table `tableLabels` of the dictionary.
+[[nodiscard]] TableAlignment alignTable(const CellStream &stream, const SourceDocument &document,
+                                        const LabelDictionary &dictionary, int tableLabels);
+
+/// The table at `tableIndex` of the form in the edition that fits best; between equals the edition
+/// `preferred`.
+[[nodiscard]] TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
+                                           const LabelDictionary &dictionary, int tableIndex,
+                                           const QString &preferred);
+
+} // namespace gouji

@@ -1,0 +1,119 @@
+#include "core/extract/title.h"
+
+#include "core/text/folding.h"
+#include "core/text/years.h"
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestTitleLine = 60;
+constexpr int mostTitleLines = 4;
+
+/// Where the report's name begins and ends in a folded title; -1 when it is none.
+struct ReportName
+{
+    qsizetype begin = -1;
+    qsizetype end = -1;
+};
+
+ReportName findReportName(const QString &title)
+{
+    static const QString ends[] = {u"年度报告"_s, u"年报"_s, u"工作报告"_s};
+    const qsizetype subject = title.indexOf(u"信息公开"_s);
+    if (subject < 0)
+        return {};
+    for (const QString &end : ends) {
+        if (const qsizetype at = title.indexOf(end, subject); at >= 0) {
+            const qsizetype begin = title.lastIndexOf(u"政府信息公开"_s, subject + 4);
+            return {begin >= 0 ? begin : subject, at + end.size()};
+        }
+    }
+    return {};
+}
+
+bool belongsToName(QChar character)
+{
+    return character.isLetter() || QStringView(u"()·-").contains(character);
+}
+
+/// The organ in front of the report's name: without the year, 关于 and what joins them.
+std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportName &name,
+                                         const std::optional<FoundYear> &year)
+{
+    qsizetype begin = 0;
+    qsizetype end = name.begin;
+    if (year && year->begin < name.begin) {
+        // Year first (2020年度某局…) or between organ and name (某局2020年…).
+        if (year->begin == 0)
+            begin = year->end;
+        else
+            end = year->begin;
+    }
+    const QString &text = title.text();
+    while (begin < end && (text[begin] == u'年' || text[begin] == u'度'))
+        ++begin;
+    if (QStringView(text).sliced(begin, end - begin).startsWith(u"关于"))
+        begin += 2;
+    while (begin < end && !belongsToName(text[begin]))
+        ++begin;
+    while (end > begin && (text[end - 1] == u'的' || !belongsToName(text[end - 1])))
+        --end;
+    if (end - begin < 2)
+        return std::nullopt;
+    return Located<QString>{text.sliced(begin, end - begin), title.sourceSpan(begin, end)};
+}
+
+TitleReading read(const SourceDocument &document, TextSpan span, const FoldedText &fold,
+                  const ReportName &name)
+{
+    TitleReading reading;
+    reading.title = {document.text.view(span).toString(), span};
+    const auto year = findYear(fold.text(), 0);
+    if (year)
+        reading.year = Located<int>{year->year, fold.sourceSpan(year->begin, year->end)};
+    reading.agency = agencyOf(fold, name, year);
+    return reading;
+}
+
+} // namespace
+
+std::optional<TitleReading> findTitle(const SourceDocument &document, qsizetype headEnd)
+{
+    QList<TextSpan> lines; // short lines right above each other, blank ones apart
+    for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
+        const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
+        if (span.begin >= headEnd)
+            break;
+        if (span.isEmpty())
+            continue;
+        if (span.size() > longestTitleLine) {
+            lines.clear();
+            continue;
+        }
+        lines.append(span);
+        if (lines.size() > mostTitleLines)
+            lines.removeFirst();
+        // The fewest lines that have the whole name, then the organ's line above if there is none.
+        for (qsizetype first = lines.size() - 1; first >= 0; --first) {
+            const TextSpan title = lines[first].united(lines.constLast());
+            const FoldedText fold(document.text.view(title), title.begin);
+            const ReportName name = findReportName(fold.text());
+            if (name.begin < 0)
+                continue;
+            TitleReading reading = read(document, title, fold, name);
+            if (reading.agency || first == 0)
+                return reading;
+            const TextSpan wider = lines[first - 1].united(title);
+            const FoldedText widerFold(document.text.view(wider), wider.begin);
+            TitleReading withOrgan =
+                read(document, wider, widerFold, findReportName(widerFold.text()));
+            return withOrgan.agency ? withOrgan : reading;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace gouji

@@ -1,0 +1,306 @@
+#include "core/extract/extractor.h"
+#include "tests/support/documentbuilder.h"
+#include "tests/support/formtables.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+namespace {
+
+const QStringList headings = {u"一、总体情况"_s,
+                              u"二、主动公开政府信息情况"_s,
+                              u"三、收到和处理政府信息公开申请情况"_s,
+                              u"四、政府信息公开行政复议、行政诉讼情况"_s,
+                              u"五、存在的主要问题及改进情况"_s,
+                              u"六、其他需要报告的事项"_s};
+
+QString stateAndText(const Report &report, const QString &id)
+{
+    const CellReading &reading = report.cell(report.form->find(id)).reading;
+    switch (reading.state) {
+    case CellState::Missing:
+        return u"missing"_s;
+    case CellState::Blank:
+        return u"blank"_s;
+    default:
+        return reading.raw;
+    }
+}
+
+QStringList codesOf(const Report &report)
+{
+    QStringList codes;
+    for (const Observation &observation : report.observations)
+        codes.append(QString::number(static_cast<int>(observation.code)));
+    return codes;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(gouji::TableGeometry)
+
+class TestExtractor : public QObject
+{
+    Q_OBJECT
+
+    /// Different numbers everywhere, so that no cell can be mistaken for another.
+    QHash<QString, QString> distinctValues(const FormEdition &form) const
+    {
+        QHash<QString, QString> values;
+        for (int i = 0; i < form.cellCount(); ++i)
+            values.insert(form.cell({i}).id, QString::number(1000 + i));
+        return values;
+    }
+
+    SourceDocument document(const FormEdition &form, TableGeometry geometry,
+                            const QHash<QString, QString> &values) const
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        for (int s = 0; s < headings.size(); ++s) {
+            builder.paragraph(headings[s]);
+            if (s >= 1 && s <= 3)
+                builder.table(printedTable(form, s - 1, geometry, values), geometry);
+            else
+                builder.paragraph(u"本机关认真做好政府信息公开工作。"_s);
+        }
+        return builder.build();
+    }
+
+    Report read(const SourceDocument &document) const { return m_extractor->extract(document); }
+
+private slots:
+    void initTestCase()
+    {
+        m_catalogue = FormCatalogue::loadBuiltIn().value();
+        m_extractor = std::make_unique<Extractor>(m_catalogue);
+    }
+
+    void wholeReports_data()
+    {
+        QTest::addColumn<QString>("edition");
+        QTest::addColumn<TableGeometry>("geometry");
+        for (const FormFile &form : m_catalogue->forms()) {
+            QTest::newRow(qPrintable(form.edition + u" grid"))
+                << form.edition << TableGeometry::Grid;
+            QTest::newRow(qPrintable(form.edition + u" compact"))
+                << form.edition << TableGeometry::Compact;
+            QTest::newRow(qPrintable(form.edition + u" packed"))
+                << form.edition << TableGeometry::Packed;
+        }
+    }
+
+    void wholeReports()
+    {
+        QFETCH(QString, edition);
+        QFETCH(TableGeometry, geometry);
+        const auto form = m_catalogue->edition(edition);
+        const QHash<QString, QString> values = distinctValues(*form);
+        const SourceDocument source = document(*form, geometry, values);
+        const Report report = read(source);
+        QCOMPARE(report.editionId(), edition);
+        QCOMPARE(report.sections.size(), 6);
+        for (int i = 0; i < form->cellCount(); ++i) {
+            const QString id = form->cell({i}).id;
+            QCOMPARE(id + u'=' + stateAndText(report, id), id + u'=' + values[id]);
+            const CellReading &reading = report.cell({i}).reading;
+            QCOMPARE(source.text.view(*reading.span).toString(), reading.raw);
+            QVERIFY(!reading.review);
+        }
+        QVERIFY(report.observations.isEmpty());
+    }
+
+    void everyBlankCellStaysWhereItIs_data() { wholeReports_data(); }
+
+    /// One blank after the other: no neighbour may move, whatever the geometry.
+    void everyBlankCellStaysWhereItIs()
+    {
+        QFETCH(QString, edition);
+        QFETCH(TableGeometry, geometry);
+        const auto form = m_catalogue->edition(edition);
+        const QHash<QString, QString> values = distinctValues(*form);
+        for (int blank = 0; blank < form->cellCount(); ++blank) {
+            QHash<QString, QString> some = values;
+            some[form->cell({blank}).id] = QString();
+            const Report report = read(document(*form, geometry, some));
+            QCOMPARE(report.cell({blank}).reading.state, CellState::Blank);
+            for (int i = 0; i < form->cellCount(); ++i) {
+                const QString id = form->cell({i}).id;
+                QCOMPARE(report.cell({i}).reading.raw, some[id]);
+            }
+        }
+    }
+
+    void everyLostRowIsMissingAndNothingElse_data() { wholeReports_data(); }
+
+    void everyLostRowIsMissingAndNothingElse()
+    {
+        QFETCH(QString, edition);
+        QFETCH(TableGeometry, geometry);
+        const auto form = m_catalogue->edition(edition);
+        const QHash<QString, QString> values = distinctValues(*form);
+        const QStringList rows = printedTable(*form, 1, geometry, values);
+        const FormTable &table = form->tables()[1];
+        for (int lost = 0; lost < table.rows.size(); ++lost) {
+            QStringList kept = rows;
+            kept.removeAt(form->layout(1).headerRows + lost);
+            const Report report =
+                read(DocumentBuilder().paragraph(headings[2]).table(kept, geometry).build());
+            // Without its only distinguishing rows the edition cannot be told apart.
+            if (report.tableEditions[1] != edition)
+                continue;
+            for (int r = 0; r < table.rows.size(); ++r) {
+                for (int c = 0; c < 7; ++c) {
+                    const QString id = form->cell({table.rows[r].first.index + c}).id;
+                    QCOMPARE(id + stateAndText(report, id),
+                             id + (r == lost ? u"missing"_s : values[id]));
+                }
+            }
+        }
+    }
+
+    void tablesOfTwoEditionsInOneReport()
+    {
+        const auto form = m_catalogue->edition({u"2021"_s, u"2019"_s, u"2019"_s});
+        const QHash<QString, QString> values = distinctValues(*form);
+        const Report report = read(document(*form, TableGeometry::Compact, values));
+        QCOMPARE(report.tableEditions, QStringList({u"2021"_s, u"2019"_s, u"2019"_s}));
+        QCOMPARE(report.editionId(), u"mixed"_s);
+        for (int i = 0; i < form->cellCount(); ++i)
+            QCOMPARE(report.cell({i}).reading.raw, values[form->cell({i}).id]);
+    }
+
+    void lastYearsTableAppendedIsNotMixedIn()
+    {
+        const auto form = m_catalogue->edition(u"2021"_s);
+        const QHash<QString, QString> values = distinctValues(*form);
+        QStringList rows = printedTable(*form, 1, TableGeometry::Grid, values);
+        rows.removeAt(12); // one row lost from this year's
+        const QStringList lastYear = printedTable(*form, 1, TableGeometry::Grid);
+        const Report report = read(DocumentBuilder()
+                                       .table(rows, TableGeometry::Grid)
+                                       .paragraph(u"附：上年度情况"_s)
+                                       .table(lastYear, TableGeometry::Grid)
+                                       .build());
+        // Whatever year is taken, it is taken whole.
+        QSet<bool> fromThisYear;
+        for (int i = 10; i < 10 + 175; ++i) {
+            if (report.cell({i}).reading.state == CellState::Read)
+                fromThisYear.insert(report.cell({i}).reading.raw != u"0"_s);
+        }
+        QCOMPARE(fromThisYear.size(), 1);
+    }
+
+    void tornRowsArePutTogether()
+    {
+        const auto form = m_catalogue->edition(u"2019"_s);
+        const QHash<QString, QString> values = distinctValues(*form);
+        QStringList rows;
+        for (const QString &row : printedTable(*form, 1, TableGeometry::Compact, values)) {
+            const QStringList cells = row.split(u'|');
+            if (cells.constLast().toInt() < 1000) {
+                rows.append(row); // a header row
+                continue;
+            }
+            rows.append(cells.mid(0, cells.size() - 7).join(u'|'));
+            for (const QString &value : cells.mid(cells.size() - 7))
+                rows.append(value);
+        }
+        const Report report = read(DocumentBuilder().table(rows, TableGeometry::Compact).build());
+        for (int i = 22; i < 22 + 161; ++i) {
+            QCOMPARE(report.cell({i}).reading.raw, values[form->cell({i}).id]);
+            QVERIFY(report.cell({i}).reading.doubts.testFlag(Doubt::TornRow));
+            QVERIFY(report.cell({i}).review());
+        }
+    }
+
+    void tooFewValuesAreNeverCertain()
+    {
+        const auto form = m_catalogue->edition(u"2019"_s);
+        QStringList rows = printedTable(*form, 1, TableGeometry::Compact);
+        rows[5] = u"三、本年度办理结果|（一）予以公开|5|0|5"_s;
+        const Report report = read(DocumentBuilder().table(rows, TableGeometry::Compact).build());
+        const CellId first = form->find(u"t3.granted.natural_person"_s);
+        for (int c = 0; c < 7; ++c)
+            QVERIFY(report.cell({first.index + c}).review());
+        const auto found =
+            std::ranges::find(report.observations, ObservationCode::ValueCount, &Observation::code);
+        QVERIFY(found != report.observations.cend());
+        QCOMPARE(found->arguments, QStringList({u"7"_s, u"3"_s}));
+        QCOMPARE(found->row, form->cell(first).row);
+    }
+
+    void foreignRowsAreSeen()
+    {
+        const auto form = m_catalogue->edition(u"2019"_s);
+        QStringList rows = printedTable(*form, 1, TableGeometry::Compact);
+        rows.insert(6, u"|其中：网络申请|1|2|3|4|5|6|21"_s);
+        rows.insert(5, rows[4]);
+        const Report report = read(DocumentBuilder().table(rows, TableGeometry::Compact).build());
+        QStringList printed;
+        for (const Observation &observation : report.observations) {
+            if (observation.code == ObservationCode::UnknownRow
+                || observation.code == ObservationCode::RepeatedRow)
+                printed += observation.arguments;
+        }
+        QCOMPARE(printed,
+                 QStringList({u"二、上年结转政府信息公开申请数量"_s, u"其中：网络申请"_s}));
+    }
+
+    void misspeltLabelsStillAnchor()
+    {
+        const auto form = m_catalogue->edition(u"2021"_s);
+        const QHash<QString, QString> values = distinctValues(*form);
+        QStringList rows = printedTable(*form, 1, TableGeometry::Compact, values);
+        rows.replaceInStrings(u"1.信访举报投诉类申请"_s, u"1、信访举报投诉诉求类申请"_s);
+        rows.replaceInStrings(u"6.属于四类过程性信息"_s, u"⑥属干四类过程性信息"_s);
+        const Report report = read(DocumentBuilder().table(rows, TableGeometry::Compact).build());
+        QCOMPARE(stateAndText(report, u"t3.not_processed.complaint.total"_s),
+                 values[u"t3.not_processed.complaint.total"_s]);
+        const CellReading &reading =
+            report.cell(form->find(u"t3.refused.process_information.total"_s)).reading;
+        QCOMPARE(reading.raw, values[u"t3.refused.process_information.total"_s]);
+        QVERIFY(reading.doubts.testFlag(Doubt::LabelDiffers));
+        QCOMPARE(codesOf(report).count(QString::number(int(ObservationCode::LabelDiffers))), 2);
+    }
+
+    void lookalikesAreForReview()
+    {
+        const auto form = m_catalogue->edition(u"2021"_s);
+        const QString id = u"t3.granted.natural_person"_s;
+        const Report report = read(document(*form, TableGeometry::Grid, {{id, u"l"_s}}));
+        const Cell &cell = report.cell(form->find(id));
+        QCOMPARE(cell.reading.state, CellState::Read);
+        QVERIFY(!cell.hasNumber());
+        QVERIFY(cell.review());
+    }
+
+    void nothingOfTheFormIsNothingRead()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"关于召开会议的通知"_s)
+                     .table({u"日期|参加人数"_s, u"3月1日|12"_s}, TableGeometry::Grid)
+                     .build());
+        QCOMPARE(report.tableEditions, QStringList({QString(), QString(), QString()}));
+        QVERIFY(std::ranges::all_of(report.cells, &Cell::isMissing));
+        QVERIFY(report.editionId().isEmpty());
+    }
+
+    void emptyDocument()
+    {
+        const Report report = read(SourceDocument{});
+        QVERIFY(report.form);
+        QCOMPARE(report.cells.size(), report.form->cellCount());
+        QVERIFY(!report.year && !report.agency && !report.title);
+    }
+
+private:
+    std::shared_ptr<const FormCatalogue> m_catalogue;
+    std::unique_ptr<Extractor> m_extractor;
+};
+
+QTEST_GUILESS_MAIN(TestExtractor)
+#include "tst_extractor.moc"
