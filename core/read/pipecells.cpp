@@ -1,0 +1,122 @@
+#include "core/read/rowbuilder.h"
+#include "core/read/rowwidths.h"
+#include "core/read/tablefinder.h"
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype MostPiecesOfCell = 12;
+constexpr qsizetype FewestCells = 4;
+
+/// Cells closed by a pipe on their line or on a following one.
+class PipeCellReader
+{
+public:
+    PipeCellReader(const TextLines &lines, qsizetype line)
+        : m_lines(lines)
+        , m_line(line)
+    {}
+
+    std::optional<FoundTable> read()
+    {
+        for (; m_line < m_lines.size(); ++m_line) {
+            if (m_lines[m_line].pipes > 0 ? !takePipes() : !takePiece())
+                break;
+        }
+        if (m_cells.size() < FewestCells)
+            return std::nullopt;
+        return build();
+    }
+
+private:
+    /// Cuts the line at its pipes; false when it is a sentence with a pipe in it.
+    bool takePipes()
+    {
+        if (isProse(m_lines.trimmed(m_line)))
+            return false;
+        const TextSpan line = m_lines[m_line].span;
+        const QStringView text = m_lines.view(line);
+        qsizetype from = 0;
+        for (qsizetype pipe = text.indexOf(u'|'); pipe >= 0; pipe = text.indexOf(u'|', from)) {
+            closeCell(m_lines.trimmed({line.begin + from, line.begin + pipe}));
+            from = pipe + 1;
+        }
+        const TextSpan rest = m_lines.trimmed({line.begin + from, line.end});
+        if (!rest.isEmpty())
+            m_pending.append(rest);
+        m_nextLine = m_line + 1;
+        return true;
+    }
+
+    void closeCell(TextSpan span)
+    {
+        // The first cell is one line: what stands above it is no part of the table.
+        if (m_cells.isEmpty() && m_pending.size() > 1)
+            m_pending = {m_pending.constLast()};
+        for (auto piece = m_pending.crbegin(); piece != m_pending.crend(); ++piece)
+            span = span.isEmpty() ? *piece : piece->united(span);
+        m_pending.clear();
+        m_cells.append(span);
+        m_looks.append(lookOf(m_lines.view(span)));
+    }
+
+    /// A line without a pipe may be the beginning of a cell; false when it can be none.
+    bool takePiece()
+    {
+        const QStringView text = m_lines.trimmed(m_line);
+        if (text.isEmpty() || isPageMark(text))
+            return true;
+        if (isProse(text) || isSectionHeading(text) || m_pending.size() == MostPiecesOfCell)
+            return false;
+        m_pending.append(m_lines[m_line].trimmed);
+        return true;
+    }
+
+    FoundTable build() const
+    {
+        RowBuilder builder(TableGeometry::Packed);
+        qsizetype cell = 0;
+        for (const int width : fitRowWidths(m_looks)) {
+            for (int i = 0; i < width; ++i)
+                builder.addCell(m_cells[cell++]);
+            builder.endRow();
+        }
+        return {builder.take(), m_nextLine};
+    }
+
+    const TextLines &m_lines;
+    qsizetype m_line;
+    qsizetype m_nextLine = 0;  ///< behind the last line with a pipe
+    QList<TextSpan> m_pending; ///< pieces of a cell no pipe has closed yet
+    QList<TextSpan> m_cells;
+    QList<CellLook> m_looks;
+};
+
+bool isOnlyPipes(QStringView trimmed)
+{
+    return !trimmed.isEmpty() && trimmed.count(u'|') == trimmed.size();
+}
+
+/// The first cell may stand on a line of its own above its pipe.
+bool mayBegin(const TextLines &lines, qsizetype line)
+{
+    if (lines[line].pipes > 0)
+        return true;
+    const qsizetype next = lines.nextPrinted(line + 1);
+    if (next >= lines.size() || lines[next].pipes == 0 || !isOnlyPipes(lines.trimmed(next)))
+        return false;
+    const QStringView text = lines.trimmed(line);
+    return !isProse(text) && !isSectionHeading(text) && !isPageMark(text);
+}
+
+} // namespace
+
+std::optional<FoundTable> readPipeCells(const TextLines &lines, qsizetype line)
+{
+    if (!mayBegin(lines, line))
+        return std::nullopt;
+    return PipeCellReader(lines, line).read();
+}
+
+} // namespace gouji

@@ -1,0 +1,105 @@
+#include "core/read/rowrun.h"
+#include "core/read/tablefinder.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// `|---|:--:|` below a header of Markdown.
+bool isRule(QStringView trimmed)
+{
+    const auto ruling = [](QChar character) {
+        return character == u'-' || character == u'|' || character == u':' || character == u'+'
+               || character == u' ';
+    };
+    return trimmed.size() > 2 && std::ranges::all_of(trimmed, ruling) && trimmed.contains(u'-');
+}
+
+/// The cells of a line with pipes between them; the pipes at its ends are a frame, not cells.
+LineRow splitPipes(const TextLines &lines, qsizetype line)
+{
+    LineRow row = splitRow(lines, line, u'|', false);
+    const QStringView text = lines.trimmed(line);
+    if (text.startsWith(u'|'))
+        row.cells.erase(row.cells.begin());
+    if (!row.cells.isEmpty() && text.endsWith(u'|'))
+        row.cells.removeLast();
+    return row;
+}
+
+qsizetype overRules(const TextLines &lines, qsizetype line)
+{
+    while (line < lines.size() && isRule(lines.trimmed(line)))
+        ++line;
+    return line;
+}
+
+LineRow pipeRow(const TextLines &lines, qsizetype line)
+{
+    if (lines[line].pipes == 0)
+        return {};
+    LineRow row = splitPipes(lines, line);
+    for (const TextSpan cell : row.cells) {
+        if (isProse(lines.view(cell)))
+            return {};
+    }
+    row.nextLine = overRules(lines, row.nextLine);
+    return row;
+}
+
+/// True when the lines from `line` on hold a whole row each: most have several cells, and as many.
+bool hasRowsOnLines(const TextLines &lines, qsizetype line)
+{
+    constexpr qsizetype Sample = 40;
+    int rows = 0;
+    int pieces = 0; // lines with one cell or none: the pipe-cell flavour
+    QVarLengthArray<int, Sample> widths;
+    const qsizetype end = std::min(lines.size(), line + Sample);
+    for (qsizetype at = line; at < end; ++at) {
+        if (lines[at].pipes == 0 && isProse(lines.trimmed(at)))
+            break;
+        if (lines[at].pipes == 0)
+            continue;
+        const LineRow row = splitPipes(lines, at);
+        const auto printed =
+            std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
+        if (printed >= 2) {
+            ++rows;
+            widths.append(static_cast<int>(row.cells.size()));
+        } else {
+            ++pieces;
+        }
+    }
+    if (rows < 2 || rows < pieces)
+        return false;
+    std::ranges::sort(widths);
+    const auto usual = std::ranges::count(widths, widths[widths.size() / 2]);
+    return usual * 2 > rows;
+}
+
+/// Merged slots are empty cells at their place, or packed behind the row's last cell.
+TableGeometry geometryOf(const SourceTable &table)
+{
+    const bool emptyFirst = std::ranges::any_of(table.cells, [](const SourceCell &cell) {
+        return cell.column == 0 && cell.span.isEmpty();
+    });
+    return emptyFirst ? TableGeometry::Grid : TableGeometry::Packed;
+}
+
+} // namespace
+
+std::optional<FoundTable> readPipeRows(const TextLines &lines, qsizetype line)
+{
+    const qsizetype first = overRules(lines, line);
+    if (first >= lines.size() || lines[first].pipes == 0 || !hasRowsOnLines(lines, first))
+        return std::nullopt;
+    RowRun run = collectRun(lines, first, [&](qsizetype at) { return pipeRow(lines, at); });
+    if (run.rows < 2 || run.width < 2 || run.values == 0)
+        return std::nullopt;
+    run.table.geometry = geometryOf(run.table);
+    return FoundTable{std::move(run.table), overRules(lines, run.nextLine)};
+}
+
+} // namespace gouji

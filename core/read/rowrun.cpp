@@ -1,0 +1,142 @@
+#include "core/read/rowrun.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// The longest cell with line ends in it: a vertical label.
+constexpr qsizetype MostLinesOfCell = 24;
+
+/// Walks over the fields of one row.
+class RowSplitter
+{
+public:
+    RowSplitter(const TextLines &lines, qsizetype line, char16_t separator, bool quotes)
+        : m_lines(lines)
+        , m_line(line)
+        , m_at(lines[line].span.begin)
+        , m_separator(separator)
+        , m_quotes(quotes)
+    {}
+
+    LineRow split()
+    {
+        LineRow row;
+        do {
+            row.cells.append(takeField());
+        } while (m_at <= m_lines[m_line].span.end);
+        row.nextLine = m_line + 1;
+        return row;
+    }
+
+private:
+    /// Leaves m_at behind the separator, or behind the end of the line.
+    TextSpan takeField()
+    {
+        if (m_quotes) {
+            if (const auto quoted = takeQuoted())
+                return *quoted;
+        }
+        const TextSpan field = {m_at, fieldEnd(m_at)};
+        m_at = field.end + 1;
+        return m_lines.trimmed(field);
+    }
+
+    qsizetype fieldEnd(qsizetype from) const
+    {
+        const qsizetype end = m_lines[m_line].span.end;
+        const QStringView rest = m_lines.view({from, end});
+        for (qsizetype at = rest.indexOf(m_separator); at >= 0;
+             at = rest.indexOf(m_separator, at + 1)) {
+            const bool protectedPipe = m_separator == u'|' && at > 0 && rest[at - 1] == u'\\';
+            if (!protectedPipe)
+                return from + at;
+        }
+        return end;
+    }
+
+    /// A cell in quotes, over line ends if need be; nullopt when the quote is never closed.
+    std::optional<TextSpan> takeQuoted()
+    {
+        const TextSpan field = m_lines.trimmed({m_at, m_lines[m_line].span.end});
+        if (field.isEmpty() || m_lines.view(field).front() != u'"')
+            return std::nullopt;
+        const qsizetype begin = field.begin + 1;
+        qsizetype from = begin;
+        const qsizetype last = std::min(m_line + MostLinesOfCell, m_lines.size());
+        for (qsizetype line = m_line; line < last; ++line) {
+            from = std::max(from, m_lines[line].span.begin);
+            const qsizetype quote = closingQuote({from, m_lines[line].span.end});
+            if (quote < 0)
+                continue;
+            m_line = line;
+            m_at = fieldEnd(quote + 1) + 1;
+            return m_lines.trimmed({begin, quote});
+        }
+        return std::nullopt;
+    }
+
+    /// Two quotes stand for one within the cell.
+    qsizetype closingQuote(TextSpan span) const
+    {
+        const QStringView text = m_lines.view(span);
+        for (qsizetype at = text.indexOf(u'"'); at >= 0; at = text.indexOf(u'"', at + 2)) {
+            if (at + 1 >= text.size() || text[at + 1] != u'"')
+                return span.begin + at;
+        }
+        return -1;
+    }
+
+    const TextLines &m_lines;
+    qsizetype m_line;
+    qsizetype m_at;
+    char16_t m_separator;
+    bool m_quotes;
+};
+
+} // namespace
+
+LineRow splitRow(const TextLines &lines, qsizetype line, char16_t separator, bool quotes)
+{
+    return RowSplitter(lines, line, separator, quotes).split();
+}
+
+qsizetype overGap(const TextLines &lines, qsizetype line)
+{
+    const auto isMark = [&](qsizetype at) {
+        const QStringView text = lines.trimmed(at);
+        return isPageMark(text) || (lines[at].tabs == 0 && isBareNumber(text));
+    };
+    qsizetype next = lines.nextPrinted(line);
+    while (next < lines.size() && isMark(next))
+        next = lines.nextPrinted(next + 1);
+    return next;
+}
+
+bool areWidthsForeign(qsizetype left, qsizetype right)
+{
+    return std::max(left, right) >= 2 * std::min(left, right);
+}
+
+void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
+{
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const TextSpan span = row.cells[column];
+        SourceCell cell;
+        cell.span = span;
+        cell.row = run.rows;
+        cell.column = static_cast<int>(column);
+        run.table.cells.append(cell);
+        const CellLook look = lookOf(lines.view(span));
+        run.values += look == CellLook::Value ? 1 : 0;
+        run.printed += look == CellLook::Empty ? 0 : 1;
+        run.table.span = run.table.cells.size() == 1 ? span : run.table.span.united(span);
+    }
+    run.width = std::max(run.width, static_cast<int>(row.cells.size()));
+    run.nextLine = row.nextLine;
+    ++run.rows;
+}
+
+} // namespace gouji

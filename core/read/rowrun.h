@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/read/tablefinder.h"
+
+#include <QVarLengthArray>
+
+namespace gouji {
+
+/// The cells of one row that is written on one line (or several, when a quoted cell holds line
+/// ends).
+struct LineRow
+{
+    QVarLengthArray<TextSpan, 16> cells; ///< trimmed, quotes taken off
+    qsizetype nextLine = 0;
+};
+
+/// Splits the line at `line` at every `separator`. With `quotes`, a cell in `"` may hold separators
+/// and line ends. A backslash protects a `|`.
+[[nodiscard]] LineRow splitRow(const TextLines &lines, qsizetype line, char16_t separator,
+                               bool quotes);
+
+/// What a run of rows looks like as a whole.
+struct RowRun
+{
+    SourceTable table;
+    qsizetype nextLine = 0;
+    int rows = 0;
+    int width = 0;   ///< cells of the longest row
+    int values = 0;  ///< cells that look like values
+    int printed = 0; ///< cells with something in them
+};
+
+/// Collects rows from `line` on, as long as `readRow(line)` gives one (an empty row ends the run).
+/// Blank lines and page marks between two rows are passed over, unless the rows behind them are of
+/// quite another width: then another table begins there.
+template<typename ReadRow>
+[[nodiscard]] RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow);
+
+/// The line of the next row: behind `line`, over blank lines and page marks.
+[[nodiscard]] qsizetype overGap(const TextLines &lines, qsizetype line);
+
+/// True when rows of these lengths do not belong to one table.
+[[nodiscard]] bool areWidthsForeign(qsizetype left, qsizetype right);
+
+void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
+
+template<typename ReadRow>
+RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
+{
+    RowRun run;
+    run.nextLine = line;
+    qsizetype lastWidth = 0;
+    for (qsizetype at = line; at < lines.size();) {
+        const LineRow row = readRow(at);
+        const bool gap = run.rows > 0 && at > run.nextLine;
+        if (row.cells.isEmpty() || (gap && areWidthsForeign(lastWidth, row.cells.size())))
+            break;
+        addRow(run, lines, row);
+        lastWidth = row.cells.size();
+        at = overGap(lines, row.nextLine);
+    }
+    return run;
+}
+
+} // namespace gouji

@@ -1,0 +1,47 @@
+#include "core/read/rowrun.h"
+#include "core/read/tablefinder.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// The cells of the line; none when it reads like a sentence.
+LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
+{
+    const int count = separator == u',' ? lines[line].commas : lines[line].semicolons;
+    if (count == 0)
+        return {};
+    LineRow row = splitRow(lines, line, separator, true);
+    for (const TextSpan cell : row.cells) {
+        if (isProse(lines.view(cell)) || isSectionHeading(lines.view(cell)))
+            return {};
+    }
+    return row.cells.size() > 1 ? row : LineRow();
+}
+
+/// A comma makes no table: there must be rows, and a good part of them values.
+bool isTable(const RowRun &run)
+{
+    constexpr int MostPrintedPerValue = 8;
+    return run.rows >= 2 && run.values >= 2 && run.values * MostPrintedPerValue >= run.printed;
+}
+
+} // namespace
+
+std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype line)
+{
+    const TextLine &first = lines[line];
+    if (first.commas == 0 && first.semicolons == 0)
+        return std::nullopt;
+    const char16_t separator = first.commas >= first.semicolons ? u',' : u';';
+    RowRun run =
+        collectRun(lines, line, [&](qsizetype at) { return separatedRow(lines, at, separator); });
+    if (!isTable(run))
+        return std::nullopt;
+    run.table.geometry = TableGeometry::Grid;
+    return FoundTable{std::move(run.table), run.nextLine};
+}
+
+} // namespace gouji

@@ -1,0 +1,43 @@
+#include "core/read/tablefinder.h"
+
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+/// Tabs are the strongest sign; commas, which stand in every prose, the weakest.
+constexpr std::array Flavours = {
+    TableFlavour{"tab cells", readTabCells},           TableFlavour{"tab rows", readTabRows},
+    TableFlavour{"pipe rows", readPipeRows},           TableFlavour{"pipe cells", readPipeCells},
+    TableFlavour{"separated rows", readSeparatedRows},
+};
+
+std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)
+{
+    for (const TableFlavour &flavour : Flavours) {
+        if (auto found = flavour.read(lines, line))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<SourceTable> findTables(const SourceText &text)
+{
+    const TextLines lines(text);
+    QList<SourceTable> tables;
+    for (qsizetype line = lines.nextPrinted(0); line < lines.size();) {
+        if (auto found = readAny(lines, line)) {
+            line = found->nextLine;
+            tables.append(std::move(found->table));
+        } else {
+            ++line;
+        }
+        line = lines.nextPrinted(line);
+    }
+    return tables;
+}
+
+} // namespace gouji

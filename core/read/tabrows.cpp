@@ -1,0 +1,45 @@
+#include "core/read/rowrun.h"
+#include "core/read/tablefinder.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// The cells of the line; none when it is no row: prose with a tab in it, a line of a table of
+/// contents.
+LineRow tabRow(const TextLines &lines, qsizetype line)
+{
+    if (lines[line].tabs == 0)
+        return {};
+    LineRow row = splitRow(lines, line, u'\t', true);
+    for (const TextSpan cell : row.cells) {
+        if (isProse(lines.view(cell)) || isSectionHeading(lines.view(cell)))
+            return {};
+    }
+    return row;
+}
+
+bool isTable(const RowRun &run)
+{
+    constexpr int WideEnoughAlone = 4;
+    if (run.printed == 0)
+        return false;
+    return run.width >= WideEnoughAlone || (run.rows >= 2 && run.width >= 2 && run.values > 0);
+}
+
+} // namespace
+
+std::optional<FoundTable> readTabRows(const TextLines &lines, qsizetype line)
+{
+    if (lines[line].tabs == 0 || lines[line].trimmed.isEmpty())
+        return std::nullopt;
+    RowRun run = collectRun(lines, line, [&](qsizetype at) { return tabRow(lines, at); });
+    if (!isTable(run))
+        return std::nullopt;
+    run.table.geometry = TableGeometry::Grid;
+    return FoundTable{std::move(run.table), run.nextLine};
+}
+
+} // namespace gouji

@@ -1,0 +1,217 @@
+#include "core/read/textlines.h"
+
+#include "core/text/folding.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace gouji {
+
+namespace {
+
+using namespace std::literals;
+
+std::u16string_view raw(QStringView text)
+{
+    return {text.utf16(), static_cast<std::size_t>(text.size())};
+}
+
+constexpr bool isDigit(char16_t unit)
+{
+    return (unit >= u'0' && unit <= u'9') || (unit >= 0xFF10 && unit <= 0xFF19);
+}
+
+constexpr bool isDash(char16_t unit)
+{
+    return unit == u'-' || (unit >= 0x2010 && unit <= 0x2015) || unit == 0x2212 || unit == 0xFF0D
+           || unit == u'~' || unit == u'·' || unit == 0x2500;
+}
+
+constexpr bool isChineseDigit(char16_t unit)
+{
+    return u"一二三四五六七八九十"sv.contains(unit);
+}
+
+/// Cuts what `takes` accepts off the front; how many units that were.
+template<typename Takes>
+std::size_t skip(std::u16string_view &text, Takes &&takes)
+{
+    const auto end = std::ranges::find_if_not(text, takes);
+    const auto count = static_cast<std::size_t>(end - text.begin());
+    text.remove_prefix(count);
+    return count;
+}
+
+void skipBlanks(std::u16string_view &text)
+{
+    skip(text, [](char16_t unit) { return isFoldedAway(unit); });
+}
+
+/// Digits with blanks around; false when there are none or too many for a page.
+bool skipPageNumber(std::u16string_view &text)
+{
+    constexpr std::size_t MostDigits = 4;
+    skipBlanks(text);
+    const std::size_t digits = skip(text, isDigit);
+    skipBlanks(text);
+    return digits > 0 && digits <= MostDigits;
+}
+
+/// `第 4 页`
+bool skipNumberedPage(std::u16string_view &text, char16_t before)
+{
+    if (!text.starts_with(before))
+        return false;
+    text.remove_prefix(1);
+    if (!skipPageNumber(text) || !text.starts_with(u'页'))
+        return false;
+    text.remove_prefix(1);
+    skip(text, [](char16_t unit) { return isFoldedAway(unit) || u"/，,"sv.contains(unit); });
+    return true;
+}
+
+bool isDashedPage(std::u16string_view text)
+{
+    if (skip(text, isDash) == 0 || !skipPageNumber(text))
+        return false;
+    return skip(text, isDash) > 0 && text.empty();
+}
+
+bool isNumberedPage(std::u16string_view text)
+{
+    if (!skipNumberedPage(text, u'第'))
+        return false;
+    return text.empty() || (skipNumberedPage(text, u'共') && text.empty());
+}
+
+/// `4/10`
+bool isPageOfPages(std::u16string_view text)
+{
+    if (!skipPageNumber(text) || !text.starts_with(u'/'))
+        return false;
+    text.remove_prefix(1);
+    return skipPageNumber(text) && text.empty();
+}
+
+/// What may stand in a value beside its digits.
+constexpr bool isValueUnit(char16_t unit)
+{
+    return isDigit(unit) || isDash(unit)
+           || u",.，．/\\／+＋|｜OoIl〇零减少增加负 "sv.contains(unit);
+}
+
+constexpr bool isMeasureUnit(char16_t unit)
+{
+    return u"亿万千百元件个项条次宗家人份起例篇部页张批户"sv.contains(unit);
+}
+
+constexpr std::array NoValueWords = {u"无"sv,     u"没有"sv,   u"不涉及"sv,
+                                     u"不适用"sv, u"未涉及"sv, u"N/A"sv};
+
+bool looksLikeValue(std::u16string_view text)
+{
+    constexpr std::size_t LongestValue = 24;
+    constexpr std::size_t LongestMeasure = 3;
+    if (text.size() > LongestValue)
+        return false;
+    if (std::ranges::find(NoValueWords, text) != NoValueWords.end())
+        return true;
+    const auto value = [](char16_t unit) { return isValueUnit(unit) || isFoldedAway(unit); };
+    std::u16string_view rest = text;
+    if (skip(rest, value) == 0)
+        return false;
+    // A list number alone, as left behind by a label: no value ends in such a mark.
+    if (rest.empty())
+        return !u".．,，"sv.contains(text.back());
+    return rest.size() <= LongestMeasure && std::ranges::all_of(rest, isMeasureUnit);
+}
+
+TextLine scanLine(const SourceText &text, TextSpan span)
+{
+    TextLine line;
+    line.span = span;
+    bool onlySpaces = true;
+    for (const QChar character : text.view(span)) {
+        const char16_t unit = character.unicode();
+        if (unit > u'|') {
+            onlySpaces = onlySpaces && isFoldedAway(unit);
+            continue;
+        }
+        if (unit == u'\t') {
+            line.leadingTab = line.leadingTab || (onlySpaces && line.tabs == 0);
+            ++line.tabs;
+        }
+        line.pipes += unit == u'|' ? 1 : 0;
+        line.commas += unit == u',' ? 1 : 0;
+        line.semicolons += unit == u';' ? 1 : 0;
+        onlySpaces = onlySpaces && unit <= u' ';
+    }
+    line.trimmed = trimmedSpan(text.text(), span);
+    return line;
+}
+
+} // namespace
+
+TextLines::TextLines(const SourceText &text)
+    : m_text(&text)
+{
+    m_lines.reserve(text.lineCount());
+    for (qsizetype line = 0; line < text.lineCount(); ++line)
+        m_lines.append(scanLine(text, text.lineSpan(line)));
+}
+
+TextSpan TextLines::trimmed(TextSpan span) const
+{
+    return trimmedSpan(m_text->text(), span);
+}
+
+qsizetype TextLines::nextPrinted(qsizetype line) const
+{
+    while (line < size() && m_lines[line].isBlank())
+        ++line;
+    return line;
+}
+
+bool isPageMark(QStringView trimmed)
+{
+    constexpr qsizetype LongestMark = 24;
+    if (trimmed.isEmpty() || trimmed.size() > LongestMark)
+        return false;
+    const std::u16string_view text = raw(trimmed);
+    return isDashedPage(text) || isNumberedPage(text) || isPageOfPages(text);
+}
+
+bool isBareNumber(QStringView trimmed)
+{
+    std::u16string_view text = raw(trimmed);
+    return skipPageNumber(text) && text.empty();
+}
+
+bool isSectionHeading(QStringView trimmed)
+{
+    constexpr qsizetype LongestHeading = 48;
+    if (trimmed.size() < 4 || trimmed.size() > LongestHeading)
+        return false;
+    std::u16string_view text = raw(trimmed);
+    skip(text, [](char16_t unit) { return u"（( "sv.contains(unit); });
+    if (skip(text, isChineseDigit) == 0 || text.empty() || !u"、.．，)） "sv.contains(text.front()))
+        return false;
+    return text.find(u"情况"sv) != text.npos || text.find(u"事项"sv) != text.npos;
+}
+
+bool isProse(QStringView trimmed)
+{
+    constexpr qsizetype LongestCell = 80;
+    return trimmed.size() > LongestCell || trimmed.endsWith(u'。') || trimmed.contains(u'；')
+           || (trimmed.size() > LongestCell / 2 && trimmed.contains(u'。'));
+}
+
+CellLook lookOf(QStringView trimmed)
+{
+    if (trimmed.isEmpty())
+        return CellLook::Empty;
+    return looksLikeValue(raw(trimmed)) ? CellLook::Value : CellLook::Label;
+}
+
+} // namespace gouji

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/textspan.h"
+#include "core/source/sourcetext.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace gouji {
+
+/// A line and what the table flavours ask of it, found in one pass over the text.
+struct TextLine
+{
+    TextSpan span;    ///< without its `\n`
+    TextSpan trimmed; ///< without blanks, tabs included, at both ends
+    int tabs = 0;
+    int pipes = 0;
+    int commas = 0;          ///< ASCII only
+    int semicolons = 0;      ///< ASCII only
+    bool leadingTab = false; ///< a tab is the first character, or only spaces stand before it
+
+    /// Nothing to see, and no separator either.
+    [[nodiscard]] bool isBlank() const { return trimmed.isEmpty() && tabs == 0; }
+};
+
+class TextLines
+{
+public:
+    explicit TextLines(const SourceText &text);
+
+    [[nodiscard]] qsizetype size() const { return m_lines.size(); }
+    [[nodiscard]] const TextLine &operator[](qsizetype line) const { return m_lines[line]; }
+    [[nodiscard]] QStringView view(TextSpan span) const { return m_text->view(span); }
+    [[nodiscard]] QStringView trimmed(qsizetype line) const { return view(m_lines[line].trimmed); }
+    /// `span` without the blanks at both ends.
+    [[nodiscard]] TextSpan trimmed(TextSpan span) const;
+    /// The first line from `line` on that is not blank; size() when there is none.
+    [[nodiscard]] qsizetype nextPrinted(qsizetype line) const;
+
+private:
+    const SourceText *m_text;
+    QList<TextLine> m_lines;
+};
+
+/// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`: what a page break leaves between two rows.
+[[nodiscard]] bool isPageMark(QStringView trimmed);
+
+/// Digits only, as a page number without dashes.
+[[nodiscard]] bool isBareNumber(QStringView trimmed);
+
+/// A heading of a section of the report: `三、收到和处理…情况`, `（六）其他需要报告的事项`. Labels
+/// of rows carry the same numbers but other words.
+[[nodiscard]] bool isSectionHeading(QStringView trimmed);
+
+/// A sentence or a paragraph: too long for a cell, or closed by a full stop.
+[[nodiscard]] bool isProse(QStringView trimmed);
+
+/// What a cell seems to hold; only good enough to tell rows apart.
+enum class CellLook { Empty, Value, Label };
+[[nodiscard]] CellLook lookOf(QStringView trimmed);
+
+} // namespace gouji
