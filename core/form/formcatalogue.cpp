@@ -80,10 +80,12 @@ const FormFile *FormCatalogue::form(const QString &edition) const
 
 const FormFile *FormCatalogue::formForYear(int year) const
 {
-    const auto found = std::ranges::find_if(m_forms, [year](const FormFile &form) {
-        return year >= form.firstYear && year <= form.lastYear.value_or(year);
-    });
-    return found == m_forms.cend() ? nullptr : &*found;
+    // The newest that has begun: a new edition ends the one before without a word there.
+    const auto found =
+        std::find_if(m_forms.crbegin(), m_forms.crend(), [year](const FormFile &form) {
+            return year >= form.firstYear && year <= form.lastYear.value_or(year);
+        });
+    return found == m_forms.crend() ? nullptr : &*found;
 }
 
 std::shared_ptr<const FormEdition> FormCatalogue::edition(const QStringList &editions) const
