@@ -79,6 +79,7 @@ class TestInventedEdition : public QObject
         QStringList rules;
         for (const Finding &finding : Checker(*m_catalogue, report).findings(report))
             rules.append(finding.rule);
+        rules.sort();
         return rules;
     }
 
