@@ -1,0 +1,55 @@
+#include "app/application.h"
+
+#include "ui/messages/language.h"
+#include "ui/panels/fonts.h"
+#include "ui/windows/mainwindow.h"
+
+#include <QApplication>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QSettings> openStore(const QString &file)
+{
+    return file.isEmpty() ? std::make_unique<QSettings>()
+                          : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Application>> Application::create(const Options &options)
+{
+    auto catalogue = FormCatalogue::loadBuiltIn();
+    if (!catalogue)
+        return std::unexpected(catalogue.error());
+    return std::unique_ptr<Application>(new Application(std::move(*catalogue), options));
+}
+
+Application::Application(std::shared_ptr<const FormCatalogue> catalogue, const Options &options)
+    : m_catalogue(std::move(catalogue))
+    , m_store(openStore(options.settingsFile))
+    , m_settings(*m_store)
+{
+    QApplication::setFont(interfaceFont(QApplication::font()));
+    const Language language =
+        options.language.isEmpty() ? m_settings.language() : languageFromCode(options.language);
+    if (!installLanguage(language))
+        qWarning("The translation %s is not built in.", qUtf8Printable(languageCode(language)));
+    Prompter &prompter = options.prompter != nullptr ? *options.prompter : m_dialogs;
+    m_window =
+        std::make_unique<MainWindow>(MainWindow::Environment{m_catalogue, m_settings, prompter});
+}
+
+Application::~Application() = default;
+
+void Application::identify()
+{
+    QCoreApplication::setApplicationName(u"gouji"_s);
+    QCoreApplication::setOrganizationName(u"gouji"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+}
+
+} // namespace gouji

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/form/formcatalogue.h"
+#include "ui/dialogs/dialogprompter.h"
+#include "ui/windows/settings.h"
+
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace gouji {
+
+class MainWindow;
+class Prompter;
+
+/// Builds and owns everything the window works with; the only place that puts the parts together.
+/// Needs a QApplication.
+class Application
+{
+public:
+    struct Options
+    {
+        QString language;             ///< code asked for on the command line; empty: as remembered
+        QString settingsFile;         ///< an ini file in place of the person's own settings
+        Prompter *prompter = nullptr; ///< answers questions in place of dialogs; not owned
+    };
+
+    /// Errors: those of FormCatalogue::loadBuiltIn().
+    [[nodiscard]] static Result<std::unique_ptr<Application>> create(const Options &options);
+    ~Application();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+
+    /// Name, version, fonts: what belongs to the process, also where there is no window.
+    static void identify();
+
+private:
+    Application(std::shared_ptr<const FormCatalogue> catalogue, const Options &options);
+
+    std::shared_ptr<const FormCatalogue> m_catalogue;
+    std::unique_ptr<QSettings> m_store;
+    Settings m_settings;
+    DialogPrompter m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace gouji

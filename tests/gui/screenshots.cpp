@@ -1,0 +1,149 @@
+#include "app/application.h"
+#include "tests/gui/support/desk.h"
+#include "ui/panels/formview.h"
+#include "ui/windows/actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the window through its states and keeps a picture of each.
+class Photographer
+{
+public:
+    Photographer(const QString &folder, const QString &language, QSize size, const QString &theme)
+        : m_folder(folder)
+        , m_suffix(u"-%1-%2x%3%4"_s.arg(language).arg(size.width()).arg(size.height()).arg(theme))
+        , m_desk(language)
+    {
+        m_desk.show();
+        m_desk.window().resize(size);
+    }
+
+    void takeAll()
+    {
+        take(u"0-empty"_s);
+        m_desk.window().openPaths({m_desk.file(gouji::sampleReport(), u"示例市水务局2024.txt"_s)});
+        take(u"1-opened"_s);
+        m_desk.page().setCurrentCell(m_desk.cell(u"t3.granted.natural_person"_s));
+        m_desk.page().formView(1)->setFocus();
+        take(u"2-culprit"_s);
+        editing();
+        corrected();
+        otherTables();
+        failures();
+    }
+
+    /// The picture of the README: a cell found wrong, its sums, a corrected and a confirmed one.
+    void takeReadme(const QString &path)
+    {
+        m_desk.window().openPaths({m_desk.file(gouji::sampleReport(), u"示例市水务局2024.txt"_s)});
+        gouji::ReportPage &page = m_desk.page();
+        page.session().typeText(m_desk.cell(u"t3.new_requests.commercial"_s), u"5"_s);
+        page.session().typeText(m_desk.cell(u"t3.new_requests.commercial"_s), u"4"_s);
+        page.session().confirm(m_desk.cell(u"t3.carried_forward.commercial"_s));
+        page.setCurrentCell(m_desk.cell(u"t3.granted.natural_person"_s));
+        page.formView(1)->setFocus();
+        save(path);
+    }
+
+private:
+    void editing()
+    {
+        QTest::keyClicks(m_desk.page().formView(1), u"17"_s);
+        take(u"3-editing"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTest::qWait(20);
+    }
+
+    void corrected()
+    {
+        gouji::ReportPage &page = m_desk.page();
+        page.session().confirm(m_desk.cell(u"t3.carried_forward.commercial"_s));
+        page.session().typeText(m_desk.cell(u"t3.unavailable.not_held.legal_service"_s), u"1"_s);
+        page.session().typeText(m_desk.cell(u"t3.refused.state_secret.research"_s), {});
+        page.setCurrentCell(m_desk.cell(u"t3.carried_forward.total"_s));
+        take(u"4-corrected"_s);
+    }
+
+    void otherTables()
+    {
+        m_desk.page().setCurrentCell(m_desk.cell(u"t2.art20_8.fees.amount"_s));
+        take(u"5-table2"_s);
+        m_desk.page().session().typeText(m_desk.cell(u"t4.reconsideration.total"_s), u"4"_s);
+        m_desk.page().setCurrentCell(m_desk.cell(u"t4.reconsideration.total"_s));
+        take(u"6-table4"_s);
+    }
+
+    void failures()
+    {
+        QByteArray torn = gouji::sampleReport();
+        torn.replace("\t2.重复申请", "\t2.重复申请件");
+        const qsizetype from = torn.indexOf("\t\t7.属于行政执法案卷");
+        torn.remove(from, torn.indexOf('\n', from) + 1 - from);
+        m_desk.window().openPaths({m_desk.file(torn, u"残缺.txt"_s), m_desk.path(u"没有.txt"_s)});
+        m_desk.page().setCurrentCell(m_desk.cell(u"t3.refused.enforcement_files.total"_s));
+        take(u"7-torn"_s);
+        const QString shared = QStringLiteral(GOUJI_SHARED_DIR "/reports/r3-jining-2020.txt");
+        if (QFile::exists(shared)) {
+            m_desk.window().openPaths({shared});
+            m_desk.page().setCurrentCell(m_desk.cell(u"t2.art20_9.procurement.amount"_s));
+            take(u"8-real-t2"_s);
+            m_desk.page().setCurrentCell(m_desk.cell(u"t3.granted.natural_person"_s));
+            take(u"9-real-t3"_s);
+        }
+    }
+
+    void take(const QString &name) { save(m_folder.filePath(name + m_suffix + u".png"_s)); }
+
+    void save(const QString &path)
+    {
+        QTest::qWait(30);
+        if (!m_desk.window().grab().save(path))
+            qFatal("cannot write %s", qUtf8Printable(path));
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+    gouji::Desk m_desk;
+};
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2a, 0x2c, 0x30), QColor(0x24, 0x26, 0x2a));
+    palette.setColor(QPalette::Base, QColor(0x1d, 0x1f, 0x22));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe8, 0xeb));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe8, 0xeb));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe8, 0xeb));
+    palette.setColor(QPalette::Highlight, QColor(0x2d, 0x4f, 0x8a));
+    palette.setColor(QPalette::Link, QColor(0x7f, 0xb0, 0xff));
+    return palette;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2)
+        qFatal("usage: screenshots FOLDER [README-PICTURE]");
+    QDir().mkpath(arguments[1]);
+    const QSize normal(1280, 800);
+    for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
+        Photographer(arguments[1], language, normal, {}).takeAll();
+        Photographer(arguments[1], language, {1024, 700}, {}).takeAll();
+    }
+    if (arguments.size() > 2)
+        Photographer(arguments[1], u"zh_CN"_s, normal, {}).takeReadme(arguments[2]);
+    QApplication::setPalette(darkPalette());
+    Photographer(arguments[1], u"zh_CN"_s, normal, u"-dark"_s).takeAll();
+    return 0;
+}

@@ -1,0 +1,66 @@
+#include "tests/gui/support/desk.h"
+
+#include <QFile>
+#include <QtTest>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+Desk::Desk(const QString &language)
+    : m_language(language)
+{
+    start();
+}
+
+Desk::~Desk() = default;
+
+void Desk::start()
+{
+    auto application = Application::create({.language = m_language,
+                                            .settingsFile = m_folder.filePath(u"settings.ini"_s),
+                                            .prompter = &prompter});
+    if (!application)
+        qFatal("no application: %s", qUtf8Printable(application.error().arguments.join(u' ')));
+    m_application = std::move(*application);
+}
+
+void Desk::restart()
+{
+    m_application.reset();
+    start();
+}
+
+void Desk::show()
+{
+    window().show();
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+QString Desk::file(const QByteArray &content, const QString &name)
+{
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qUtf8Printable(path));
+    return path;
+}
+
+QByteArray sampleReport()
+{
+    QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/resources/samples/sample-report.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    return file.readAll();
+}
+
+QByteArray cleanReport()
+{
+    QByteArray text = sampleReport();
+    text.replace("\t71\t2\t", "\t17\t2\t");
+    text.replace("\t0\tl\t0\t7", "\t0\t1\t0\t7");
+    return text;
+}
+
+} // namespace gouji

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/application.h"
+#include "tests/gui/support/fakeprompter.h"
+#include "ui/windows/mainwindow.h"
+#include "ui/windows/reportpage.h"
+
+#include <QTemporaryDir>
+
+namespace gouji {
+
+/// The whole application with settings, files and answers of its own, in a folder that goes away.
+class Desk
+{
+public:
+    explicit Desk(const QString &language = QStringLiteral("en"));
+    ~Desk();
+
+    FakePrompter prompter;
+
+    [[nodiscard]] MainWindow &window() { return m_application->window(); }
+    [[nodiscard]] ReportPage &page() { return *window().currentPage(); }
+    [[nodiscard]] Application &application() { return *m_application; }
+
+    /// Shows the window and waits until it takes keys.
+    void show();
+    /// A fresh copy of a report written by us, under `name`.
+    [[nodiscard]] QString file(const QByteArray &content, const QString &name);
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] CellId cell(const QString &id)
+    {
+        return page().session().document().form().find(id);
+    }
+    /// Takes the application down and starts it again on the same settings and files.
+    void restart();
+
+private:
+    void start();
+
+    QTemporaryDir m_folder;
+    QString m_language;
+    std::unique_ptr<Application> m_application;
+};
+
+/// The sample that comes with the program.
+[[nodiscard]] QByteArray sampleReport();
+/// The same with its slips put right: nothing of severity error, nothing to review.
+[[nodiscard]] QByteArray cleanReport();
+
+} // namespace gouji

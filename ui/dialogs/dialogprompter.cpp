@@ -1,0 +1,82 @@
+#include "ui/dialogs/dialogprompter.h"
+
+#include "ui/messages/messages.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString filterOf(const QString &format)
+{
+    return u"%1 (*.%2)"_s.arg(Messages::formatName(format), format);
+}
+
+} // namespace
+
+QStringList DialogPrompter::filesToOpen(QWidget *parent, const QString &folder)
+{
+    const QString filter =
+        tr("Reports (*.txt *.md *.csv *.tsv *.json)") + u";;"_s + tr("All files (*)");
+    return QFileDialog::getOpenFileNames(parent, tr("Open reports"), folder, filter);
+}
+
+QString DialogPrompter::fileToSave(QWidget *parent, const QString &path)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save the report file as"), path,
+                                        tr("Report files (*.gouji.json)"));
+}
+
+Prompter::ExportChoice DialogPrompter::fileToExport(QWidget *parent, const QString &path,
+                                                    const QStringList &formats)
+{
+    QStringList filters;
+    for (const QString &format : formats)
+        filters.append(filterOf(format));
+    // People export for others to read: a workbook first, where there is one.
+    QString chosen = filterOf(formats.contains(u"xlsx") ? u"xlsx"_s : formats.constFirst());
+    QString file = QFileDialog::getSaveFileName(parent, tr("Export the corrected report"), path,
+                                                filters.join(u";;"_s), &chosen);
+    if (file.isEmpty())
+        return {};
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (formats.contains(suffix))
+        return {file, suffix};
+    const QString format = formats.value(filters.indexOf(chosen), formats.constFirst());
+    return {file + u'.' + format, format};
+}
+
+Prompter::Unsaved DialogPrompter::askUnsaved(QWidget *parent, const QStringList &names)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Not saved"),
+                    tr("There are corrections not saved in:") + u"\n\n"_s + names.join(u'\n'),
+                    QMessageBox::NoButton, parent);
+    QPushButton *save =
+        box.addButton(names.size() > 1 ? tr("&Save all") : tr("&Save"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Unsaved::Save;
+    return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+void DialogPrompter::tell(QWidget *parent, const QString &title, const QString &richText)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setTextFormat(Qt::RichText);
+    box.setText(richText);
+    box.addButton(tr("&Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace gouji

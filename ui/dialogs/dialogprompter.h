@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/dialogs/prompter.h"
+
+#include <QCoreApplication>
+
+namespace gouji {
+
+/// Asks with the dialogs of the desktop.
+class DialogPrompter : public Prompter
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::DialogPrompter)
+
+public:
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &folder) override;
+    [[nodiscard]] QString fileToSave(QWidget *parent, const QString &path) override;
+    [[nodiscard]] ExportChoice fileToExport(QWidget *parent, const QString &path,
+                                            const QStringList &formats) override;
+    [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QStringList &names) override;
+    void tell(QWidget *parent, const QString &title, const QString &richText) override;
+};
+
+} // namespace gouji

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace gouji {
+
+/// Every question the window asks, in one place, so that tests can answer. A question that is
+/// dismissed answers with nothing, or Cancel.
+class Prompter
+{
+public:
+    enum class Unsaved { Save, Discard, Cancel };
+
+    virtual ~Prompter() = default;
+
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const QString &folder) = 0;
+    /// `path` is what is proposed.
+    [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &path) = 0;
+
+    struct ExportChoice
+    {
+        QString path;
+        QString format;
+    };
+    /// `path` is proposed without its suffix; `formats` are those of exportFormats().
+    [[nodiscard]] virtual ExportChoice fileToExport(QWidget *parent, const QString &path,
+                                                    const QStringList &formats) = 0;
+    /// What to do with what is not saved in `names`.
+    [[nodiscard]] virtual Unsaved askUnsaved(QWidget *parent, const QStringList &names) = 0;
+    /// Tells something at length that was asked for, e.g. all keys.
+    virtual void tell(QWidget *parent, const QString &title, const QString &richText) = 0;
+};
+
+} // namespace gouji

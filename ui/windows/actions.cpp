@@ -1,0 +1,190 @@
+#include "ui/windows/actions.h"
+
+#include "ui/panels/icons.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QKeySequence key(const QString &text)
+{
+    return QKeySequence(text, QKeySequence::PortableText);
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow *window, QUndoGroup *undoGroup)
+    : QObject(window)
+    , open(make(u"open"_s, {QKeySequence::Open}))
+    , openSample(make({}, {}))
+    , save(make(u"save"_s, {QKeySequence::Save}))
+    , saveAs(make({}, {key(u"Ctrl+Shift+S"_s)}))
+    , exportReport(make(u"export"_s, {key(u"Ctrl+E"_s)}))
+    , close(make(u"close"_s, {QKeySequence::Close}))
+    , quit(make({}, {key(u"Ctrl+Q"_s)}))
+    , undo(make(u"undo"_s, {QKeySequence::Undo}))
+    , redo(make(u"redo"_s, {key(u"Ctrl+Shift+Z"_s), key(u"Ctrl+Y"_s)}))
+    , previousProblem(make(u"previous"_s, {key(u"Shift+F8"_s)}))
+    , nextProblem(make(u"next"_s, {key(u"F8"_s)}))
+    , confirmCell(make(u"confirm"_s, {key(u"Ctrl+Return"_s), key(u"Ctrl+Enter"_s)}))
+    , revertCell(make(u"revert"_s, {key(u"Ctrl+R"_s)}))
+    , keys(make({}, {key(u"F1"_s)}))
+    , about(make({}, {}))
+    , m_languageGroup(new QActionGroup(this))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    connect(undo, &QAction::triggered, undoGroup, &QUndoGroup::undo);
+    connect(redo, &QAction::triggered, undoGroup, &QUndoGroup::redo);
+    connect(undoGroup, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
+    connect(undoGroup, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
+    buildMenus(window);
+    buildToolBar(window);
+    setReportOpen(false);
+    retranslate();
+    refreshIcons();
+}
+
+QAction *Actions::make(const QString &icon, const QList<QKeySequence> &shortcuts)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(shortcuts);
+    m_all.append(action);
+    if (!icon.isEmpty())
+        m_icons.insert(action, icon);
+    return action;
+}
+
+void Actions::buildMenus(QMainWindow *window)
+{
+    QMenuBar *bar = window->menuBar();
+    m_fileMenu = bar->addMenu(QString());
+    m_fileMenu->addAction(open);
+    recentMenu = m_fileMenu->addMenu(QString());
+    m_fileMenu->addAction(openSample);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({save, saveAs, exportReport});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({close, quit});
+    m_editMenu = bar->addMenu(QString());
+    m_editMenu->addActions({undo, redo});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({confirmCell, revertCell});
+    m_goMenu = bar->addMenu(QString());
+    m_goMenu->addActions({nextProblem, previousProblem});
+    m_viewMenu = bar->addMenu(QString());
+    m_languageMenu = m_viewMenu->addMenu(QString());
+    buildLanguageMenu();
+    m_helpMenu = bar->addMenu(QString());
+    m_helpMenu->addActions({keys, about});
+}
+
+void Actions::buildLanguageMenu()
+{
+    for (const Language language : gouji::languages()) {
+        QAction *action = m_languageMenu->addAction(languageName(language));
+        action->setCheckable(true);
+        m_languageGroup->addAction(action);
+        languages.insert(language, action);
+    }
+}
+
+void Actions::buildToolBar(QMainWindow *window)
+{
+    m_toolBar = window->addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({16, 16});
+    m_toolBar->addActions({open, save});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({undo, redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({previousProblem, nextProblem});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({confirmCell, revertCell});
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(exportReport);
+}
+
+void Actions::setReportOpen(bool isOpen)
+{
+    for (QAction *action : {save, saveAs, exportReport, close, previousProblem, nextProblem})
+        action->setEnabled(isOpen);
+    if (!isOpen)
+        setCellChosen(false);
+}
+
+void Actions::setCellChosen(bool chosen)
+{
+    confirmCell->setEnabled(chosen);
+    revertCell->setEnabled(chosen);
+}
+
+void Actions::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_goMenu->setTitle(tr("&Go"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    recentMenu->setTitle(tr("Open &Recent"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+    open->setText(tr("&Open…"));
+    open->setIconText(tr("Open"));
+    openSample->setText(tr("Open the Sa&mple"));
+    save->setText(tr("&Save"));
+    save->setToolTip(tr("Save the corrections as a report file beside the original"));
+    saveAs->setText(tr("Save &As…"));
+    exportReport->setText(tr("&Export…"));
+    close->setText(tr("&Close"));
+    quit->setText(tr("&Quit"));
+    undo->setText(tr("&Undo"));
+    redo->setText(tr("&Redo"));
+    previousProblem->setText(tr("&Previous Problem"));
+    previousProblem->setIconText(tr("Previous"));
+    nextProblem->setText(tr("&Next Problem"));
+    nextProblem->setIconText(tr("Next"));
+    confirmCell->setText(tr("&Confirm Cell"));
+    confirmCell->setIconText(tr("Confirm"));
+    revertCell->setText(tr("Re&vert Cell"));
+    revertCell->setIconText(tr("Revert"));
+    keys->setText(tr("&Keys"));
+    about->setText(tr("&About gouji"));
+    for (QAction *action : std::as_const(m_all)) {
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = action == save ? save->toolTip() : action->text().remove(u'&');
+        if (!shortcut.isEmpty())
+            action->setToolTip(u"%1  (%2)"_s.arg(text, shortcut));
+    }
+}
+
+void Actions::refreshIcons()
+{
+    const QPalette palette = m_toolBar->palette();
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setIcon(lineIcon(it.value(), palette));
+}
+
+QStringList Actions::keyLines() const
+{
+    QStringList lines;
+    for (const QAction *action : m_all) {
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        if (!shortcut.isEmpty())
+            lines += shortcut + u'\t' + action->text().remove(u'&');
+    }
+    return lines;
+}
+
+} // namespace gouji

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/messages/language.h"
+
+#include <QActionGroup>
+#include <QHash>
+#include <QList>
+#include <QMainWindow>
+#include <QUndoGroup>
+
+class QAction;
+class QMenu;
+class QToolBar;
+
+namespace gouji {
+
+/// What can be done, with its words, keys, icons, and its places in menus and tool bar. What each
+/// does is connected by the window.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+    // Before the actions: making one puts it into these.
+    QList<QAction *> m_all;
+    QHash<QAction *, QString> m_icons;
+
+public:
+    Actions(QMainWindow *window, QUndoGroup *undoGroup);
+
+    QAction *open;
+    QAction *openSample;
+    QAction *save;
+    QAction *saveAs;
+    QAction *exportReport;
+    QAction *close;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *previousProblem;
+    QAction *nextProblem;
+    QAction *confirmCell;
+    QAction *revertCell;
+    QAction *keys;
+    QAction *about;
+    QHash<Language, QAction *> languages;
+    QMenu *recentMenu;
+
+    /// Those that need an open report, and those that need a cell.
+    void setReportOpen(bool open);
+    void setCellChosen(bool chosen);
+
+    void retranslate();
+    void refreshIcons();
+    /// "Ctrl+S — Save", a line for each action that has a key.
+    [[nodiscard]] QStringList keyLines() const;
+
+private:
+    [[nodiscard]] QAction *make(const QString &icon, const QList<QKeySequence> &keys);
+    void buildMenus(QMainWindow *window);
+    void buildLanguageMenu();
+    void buildToolBar(QMainWindow *window);
+
+    QMenu *m_fileMenu;
+    QMenu *m_editMenu;
+    QMenu *m_goMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_helpMenu;
+    QToolBar *m_toolBar;
+    QActionGroup *m_languageGroup;
+};
+
+} // namespace gouji

@@ -1,0 +1,137 @@
+#include "ui/windows/openfiles.h"
+
+#include "core/export/exporter.h"
+#include "core/session/reportsession.h"
+#include "ui/messages/messages.h"
+#include "ui/windows/reportpage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::OpenFiles)
+};
+
+const QStringList reportPatterns = {u"*.txt"_s, u"*.md"_s, u"*.csv"_s, u"*.tsv"_s};
+
+QString canonical(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+} // namespace
+
+QStringList withFoldersExpanded(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files += path;
+            continue;
+        }
+        const QDir folder(path);
+        const QStringList names = folder.entryList(reportPatterns, QDir::Files | QDir::Readable,
+                                                   QDir::Name | QDir::LocaleAware);
+        for (const QString &name : names)
+            files += folder.filePath(name);
+    }
+    return files;
+}
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+bool isFileOf(const QString &path, const ReportSession &session)
+{
+    const QString wanted = canonical(path);
+    return wanted == canonical(session.document().source().info.path)
+           || wanted == canonical(session.reportPath());
+}
+
+QStringList remarksOn(const ReportSession &session)
+{
+    QStringList remarks;
+    const SourceInfo &info = session.document().source().info;
+    const QString name = QFileInfo(info.path).fileName();
+    if (session.sourceState() == SourceState::Missing) {
+        remarks +=
+            Words::tr("The original %1 is not there; the report file's own text is shown. Put "
+                      "the original back beside the report file to see all of it.")
+                .arg(name);
+    }
+    if (session.sourceState() == SourceState::Changed) {
+        remarks +=
+            Words::tr("The original %1 has changed since the report file was saved; the report "
+                      "file's own text is shown. Open the original to read it anew.")
+                .arg(name);
+    }
+    for (const Notice &notice : session.document().source().notices)
+        remarks += name + u": "_s + Messages::sentence(notice);
+    return remarks;
+}
+
+QString sourceSummary(const ReportPage &page)
+{
+    const Report &report = page.session().document().report();
+    QStringList parts;
+    if (!report.source.encoding.isEmpty())
+        parts += report.source.encoding;
+    const QString edition = report.editionId();
+    if (!edition.isEmpty())
+        parts += Words::tr("edition %1").arg(edition);
+    parts += page.fileName();
+    return parts.join(u" · "_s);
+}
+
+Result<QString> copyOfSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                      + u"/sample"_s);
+    const QString path = folder.filePath(u"sample-report.txt"_s);
+    if (QFileInfo::exists(path))
+        return path;
+    QFile sample(u":/samples/sample-report.txt"_s);
+    const bool read = folder.mkpath(u"."_s) && sample.open(QIODevice::ReadOnly);
+    const Result<void> written = writeFileAtomically(path, read ? sample.readAll() : QByteArray());
+    if (!written)
+        return std::unexpected(written.error());
+    return path;
+}
+
+QString exportBasePath(const ReportSession &session)
+{
+    const QFileInfo source(session.document().source().info.path);
+    return source.dir().filePath(source.completeBaseName());
+}
+
+Result<void> exportSession(const ReportSession &session, const QString &format, const QString &path)
+{
+    const ReportDocument &document = session.document();
+    const Result<QByteArray> bytes =
+        exportReport(format, {document.report(), document.findings(), Messages::exportTexts()});
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return writeFileAtomically(path, *bytes);
+}
+
+} // namespace gouji

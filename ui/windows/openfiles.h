@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QStringList>
+
+class QMimeData;
+
+namespace gouji {
+
+class ReportPage;
+class ReportSession;
+
+/// Each folder replaced by the reports in it, by name.
+[[nodiscard]] QStringList withFoldersExpanded(const QStringList &paths);
+[[nodiscard]] QStringList localFiles(const QMimeData &data);
+
+/// `path` is the source or the report file of `session`.
+[[nodiscard]] bool isFileOf(const QString &path, const ReportSession &session);
+/// What a person should know of a report just opened: a source that changed or is away, notices of
+/// the reader, corrections that came back.
+[[nodiscard]] QStringList remarksOn(const ReportSession &session);
+/// "UTF-8 · 2021 · NAME": the right end of the status bar.
+[[nodiscard]] QString sourceSummary(const ReportPage &page);
+
+/// Puts the sample where it can be worked on, unless it is there already, and says where.
+/// Errors: FileNotWritable.
+[[nodiscard]] Result<QString> copyOfSample();
+
+/// Where an export is proposed, without suffix.
+[[nodiscard]] QString exportBasePath(const ReportSession &session);
+/// Errors: those of exportReport() and writeFileAtomically().
+[[nodiscard]] Result<void> exportSession(const ReportSession &session, const QString &format,
+                                         const QString &path);
+
+} // namespace gouji

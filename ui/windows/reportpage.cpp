@@ -1,0 +1,238 @@
+#include "ui/windows/reportpage.h"
+
+#include "ui/messages/messages.h"
+#include "ui/models/formtablemodel.h"
+#include "ui/models/problemmodel.h"
+#include "ui/panels/equationpanel.h"
+#include "ui/panels/formview.h"
+#include "ui/panels/problembadge.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/sourceview.h"
+#include "ui/windows/reportstatus.h"
+
+#include <QDataStream>
+#include <QEvent>
+#include <QFileInfo>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_problems(new ProblemModel(*m_session, this))
+    , m_source(new SourceView(this))
+    , m_tabs(new QTabWidget(this))
+    , m_equations(new EquationPanel(this))
+    , m_problemsPanel(new ProblemsPanel(this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+{
+    buildViews();
+    buildLayout();
+    connectViews();
+    retranslate();
+    refreshTabs();
+}
+
+ReportPage::~ReportPage()
+{
+    // Views and models look at the session until they are gone.
+    delete m_down;
+    qDeleteAll(m_models);
+    delete m_problems;
+}
+
+void ReportPage::buildViews()
+{
+    const ReportDocument &document = m_session->document();
+    m_source->setDocumentOf(&document);
+    m_equations->setDocumentOf(&document);
+    m_problemsPanel->setProblemModel(m_problems);
+    const auto tables = static_cast<int>(document.form().tables().size());
+    for (int table = 0; table < tables; ++table) {
+        auto *model = new FormTableModel(*m_session, table, this);
+        auto *view = new FormView(m_tabs);
+        view->setFormModel(model);
+        m_models.append(model);
+        m_views.append(view);
+        m_tabs->addTab(view, QString());
+        m_tabs->tabBar()->setTabButton(table, QTabBar::RightSide, new ProblemBadge(m_tabs));
+    }
+}
+
+void ReportPage::buildLayout()
+{
+    auto *right = new QWidget(m_across);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(0);
+    rightLayout->addWidget(m_tabs, 1);
+    rightLayout->addWidget(m_equations);
+    m_tabs->setDocumentMode(true);
+    m_equations->setFixedHeight(2 * m_equations->fontMetrics().lineSpacing() + 14);
+
+    m_across->addWidget(m_source);
+    m_across->addWidget(right);
+    m_across->setStretchFactor(0, 2);
+    m_across->setStretchFactor(1, 3);
+    m_across->setChildrenCollapsible(false);
+    m_across->setSizes({480, 800});
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_problemsPanel);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
+    m_down->setSizes({10000, 5 * fontMetrics().height()});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_down);
+}
+
+void ReportPage::connectViews()
+{
+    for (FormView *view : std::as_const(m_views))
+        connect(view, &FormView::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_source, &SourceView::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_equations, &EquationPanel::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_problemsPanel, &ProblemsPanel::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_problemsPanel, &ProblemsPanel::spanActivated, this, &ReportPage::showSpan);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ReportPage::changed);
+    connect(m_problems, &ProblemModel::problemsChanged, this, [this] {
+        refreshTabs();
+        emit changed();
+    });
+    connect(&m_session->undoStack(), &QUndoStack::cleanChanged, this, &ReportPage::changed);
+    connect(m_session.get(), &ReportSession::pathChanged, this, &ReportPage::changed);
+}
+
+int ReportPage::currentTable() const
+{
+    return m_tabs->currentIndex();
+}
+
+void ReportPage::setCurrentCell(CellId cell)
+{
+    m_current = cell;
+    if (cell.isValid())
+        m_tabs->setCurrentIndex(m_session->document().form().cell(cell).table);
+    for (FormView *view : std::as_const(m_views))
+        view->setCurrentCell(cell);
+    m_source->setCurrentCell(cell);
+    m_equations->setCurrentCell(cell);
+    m_problemsPanel->setCurrentCell(cell);
+    emit currentCellChanged(cell);
+}
+
+void ReportPage::showSpan(TextSpan span)
+{
+    m_current = {};
+    for (FormView *view : std::as_const(m_views))
+        view->setCurrentCell({});
+    m_equations->setCurrentCell({});
+    m_source->showSpan(span);
+    emit currentCellChanged({});
+}
+
+void ReportPage::stepProblem(int direction)
+{
+    if (m_problemsPanel->step(direction) && m_current.isValid())
+        m_views[currentTable()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportPage::confirmCurrent()
+{
+    if (m_current.isValid())
+        m_session->confirm(m_current);
+}
+
+void ReportPage::revertCurrent()
+{
+    if (m_current.isValid())
+        m_session->revert(m_current);
+}
+
+QString ReportPage::title() const
+{
+    const Report &report = m_session->document().report();
+    QStringList parts;
+    if (report.agency)
+        parts += report.agency->value;
+    if (report.year)
+        parts += QString::number(report.year->value);
+    return parts.isEmpty() ? fileName() : parts.join(u" · "_s);
+}
+
+QString ReportPage::fileName() const
+{
+    return QFileInfo(m_session->document().source().info.path).fileName();
+}
+
+QString ReportPage::statusText() const
+{
+    return reportStatus(m_session->document(), *m_problems, currentTable(), palette());
+}
+
+void ReportPage::refreshTabs()
+{
+    using Kind = ProblemModel::Kind;
+    for (int table = 0; table < m_tabs->count(); ++table) {
+        auto *badge =
+            qobject_cast<ProblemBadge *>(m_tabs->tabBar()->tabButton(table, QTabBar::RightSide));
+        badge->setCounts(m_problems->count(Kind::Error, table),
+                         m_problems->count(Kind::Warning, table)
+                             + m_problems->count(Kind::Review, table));
+    }
+}
+
+void ReportPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ReportPage::retranslate()
+{
+    const QList<FormTable> &tables = m_session->document().form().tables();
+    for (int table = 0; table < m_tabs->count(); ++table) {
+        m_tabs->setTabText(table, Messages::text(tables[table].name));
+        m_tabs->setTabToolTip(table, Messages::text(tables[table].title));
+        m_views[table]->setAccessibleName(Messages::text(tables[table].name));
+        m_models[table]->retranslate();
+    }
+    m_source->setAccessibleName(tr("Original text"));
+    m_equations->setAccessibleName(tr("Equations of the current cell"));
+    m_problems->retranslate();
+    m_problemsPanel->retranslate();
+    emit changed();
+}
+
+QByteArray ReportPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_across->saveState() << m_down->saveState();
+    return state;
+}
+
+void ReportPage::restoreState(const QByteArray &state)
+{
+    if (state.isEmpty())
+        return;
+    QByteArray across;
+    QByteArray down;
+    QDataStream stream(state);
+    stream >> across >> down;
+    if (stream.status() == QDataStream::Ok) {
+        m_across->restoreState(across);
+        m_down->restoreState(down);
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/textspan.h"
+#include "core/session/reportsession.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QTabWidget;
+
+namespace gouji {
+
+class EquationPanel;
+class FormTableModel;
+class FormView;
+class ProblemModel;
+class ProblemsPanel;
+class SourceView;
+
+/// One open report: the original at the left, its tables at the right with the equations of the
+/// current cell, the problems below. The views tell each other cells through it and nothing else.
+class ReportPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent = nullptr);
+    ~ReportPage() override;
+
+    [[nodiscard]] ReportSession &session() { return *m_session; }
+    [[nodiscard]] const ReportSession &session() const { return *m_session; }
+    [[nodiscard]] SourceView *sourceView() const { return m_source; }
+    [[nodiscard]] ProblemsPanel *problemsPanel() const { return m_problemsPanel; }
+    [[nodiscard]] ProblemModel *problemModel() const { return m_problems; }
+    [[nodiscard]] EquationPanel *equationPanel() const { return m_equations; }
+    [[nodiscard]] FormView *formView(int table) const { return m_views.value(table); }
+    [[nodiscard]] int currentTable() const;
+
+    [[nodiscard]] CellId currentCell() const { return m_current; }
+    /// Every view shows the cell; its table comes to the front.
+    void setCurrentCell(CellId cell);
+    /// Goes to the next (1) or previous (-1) problem.
+    void stepProblem(int direction);
+    void confirmCurrent();
+    void revertCurrent();
+
+    /// "示例市水务局 · 2023", else the file's name.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString fileName() const;
+    /// Coverage, problems and equations of the table in front, for the status bar (rich text).
+    [[nodiscard]] QString statusText() const;
+
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
+signals:
+    void currentCellChanged(gouji::CellId cell);
+    /// Something the title, the status or the actions tell may be different now.
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildViews();
+    void buildLayout();
+    void connectViews();
+    void showSpan(TextSpan span);
+    void refreshTabs();
+    void retranslate();
+
+    std::unique_ptr<ReportSession> m_session;
+    QList<FormTableModel *> m_models;
+    ProblemModel *m_problems;
+    SourceView *m_source;
+    QTabWidget *m_tabs;
+    QList<FormView *> m_views;
+    EquationPanel *m_equations;
+    ProblemsPanel *m_problemsPanel;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    CellId m_current;
+};
+
+} // namespace gouji

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/messages/language.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace gouji {
+
+/// What the window remembers. Owns no file: the QSettings handed in decide where.
+class Settings
+{
+public:
+    static constexpr int RecentFileCount = 10;
+
+    /// `store` must outlive this.
+    explicit Settings(QSettings &store)
+        : m_store(store)
+    {}
+
+    /// The language chosen; that of the system while none was.
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+
+    /// Newest first, absolute paths.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+    [[nodiscard]] QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+    [[nodiscard]] QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+
+    /// The name for the journal: the one set, else the one the system knows.
+    [[nodiscard]] QString userName() const;
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace gouji
