@@ -54,23 +54,57 @@ private:
         // The first cell is one line: what stands above it is no part of the table.
         if (m_cells.isEmpty() && m_pending.size() > 1)
             m_pending = {m_pending.constLast()};
-        for (auto piece = m_pending.crbegin(); piece != m_pending.crend(); ++piece)
-            span = span.isEmpty() ? *piece : piece->united(span);
+        if (!m_pending.isEmpty() && !span.isEmpty())
+            m_pending.append(span);
+        for (qsizetype i = 0; i < m_pending.size(); ++i) {
+            const TextSpan piece = m_pending[i];
+            const bool joined = i > 0 && areOneCell(span, piece);
+            if (i > 0 && !joined)
+                addCell(span);
+            span = joined ? span.united(piece) : piece;
+        }
         m_pending.clear();
+        addCell(span);
+    }
+
+    void addCell(TextSpan span)
+    {
         m_cells.append(span);
         m_looks.append(lookOf(m_lines.view(span)));
+    }
+
+    /// A label may go on for lines; a number takes its unit at most, or the pipe between was lost.
+    bool areOneCell(TextSpan above, TextSpan below) const
+    {
+        const bool value = lookOf(m_lines.view(above)) == CellLook::Value;
+        if (lookOf(m_lines.view(below)) == CellLook::Value)
+            return false;
+        return !value || lookOf(m_lines.view(above.united(below))) == CellLook::Value;
     }
 
     /// A line without a pipe may be the beginning of a cell; false when it can be none.
     bool takePiece()
     {
         const QStringView text = m_lines.trimmed(m_line);
-        if (text.isEmpty() || isPageMark(text))
+        if (text.isEmpty() || isPageMark(text) || isLonePageNumber())
             return true;
         if (isProse(text) || isSectionHeading(text) || m_pending.size() == MostPiecesOfCell)
             return false;
         m_pending.append(m_lines[m_line].trimmed);
         return true;
+    }
+
+    /// Digits between two blank lines, and no pipe behind them that would make them a cell.
+    bool isLonePageNumber() const
+    {
+        if (!m_pending.isEmpty() || m_line == 0 || m_line + 1 >= m_lines.size())
+            return false;
+        if (!m_lines[m_line - 1].isBlank() || !m_lines[m_line + 1].isBlank())
+            return false;
+        const qsizetype after = m_lines.nextPrinted(m_line + 1);
+        const bool closed = after < m_lines.size() && m_lines[after].pipes > 0
+                            && m_lines.trimmed(after).startsWith(u'|');
+        return !closed && isBareNumber(m_lines.trimmed(m_line));
     }
 
     FoundTable build() const

@@ -60,7 +60,7 @@ private:
     /// A cell in quotes, over line ends if need be; nullopt when the quote is never closed.
     std::optional<TextSpan> takeQuoted()
     {
-        const TextSpan field = m_lines.trimmed({m_at, m_lines[m_line].span.end});
+        const TextSpan field = m_lines.trimmed({m_at, fieldEnd(m_at)});
         if (field.isEmpty() || m_lines.view(field).front() != u'"')
             return std::nullopt;
         const qsizetype begin = field.begin + 1;
@@ -98,6 +98,11 @@ private:
 
 } // namespace
 
+bool mayHoldRow(const TextLines &lines, qsizetype line, int separators)
+{
+    return separators > 0 || lines.trimmed(line).startsWith(u'"');
+}
+
 LineRow splitRow(const TextLines &lines, qsizetype line, char16_t separator, bool quotes)
 {
     return RowSplitter(lines, line, separator, quotes).split();
@@ -134,7 +139,10 @@ void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
         run.printed += look == CellLook::Empty ? 0 : 1;
         run.table.span = run.table.cells.size() == 1 ? span : run.table.span.united(span);
     }
-    run.width = std::max(run.width, static_cast<int>(row.cells.size()));
+    const auto width = static_cast<int>(row.cells.size());
+    run.alike += run.rows > 0 && width == run.lastWidth ? 1 : 0;
+    run.lastWidth = width;
+    run.width = std::max(run.width, width);
     run.nextLine = row.nextLine;
     ++run.rows;
 }

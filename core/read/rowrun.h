@@ -19,13 +19,18 @@ struct LineRow
 [[nodiscard]] LineRow splitRow(const TextLines &lines, qsizetype line, char16_t separator,
                                bool quotes);
 
+/// A line without a separator may begin a row too: with a quoted cell that holds line ends.
+[[nodiscard]] bool mayHoldRow(const TextLines &lines, qsizetype line, int separators);
+
 /// What a run of rows looks like as a whole.
 struct RowRun
 {
     SourceTable table;
     qsizetype nextLine = 0;
     int rows = 0;
-    int width = 0;   ///< cells of the longest row
+    int width = 0; ///< cells of the longest row
+    int lastWidth = 0;
+    int alike = 0;   ///< rows as long as the one before
     int values = 0;  ///< cells that look like values
     int printed = 0; ///< cells with something in them
 };
@@ -49,14 +54,12 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
 {
     RowRun run;
     run.nextLine = line;
-    qsizetype lastWidth = 0;
     for (qsizetype at = line; at < lines.size();) {
         const LineRow row = readRow(at);
         const bool gap = run.rows > 0 && at > run.nextLine;
-        if (row.cells.isEmpty() || (gap && areWidthsForeign(lastWidth, row.cells.size())))
+        if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;
         addRow(run, lines, row);
-        lastWidth = row.cells.size();
         at = overGap(lines, row.nextLine);
     }
     return run;

@@ -11,7 +11,12 @@ namespace {
 
 constexpr int NarrowestRow = 2;
 constexpr int WidestRow = 16;
-constexpr int WidthChange = 8;
+constexpr int WidthChange = 10;
+/// One row with a cell or two too many or too few, in a table that stays as wide as it is.
+constexpr int Exception = 6;
+constexpr int LargestException = 2;
+/// The table may break off within its last row.
+constexpr int BrokenOff = 4;
 
 /// What it costs when a row ends between these two cells.
 constexpr int cutCost(CellLook before, CellLook after)
@@ -46,26 +51,29 @@ public:
     {
         for (int i = 1; i < m_size; ++i)
             m_joins[at(i + 1)] = m_joins[at(i)] + joinCost(m_cells[i - 1], m_cells[i]);
-        for (int end = NarrowestRow; end <= m_size; ++end) {
-            for (int width = NarrowestRow; width <= std::min(WidestRow, end); ++width)
+        m_states[0].byWidth.fill({0, 0, 0});
+        for (int end = 1; end <= m_size; ++end) {
+            for (int width = NarrowestRow; width <= WidestRow; ++width)
                 reach(end, width);
         }
-        finishTail();
-        return widths();
+        return lengths();
     }
 
 private:
     static constexpr int Unreached = std::numeric_limits<int>::max() / 2;
 
+    /// The cheapest way to cut the cells before some cell, the table being of a certain width
+    /// there.
     struct Step
     {
         int cost = Unreached;
-        int previousWidth = 0; ///< 0 at the beginning
+        int length = 0;        ///< of the last row
+        int previousWidth = 0; ///< of the table before it
     };
     struct State
     {
         std::array<Step, WidestRow + 1> byWidth = {};
-        int bestWidth = 0; ///< 0: not reached
+        int bestWidth = NarrowestRow;
     };
 
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -79,54 +87,48 @@ private:
         return joins + (begin > 0 ? cutCost(m_cells[begin - 1], m_cells[begin]) : 0);
     }
 
-    /// The cheapest way to a row of `width` cells that ends before cell `end`.
     void reach(int end, int width)
     {
-        const int begin = end - width;
-        Step &here = step(end, width);
-        if (begin == 0) {
-            here = {rowCost(begin, end), 0};
-        } else if (const int best = m_states[at(begin)].bestWidth; best > 0) {
-            const int cost = rowCost(begin, end);
-            const int same = step(begin, width).cost + cost;
-            const int changed = step(begin, best).cost + cost + WidthChange;
-            here = same <= changed ? Step{same, width} : Step{changed, best};
+        const int shortest = end == m_size ? 1 : std::max(1, width - LargestException);
+        const int longest = std::min(end, width + LargestException);
+        Step best;
+        for (int length = shortest; length <= longest; ++length) {
+            const int cost = step(end - length, width).cost + rowCost(end - length, end)
+                             + oddLengthCost(end, length, width);
+            if (cost < best.cost)
+                best = {cost, length, width};
         }
-        int &best = m_states[at(end)].bestWidth;
+        if (width < end) {
+            const int before = m_states[at(end - width)].bestWidth;
+            const int cost =
+                step(end - width, before).cost + rowCost(end - width, end) + WidthChange;
+            if (cost < best.cost)
+                best = {cost, width, before};
+        }
+        step(end, width) = best;
         // The wider of two equals: half a row is no row.
-        if (here.cost < Unreached && (best == 0 || here.cost <= step(end, best).cost))
-            best = width;
+        if (best.cost <= step(end, m_states[at(end)].bestWidth).cost)
+            m_states[at(end)].bestWidth = width;
     }
 
-    /// The table may break off within its last row: what is left is one, without a change of width.
-    void finishTail()
+    int oddLengthCost(int end, int length, int width) const
     {
-        State &last = m_states[at(m_size)];
-        for (int width = 1; width <= std::min(WidestRow, m_size); ++width) {
-            const int begin = m_size - width;
-            const int before = m_states[at(begin)].bestWidth;
-            if (before <= width || begin == 0)
-                continue;
-            const int cost = step(begin, before).cost + rowCost(begin, m_size) + WidthChange / 2;
-            if (last.bestWidth == 0 || cost < last.byWidth[at(last.bestWidth)].cost) {
-                last.byWidth[at(width)] = {cost, before};
-                last.bestWidth = width;
-            }
-        }
+        if (length == width)
+            return 0;
+        return end == m_size && length < width ? BrokenOff : Exception;
     }
 
-    QList<int> widths() const
+    QList<int> lengths() const
     {
         QList<int> result;
-        int end = m_size;
-        int width = m_states[at(end)].bestWidth;
-        if (width == 0)
-            return {m_size};
-        while (end > 0) {
-            result.prepend(width);
-            const int previous = m_states[at(end)].byWidth[at(width)].previousWidth;
-            end -= width;
-            width = previous;
+        int width = m_states[at(m_size)].bestWidth;
+        for (int end = m_size; end > 0;) {
+            const Step &step = m_states[at(end)].byWidth[at(width)];
+            if (step.length == 0)
+                return {m_size};
+            result.prepend(step.length);
+            end -= step.length;
+            width = step.previousWidth;
         }
         return result;
     }

@@ -11,7 +11,7 @@ namespace {
 LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
 {
     const int count = separator == u',' ? lines[line].commas : lines[line].semicolons;
-    if (count == 0)
+    if (!mayHoldRow(lines, line, count))
         return {};
     LineRow row = splitRow(lines, line, separator, true);
     for (const TextSpan cell : row.cells) {
@@ -21,11 +21,12 @@ LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
     return row.cells.size() > 1 ? row : LineRow();
 }
 
-/// A comma makes no table: there must be rows, and a good part of them values.
+/// A comma makes no table: there must be rows of equal length, and a good part of the cells values.
 bool isTable(const RowRun &run)
 {
     constexpr int MostPrintedPerValue = 8;
-    return run.rows >= 2 && run.values >= 2 && run.values * MostPrintedPerValue >= run.printed;
+    const bool regular = run.rows >= 2 && run.alike * 2 >= run.rows - 1;
+    return regular && run.values >= 2 && run.values * MostPrintedPerValue >= run.printed;
 }
 
 } // namespace

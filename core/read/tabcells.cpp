@@ -13,6 +13,8 @@ constexpr qsizetype LongestPiece = 40;
 constexpr qsizetype LongestValuePiece = 4;
 /// No row of the form is longer; a longer one lost its row ends.
 constexpr qsizetype LongestRow = 16;
+/// More values than this have a row to themselves.
+constexpr qsizetype MostLabelledValues = 9;
 
 struct TabCell
 {
@@ -165,19 +167,25 @@ private:
         return {builder.take(), m_cells.constLast().line + 1};
     }
 
+    bool isValue(qsizetype cell) const
+    {
+        return lookOf(m_lines.view(m_cells[cell].span)) == CellLook::Value;
+    }
+
     /// Cells [begin, end) as a row, or as several when it is longer than any: a row begins where a
-    /// label follows a number.
+    /// label follows a number, or with more numbers than stand behind a label.
     void addRow(RowBuilder &builder, qsizetype begin, qsizetype end) const
     {
         const bool lostEnds = end - begin > LongestRow;
-        bool values = false;
+        qsizetype values = 0; // cells left of a run of values
         for (qsizetype i = begin; i < end; ++i) {
-            if (lostEnds) {
-                const CellLook look = lookOf(m_lines.view(m_cells[i].span));
-                if (values && look != CellLook::Value)
+            if (lostEnds && values == 0) {
+                while (i + values < end && isValue(i + values))
+                    ++values;
+                if (values > MostLabelledValues || (values == 0 && i > begin && isValue(i - 1)))
                     builder.endRow();
-                values = look == CellLook::Value;
             }
+            values -= values > 0 ? 1 : 0;
             builder.addCell(m_cells[i].span);
         }
         builder.endRow();

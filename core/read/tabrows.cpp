@@ -11,9 +11,11 @@ namespace {
 /// contents.
 LineRow tabRow(const TextLines &lines, qsizetype line)
 {
-    if (lines[line].tabs == 0)
+    if (!mayHoldRow(lines, line, lines[line].tabs))
         return {};
     LineRow row = splitRow(lines, line, u'\t', true);
+    if (row.cells.size() == 1)
+        return {};
     for (const TextSpan cell : row.cells) {
         if (isProse(lines.view(cell)) || isSectionHeading(lines.view(cell)))
             return {};

@@ -67,57 +67,47 @@ class TestRealReports : public QObject
     Q_OBJECT
 
 private slots:
-    void shapes_data() { reports(); }
     void shapes();
-    void spans_data() { reports(); }
     void spans();
-
-private:
-    static void reports();
 };
-
-void TestRealReports::reports()
-{
-    QTest::addColumn<int>("index");
-    // Without the reports there is nothing to compare, and that is no failure.
-    for (qsizetype i = 0; i < expected().size(); ++i) {
-        if (readReport(expected()[i].file))
-            QTest::newRow(qPrintable(expected()[i].file)) << static_cast<int>(i);
-    }
-}
 
 void TestRealReports::shapes()
 {
-    QFETCH(int, index);
-    const Expected &want = expected()[index];
-    const auto document = readReport(want.file);
-    QStringList shapes;
-    for (const SourceTable &table : document->tables) {
-        QCOMPARE(table.geometry, want.geometry);
-        shapes.append(shapeOf(table));
+    for (const Expected &want : expected()) {
+        const auto document = readReport(want.file);
+        if (!document)
+            continue; // not at hand
+        QStringList shapes = {want.file};
+        for (const SourceTable &table : document->tables) {
+            QCOMPARE(table.geometry, want.geometry);
+            shapes.append(shapeOf(table));
+        }
+        QCOMPARE(shapes, QStringList(want.file) + want.shapes);
+        QCOMPARE(document->info.encoding, u"UTF-8"_s);
+        QCOMPARE(document->info.textLength, document->text.size());
     }
-    QCOMPARE(shapes, want.shapes);
-    QCOMPARE(document->info.encoding, u"UTF-8"_s);
-    QCOMPARE(document->info.textLength, document->text.size());
 }
 
 /// Cells are trimmed, ascending, disjoint, and none holds prose or a heading.
 void TestRealReports::spans()
 {
-    QFETCH(int, index);
-    const auto document = readReport(expected()[index].file);
-    qsizetype last = 0;
-    for (const SourceTable &table : document->tables) {
-        QVERIFY(table.span.begin >= last);
-        for (const SourceCell &cell : table.cells) {
-            QVERIFY(cell.span.begin >= last);
-            const QStringView text = document->text.view(cell.span);
-            QCOMPARE(text.trimmed().size(), text.size());
-            QVERIFY(text.size() <= 40);
-            QVERIFY(!text.contains(u'。') && !text.contains(u'|') && !text.contains(u'\t'));
-            last = cell.span.end;
+    for (const Expected &want : expected()) {
+        const auto document = readReport(want.file);
+        if (!document)
+            continue;
+        qsizetype last = 0;
+        for (const SourceTable &table : document->tables) {
+            QVERIFY(table.span.begin >= last);
+            for (const SourceCell &cell : table.cells) {
+                QVERIFY(cell.span.begin >= last);
+                const QStringView text = document->text.view(cell.span);
+                QCOMPARE(text.trimmed().size(), text.size());
+                QVERIFY(text.size() <= 40);
+                QVERIFY(!text.contains(u'。') && !text.contains(u'|') && !text.contains(u'\t'));
+                last = cell.span.end;
+            }
+            QCOMPARE(table.span.end, last);
         }
-        QCOMPARE(table.span.end, last);
     }
 }
 
