@@ -48,10 +48,10 @@ void checkAll(benchmark::State &state, const FormCatalogue &catalogue, const Rep
 
 using Measure = void (*)(benchmark::State &, const FormCatalogue &, const Report &);
 
-void add(const char *what, const QString &name, Measure measure,
+void add(const QString &what, const QString &name, Measure measure,
          const std::shared_ptr<const FormCatalogue> &catalogue, const Report &report)
 {
-    benchmark::RegisterBenchmark((what + name.toUtf8()).constData(), [=](benchmark::State &state) {
+    benchmark::RegisterBenchmark(qUtf8Printable(what + name), [=](benchmark::State &state) {
         measure(state, *catalogue, report);
     })->Unit(benchmark::kMicrosecond);
 }
@@ -67,9 +67,9 @@ int main(int argc, char **argv)
         if (!document)
             continue;
         const Report report = extractor.extract(*document);
-        add("update/", file.name, update, catalogue, report);
-        add("update and list/", file.name, updateAndList, catalogue, report);
-        add("check all/", file.name, checkAll, catalogue, report);
+        add(u"update/"_s, file.name, update, catalogue, report);
+        add(u"update and list/"_s, file.name, updateAndList, catalogue, report);
+        add(u"check all/"_s, file.name, checkAll, catalogue, report);
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

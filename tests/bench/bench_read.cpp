@@ -5,6 +5,7 @@
 #include <benchmark/benchmark.h>
 
 using namespace gouji;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,7 +37,7 @@ int main(int argc, char **argv)
     const Extractor extractor(catalogue);
     for (const bench::BenchFile &file : bench::benchFiles()) {
         benchmark::RegisterBenchmark(
-            ("read/" + file.name.toUtf8()).constData(),
+            qUtf8Printable(u"read/"_s + file.name),
             [file, &extractor](benchmark::State &state) { read(state, file, extractor); })
             ->Unit(benchmark::kMicrosecond);
     }
