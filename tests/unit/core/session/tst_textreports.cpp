@@ -95,7 +95,7 @@ private slots:
         QTest::addColumn<QByteArray>("encoding");
         QTest::addColumn<QByteArray>("lineEnd");
         for (const char *encoding :
-             {"UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-16LE BOM"}) {
+             {"UTF-8", "UTF-8 BOM", "UTF-16LE", "UTF-16BE", "UTF-16LE BOM", "GB18030", "GBK"}) {
             for (const char *lineEnd : {"\n", "\r\n", "\r"})
                 QTest::addRow("%s, %d", encoding, int(qstrlen(lineEnd) * 100 + lineEnd[0]))
                     << QByteArray(encoding) << QByteArray(lineEnd);
