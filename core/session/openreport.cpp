@@ -180,7 +180,9 @@ QString reportPathFor(const QString &sourcePath, int attempt)
         name = file.fileName();
     if (attempt > 1)
         name += u'.' + QString::number(attempt);
-    return file.dir().filePath(name + u".gouji.json"_s);
+    name += u".gouji.json"_s;
+    // What was named without a folder stays so.
+    return sourcePath.contains(u'/') ? file.dir().filePath(name) : name;
 }
 
 SourceText fragmentText(const Report &report)
