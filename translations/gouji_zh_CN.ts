@@ -2,308 +2,1134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>gouji::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>界面语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the Sa&amp;mple</source>
+        <translation>打开样例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the corrections as a report file beside the original</source>
+        <translation>把更正存为报告文件，放在原文旁边</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation>上一问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一问题</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>下一问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一问题</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Cell</source>
+        <translation>确认单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert Cell</source>
+        <translation>还原单元格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About gouji</source>
+        <translation>关于勾稽(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CommandTexts</name>
+    <message>
+        <source>Review desk for annual disclosure reports. Without a subcommand it opens the window.</source>
+        <translation>政府信息公开工作年度报告审核台。不带子命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Write what is read from reports as JSON to standard output: one file as an indented object, several as one object a line.</source>
+        <translation>把从报告中读出的内容以 JSON 写到标准输出：一个文件为缩进的一个对象，多个文件每行一个对象。</translation>
+    </message>
+    <message>
+        <source>Check reports against the rules. The exit status is 1 when an error is found.</source>
+        <translation>按规则检查报告。发现错误时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Write a report in another format.</source>
+        <translation>把报告写成另一种格式。</translation>
+    </message>
+    <message>
+        <source>List the rules reports are checked against.</source>
+        <translation>列出检查所依据的规则。</translation>
+    </message>
+    <message>
+        <source>Reports or folders to open in the window.</source>
+        <translation>要在窗口中打开的报告或文件夹。</translation>
+    </message>
+    <message>
+        <source>Reports, or report files (.gouji.json).</source>
+        <translation>报告，或报告文件（.gouji.json）。</translation>
+    </message>
+    <message>
+        <source>A report, or a report file (.gouji.json).</source>
+        <translation>一份报告，或一个报告文件（.gouji.json）。</translation>
+    </message>
+    <message>
+        <source>Add the text itself.</source>
+        <translation>一并写出全文。</translation>
+    </message>
+    <message>
+        <source>text for people, json for programs.</source>
+        <translation>text 供人看，json 供程序用。</translation>
+    </message>
+    <message>
+        <source>Format to write.</source>
+        <translation>要写的格式。</translation>
+    </message>
+    <message>
+        <source>File to write; - for standard output. Unless given, xlsx goes to a file named after the report in the current folder, every other format to standard output.</source>
+        <translation>要写的文件；- 为标准输出。不指定时，xlsx 写到当前文件夹中与报告同名的文件，其他格式写到标准输出。</translation>
+    </message>
+    <message>
+        <source>Language of the sentences instead of that of the system.</source>
+        <translation>语句所用的语言，代替系统语言。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>%1 --help tells how it is used.</source>
+        <translation>用法见 %1 --help。</translation>
+    </message>
+    <message>
+        <source>A subcommand is needed.</source>
+        <translation>需要一个子命令。</translation>
+    </message>
+    <message>
+        <source>%1 is the report itself; the export would replace it.</source>
+        <translation>%1 就是报告本身，导出会覆盖它。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>无法写标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>agency unknown</source>
+        <translation>机关不明</translation>
+    </message>
+    <message>
+        <source>year unknown</source>
+        <translation>年度不明</translation>
+    </message>
+    <message>
+        <source>form %1</source>
+        <translation>%1 版式</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>整份报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consistent: no rule is broken</source>
+        <translation>一致：没有违反规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) not assessable</source>
+        <translation>
+            <numerusform>%n 条规则无法判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to review</source>
+        <translation>
+            <numerusform>%n 格待核</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DialogPrompter</name>
+    <message>
+        <source>Reports (*.txt *.md *.csv *.tsv *.json)</source>
+        <translation>报告 (*.txt *.md *.csv *.tsv *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Save the report file as</source>
+        <translation>报告文件另存为</translation>
+    </message>
+    <message>
+        <source>Report files (*.gouji.json)</source>
+        <translation>报告文件 (*.gouji.json)</translation>
+    </message>
+    <message>
+        <source>Export the corrected report</source>
+        <translation>导出更正后的报告</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>There are corrections not saved in:</source>
+        <translation>以下报告的更正尚未保存：</translation>
+    </message>
+    <message>
+        <source>&amp;Save all</source>
+        <translation>全部保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::EmptyPage</name>
+    <message>
+        <source>Open an annual disclosure report</source>
+        <translation>打开一份年度报告</translation>
+    </message>
+    <message>
+        <source>Drop plain-text reports here, or open them. The original stands at the left, the tables read from it at the right;
+the sums are checked while you correct. The original file is never changed.</source>
+        <translation>把纯文本报告拖到这里，或点“打开报告”。左边是原文，右边是从中读出的表格，
+更正时随时核对勾稽关系。原文件永远不会被改动。</translation>
+    </message>
+    <message>
+        <source>Open reports…</source>
+        <translation>打开报告…</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用样例</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::EquationPanel</name>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>(blank taken as 0)</source>
+        <translation>（空白按 0 计）</translation>
+    </message>
+    <message>
+        <source>%1 stands in no equation.</source>
+        <translation>%1 不在任何勾稽关系中。</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see the equations it stands in.</source>
+        <translation>选一个单元格，这里显示它所在的勾稽关系。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>gouji</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字键</translation>
+    </message>
+    <message>
+        <source>type into the current cell</source>
+        <translation>在当前单元格中输入</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>edit the current cell, commit what was typed</source>
+        <translation>编辑当前单元格；提交输入</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>give up what was typed</source>
+        <translation>放弃输入</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>empty the current cell</source>
+        <translation>清空当前单元格</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About gouji</source>
+        <translation>关于勾稽</translation>
+    </message>
+    <message>
+        <source>Reads annual disclosure reports, checks their sums while they are corrected, and exports them clean.</source>
+        <translation>读取政府信息公开工作年度报告，边更正边核对勾稽关系，导出干净的报告。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Messages</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>各表</translation>
     </message>
     <message>
         <source>The columns add up to %1, but the total is %2 (off by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>各列之和为 %1，总计为 %2，相差 %3。</translation>
     </message>
     <message>
         <source>The results add up to %1, but their total is %2 (off by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>办理结果之和为 %1，（七）总计为 %2，相差 %3。</translation>
     </message>
     <message>
         <source>New and carried over make %1, handled and carried forward %2 (off by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>新收加上年结转为 %1，办理总计加结转下年为 %2，相差 %3。</translation>
     </message>
     <message>
         <source>The outcomes add up to %1, but their total is %2 (off by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>各项结果之和为 %1，总计为 %2，相差 %3。</translation>
     </message>
     <message>
         <source>Last year&apos;s number and the change make %1, which cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一年数量加本年增减为 %1，不应为负。</translation>
     </message>
     <message>
         <source>%1 newly published, but only %2 public in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>本年新公开 %1，对外公开总数却只有 %2。</translation>
     </message>
     <message>
         <source>%1 published, but only %2 made this year (possible with a backlog).</source>
-        <translation type="unfinished"></translation>
+        <translation>本年新公开 %1，多于新制作 %2（公开往年制作的也有可能）。</translation>
     </message>
     <message>
         <source>%1 in force, fewer than made less repealed (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>现行有效 %1 件，少于制发减废止（%2 件）。</translation>
     </message>
     <message>
         <source>Items %1, amount %2: one is 0 and the other not.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目数量 %1，金额 %2：一个为 0，另一个不为 0。</translation>
     </message>
     <message>
         <source>The left side makes %1, the right side %2 (off by %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>左边合计 %1，右边合计 %2，相差 %3。</translation>
     </message>
     <message>
         <source>%1 should not be less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不应小于 %2。</translation>
     </message>
     <message>
         <source>%1 should not be more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不应大于 %2。</translation>
     </message>
     <message>
         <source>%1 and %2: one is 0 and the other not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum cannot be assessed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sum cannot be assessed: no number for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2：一个为 0，另一个不为 0。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 等，另有 %n 格</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (%1?)</source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>A count cannot be negative: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数不能为负：“%1”。</translation>
     </message>
     <message>
         <source>A count has no decimals: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A unit stands in the cell: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>件数不应有小数：“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) left blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格空白。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) hold a dash or “none” instead of a number.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 格填的是“/”或“无”，不是数字。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The total is blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>“%1” only looks like a number</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”只是看着像数字</translation>
     </message>
     <message>
         <source>The digits are separated by blanks: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字之间有空格或错位的分隔符：“%1”。</translation>
     </message>
     <message>
         <source>Leading zeros: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字前有多余的 0：“%1”。</translation>
     </message>
     <message>
         <source>Rule %1 does not hold: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 %1 不成立：“%2”。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another folder or free the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。请换一个文件夹，或关闭占用该文件的程序。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB, too large for a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 %2 MB，不像是一份报告。</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是空文件。</translation>
     </message>
     <message>
         <source>%1 is no text. Save the report as plain text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本。请把报告另存为纯文本后再打开。</translation>
     </message>
     <message>
         <source>%1 is of a kind (%2) that cannot be read. Save the report as plain text and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不了 %1 这种文件（%2）。请把报告另存为纯文本后再打开。</translation>
     </message>
     <message>
         <source>Nothing of the annual report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有年度报告的内容。</translation>
     </message>
     <message>
         <source>%1 is no valid JSON: it breaks at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的 JSON：第 %2 字节处出错。</translation>
     </message>
     <message>
         <source>%1 is not as it should be: at %2 there should be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内容不对：%2 处应为 %3。</translation>
     </message>
     <message>
         <source>%1 is a report file of a schema this program does not know: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是本程序不认识的报告文件格式：%2。</translation>
     </message>
     <message>
         <source>The source %1 of this report file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个报告文件的原文 %1 不在。</translation>
     </message>
     <message>
         <source>No form has a cell %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个版式有单元格 %1。</translation>
     </message>
     <message>
         <source>There is no export format %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有导出格式 %1。</translation>
     </message>
     <message>
         <source>The export to %1 failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 %1 失败：%2。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The encoding is not certain; it was read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件编码不能确定，按 %1 读取。</translation>
     </message>
     <message>
         <source>The file says it is %1, but it is not; it was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件自称是 %1 编码，其实不是；按 %2 读取。</translation>
     </message>
     <message>
         <source>%1 places could not be decoded and are shown as �.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 处无法解码，显示为 �。</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>not assessable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判定</translation>
     </message>
     <message>
         <source>The label of the row is not the form&apos;s, only near it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行的标签与表式不完全相同。</translation>
     </message>
     <message>
         <source>The row does not have as many values as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行数值的个数不对。</translation>
     </message>
     <message>
         <source>The row was put together from several pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行由几段拼成。</translation>
     </message>
     <message>
         <source>The characters are odd for a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字符不像数字。</translation>
     </message>
     <message>
         <source>It might belong to another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能属于另一列。</translation>
     </message>
     <message>
         <source>The row was found more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行出现不止一次。</translation>
     </message>
     <message>
         <source>The row was placed by its position alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有标签，只凭位置认定。</translation>
     </message>
     <message>
         <source>Not found in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>原文中没有找到。</translation>
     </message>
     <message>
         <source>The reading is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>读数不能确定。</translation>
     </message>
     <message>
         <source>Report file</source>
-        <translation type="unfinished"></translation>
+        <translation>报告文件</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>Comma-separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号分隔值</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Certainty of the reading: %1</source>
+        <translation>读数把握：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (%4)</source>
+        <translation>%1：%2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Δ results − total</source>
+        <translation>Δ （一）至（六）之和 − 总计</translation>
+    </message>
+    <message>
+        <source>Δ I + II − (7) − IV</source>
+        <translation>Δ 一 + 二 − （七）− 四</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sums cannot be assessed for want of a number: %3.</source>
+        <translation>%2 条关系中有 %1 条无法判定，缺少数字：%3。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版式</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>统计期限</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the source</source>
+        <translation>来源文件 SHA-256</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格数</translation>
+    </message>
+    <message>
+        <source>Cells to review</source>
+        <translation>待核单元格</translation>
+    </message>
+    <message>
+        <source>Findings, counted</source>
+        <translation>问题数</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>单元格编号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cells concerned</source>
+        <translation>涉及单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实为</translation>
+    </message>
+    <message>
+        <source>No corrections.</source>
+        <translation>没有更正。</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>reverted</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2 may be meant.</source>
+        <translation>%1，可能是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, the form asks for %3.</source>
+        <translation>“%1”的单位是%2，表中规定为%3。</translation>
+    </message>
+    <message>
+        <source>The unit %1 stands in the cell: “%2”.</source>
+        <translation>单元格内写有单位“%1”：“%2”。</translation>
+    </message>
+    <message>
+        <source>The total is blank, and its sums do not agree.</source>
+        <translation>总计空白，而几个合计又不相同。</translation>
+    </message>
+    <message>
+        <source>The total is blank; the numbers add up to %1.</source>
+        <translation>总计空白；各数之和为 %1。</translation>
+    </message>
+    <message>
+        <source>The tables are those of edition %1; for %2 edition %3 is prescribed.</source>
+        <translation>表格是 %1 年版，%2 年度应使用 %3 年版。</translation>
+    </message>
+    <message>
+        <source>The tables are of different editions: %1.</source>
+        <translation>各表版式不同：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a label of edition %2; this one prints “%3”.</source>
+        <translation>“%1”是 %2 年版的写法，本版式应为“%3”。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is missing.</source>
+        <translation>缺少“%1”部分。</translation>
+    </message>
+    <message>
+        <source>The whole table is missing in the source.</source>
+        <translation>原文中缺少整张表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) missing between others; perhaps lost at a page break.</source>
+        <translation>
+            <numerusform>中间缺少 %n 行，可能在换页处丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) missing in the source.</source>
+        <translation>
+            <numerusform>原文中缺少 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row “%1” is printed more than once.</source>
+        <translation>“%1”一行出现不止一次。</translation>
+    </message>
+    <message>
+        <source>The form has no row “%1”.</source>
+        <translation>表中没有“%1”这一行。</translation>
+    </message>
+    <message>
+        <source>The row has %1 values where the form has %2.</source>
+        <translation>本行有 %1 个数值，表中应有 %2 个。</translation>
+    </message>
+    <message>
+        <source>No year is named anywhere.</source>
+        <translation>全文没有写明年度。</translation>
+    </message>
+    <message>
+        <source>The report has no title; by the rest it is for %1.</source>
+        <translation>报告没有标题；从其余内容看是 %1 年度。</translation>
+    </message>
+    <message>
+        <source>The title names no year; by the rest it is %1.</source>
+        <translation>标题没有写年度；从其余内容看是 %1 年度。</translation>
+    </message>
+    <message>
+        <source>The file name says %1, the report %2.</source>
+        <translation>文件名写的是 %1，报告是 %2 年度。</translation>
+    </message>
+    <message>
+        <source>The period lies in %1, the report is for %2.</source>
+        <translation>统计期限在 %1 年，报告是 %2 年度。</translation>
+    </message>
+    <message>
+        <source>The text speaks of %1, the report is for %2.</source>
+        <translation>正文说的是 %1 年，报告是 %2 年度。</translation>
+    </message>
+    <message>
+        <source>The title says %1, the rest of the report %2.</source>
+        <translation>标题写 %1 年，其余内容是 %2 年。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>The period is %1 instead of %2.</source>
+        <translation>统计期限为 %1，应为 %2。</translation>
+    </message>
+    <message>
+        <source>Signed on %1, after the deadline of %2 as this program knows it.</source>
+        <translation>落款日期 %1，晚于期限 %2（本程序所知）。</translation>
+    </message>
+    <message>
+        <source>Signed on %1, before the period ends.</source>
+        <translation>落款日期 %1，早于统计期限截止日。</translation>
+    </message>
+    <message>
+        <source>Signed on %1, before the period ends; %2 may be meant.</source>
+        <translation>落款日期 %1，早于统计期限截止日，可能是 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpenFiles</name>
+    <message>
+        <source>The original %1 is not there; the report file&apos;s own text is shown. Put the original back beside the report file to see all of it.</source>
+        <translation>原文 %1 不在原处，显示的是报告文件自带的文字。把原文放回报告文件旁边即可看到全文。</translation>
+    </message>
+    <message>
+        <source>The original %1 has changed since the report file was saved; the report file&apos;s own text is shown. Open the original to read it anew.</source>
+        <translation>原文 %1 在保存报告文件之后有改动，显示的是报告文件自带的文字。要重新读取，请直接打开原文。</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>%1 年版</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProblemModel</name>
+    <message>
+        <source>to review</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consistent, nothing to review</source>
+        <translation>一致，没有待核内容</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportPage</name>
+    <message>
+        <source>Original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Equations of the current cell</source>
+        <translation>当前单元格的勾稽关系</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportStatus</name>
+    <message>
+        <source>%1/%2 cells read</source>
+        <translation>已读 %1/%2 格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n 已更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consistent</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>%1: equations %2/%3</source>
+        <translation>%1：%2/%3 条关系成立</translation>
     </message>
 </context>
 </TS>

@@ -36,21 +36,6 @@ QString withSign(const Decimal &number)
     return number.isNegative() ? number.toString() : u'+' + number.toString();
 }
 
-/// The operands an equation cannot be assessed for.
-QStringList unusable(const Equation &equation, const Report &report)
-{
-    QStringList names;
-    for (const Term &term : equation.terms) {
-        const Cell &cell = report.cell(term.cell);
-        const bool total = report.form->cell(term.cell).total;
-        const bool blank =
-            cell.value.kind == ValueKind::Blank || cell.value.kind == ValueKind::NotApplicable;
-        if (cell.isMissing() || (blank ? total : !cell.hasNumber()))
-            names.append(Messages::cellName(term.cell, *report.form).section(u" · "_s, 1));
-    }
-    return names;
-}
-
 /// What each rule says when it fails: %1 left side, %2 right side, %3 left minus right.
 QString templateOf(const QString &rule, const Equation &equation)
 {
@@ -88,19 +73,22 @@ QString templateOf(const QString &rule, const Equation &equation)
 
 } // namespace
 
+/// The equations of one rule that cannot be told: arguments are how many, and of how many.
+QString Messages::unassessableSentence(const Finding &finding, const Report &report)
+{
+    QStringList names;
+    for (const CellId cell : finding.cells.first(std::min<qsizetype>(finding.cells.size(), 2)))
+        names += cellName(cell, *report.form).section(u" · "_s, 1);
+    const QString which = names.join(tr(", "));
+    const auto more = static_cast<int>(finding.cells.size() - names.size());
+    return tr("%1 of %2 sums cannot be assessed for want of a number: %3.")
+        .arg(finding.arguments.value(0), finding.arguments.value(1),
+             more > 0 ? tr("%1 and %n more", nullptr, more).arg(which) : which);
+}
+
 QString Messages::equationSentence(const Finding &finding, const Report &report)
 {
     const Equation &equation = report.form->equations()[finding.equation];
-    if (finding.outcome == Outcome::NotAssessable) {
-        const QStringList names = unusable(equation, report);
-        if (names.isEmpty())
-            return tr("The sum cannot be assessed.");
-        return tr("The sum cannot be assessed: no number for %1.")
-            .arg(names.size() > 3
-                     ? tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 2)
-                           .arg(names.first(2).join(tr(", ")))
-                     : names.join(tr(", ")));
-    }
     const Sides sides = sidesOf(equation, report);
     QString sentence = templateOf(finding.rule, equation);
     sentence.replace(u"%1"_s, sides.left.toString());

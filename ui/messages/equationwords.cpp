@@ -36,7 +36,10 @@ public:
     {
         m_words.outcome = state.outcome;
         m_words.assumed = state.assumed;
-        m_words.sign = Messages::relationSign(equation.relation, state.outcome != Outcome::Fail);
+        m_words.sign =
+            state.outcome == Outcome::NotAssessable
+                ? u"?"_s
+                : Messages::relationSign(equation.relation, state.outcome == Outcome::Pass);
         if (state.outcome == Outcome::Fail && !state.residual.isZero())
             m_words.residual = withSign(state.residual);
     }
@@ -50,9 +53,11 @@ public:
         const auto rightCount = m_equation.terms.size() - leftCount;
         for (const Term &term : m_equation.terms)
             add(term, leftCount > fewOperands, term.right ? right : left);
-        if (leftCount > 1)
+        // What cannot be assessed has no sum: an unknown operand is not 0.
+        const bool known = m_words.outcome != Outcome::NotAssessable;
+        if (leftCount > 1 && known)
             m_words.leftSum = left.toString();
-        if (rightCount > 1)
+        if (rightCount > 1 && known)
             m_words.rightSum = right.toString();
         return m_words;
     }

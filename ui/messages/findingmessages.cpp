@@ -23,9 +23,27 @@ struct Subject
 using Sentence = QString (*)(const Subject &);
 using Sentences = QHash<QString, Sentence>;
 
+/// A sentence that goes on with what may be meant, where that is known.
 QString withProposal(const QString &sentence, const QString &expected)
 {
-    return expected.isEmpty() ? sentence : sentence + Messages::tr(" (%1?)").arg(expected);
+    return expected.isEmpty() ? Messages::tr("%1.").arg(sentence)
+                              : Messages::tr("%1; %2 may be meant.").arg(sentence, expected);
+}
+
+QString unitSentence(const Subject &s)
+{
+    if (s.expected().isEmpty()) {
+        return Messages::tr("“%1” is in %2, the form asks for %3.")
+            .arg(s.actual(), s.argument(0), s.argument(1));
+    }
+    return Messages::tr("The unit %1 stands in the cell: “%2”.").arg(s.argument(0), s.actual());
+}
+
+QString blankTotalSentence(const Subject &s)
+{
+    if (s.expected().isEmpty())
+        return Messages::tr("The total is blank, and its sums do not agree.");
+    return Messages::tr("The total is blank; the numbers add up to %1.").arg(s.expected());
 }
 
 const Sentences &cellSentences()
@@ -43,11 +61,7 @@ const Sentences &cellSentences()
          [](const Subject &s) {
              return Messages::tr("A count has no decimals: “%1”.").arg(s.actual());
          }},
-        {u"V-UNIT"_s,
-         [](const Subject &s) {
-             return withProposal(Messages::tr("A unit stands in the cell: “%1”").arg(s.actual()),
-                                 s.expected());
-         }},
+        {u"V-UNIT"_s, unitSentence},
         {u"V-BLANK"_s,
          [](const Subject &s) {
              return Messages::tr("%n cell(s) left blank.", nullptr, s.count());
@@ -57,10 +71,7 @@ const Sentences &cellSentences()
              return Messages::tr("%n cell(s) hold a dash or “none” instead of a number.", nullptr,
                                  s.count());
          }},
-        {u"V-BLANK-TOTAL"_s,
-         [](const Subject &s) {
-             return withProposal(Messages::tr("The total is blank"), s.expected());
-         }},
+        {u"V-BLANK-TOTAL"_s, blankTotalSentence},
         {u"V-TEXT"_s,
          [](const Subject &s) { return Messages::tr("“%1” is not a number.").arg(s.actual()); }},
         {u"V-OCR"_s,
@@ -84,6 +95,8 @@ QString Messages::sentence(const Finding &finding, const Report &report)
 {
     if (finding.equation >= 0 && finding.equation < report.form->equations().size())
         return equationSentence(finding, report);
+    if (finding.outcome == Outcome::NotAssessable)
+        return unassessableSentence(finding, report);
     for (auto *make : {cellSentence, structureSentence, identitySentence}) {
         const QString sentence = make(finding, report);
         if (!sentence.isEmpty())

@@ -45,25 +45,18 @@ Language currentLanguage()
 
 bool installLanguage(Language language)
 {
+    // That of English holds only the plurals: the sources are English.
+    const QString code = languageCode(language);
     auto own = std::make_unique<QTranslator>();
+    if (!own->load(u":/i18n/gouji_"_s + code + u".qm"_s))
+        return false;
+    // Texts of Qt's own dialogs; a desktop without them shows those in English.
     auto library = std::make_unique<QTranslator>();
-    if (language != Language::English) {
-        const QString code = languageCode(language);
-        if (!own->load(u":/i18n/gouji_"_s + code + u".qm"_s))
-            return false;
-        // Texts of Qt's own dialogs; a desktop without them shows those in English.
-        const bool found =
-            library->load(u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        if (!found)
-            library.reset();
-    }
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (language == Language::English || !library->load(u"qtbase_"_s + code, folder))
+        library.reset();
     removeTranslators();
     installed().language = language;
-    if (language == Language::English) {
-        // The sources are English: an application hears of the change when a translator comes or
-        // goes, and removeTranslators() was that.
-        return true;
-    }
     if (library)
         QCoreApplication::installTranslator(library.get());
     QCoreApplication::installTranslator(own.get());

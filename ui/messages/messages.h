@@ -63,6 +63,7 @@ public:
 
 private:
     [[nodiscard]] static QString equationSentence(const Finding &finding, const Report &report);
+    [[nodiscard]] static QString unassessableSentence(const Finding &finding, const Report &report);
     [[nodiscard]] static QString cellSentence(const Finding &finding, const Report &report);
     [[nodiscard]] static QString structureSentence(const Finding &finding, const Report &report);
     [[nodiscard]] static QString identitySentence(const Finding &finding, const Report &report);

@@ -23,16 +23,54 @@ using Sentences = QHash<QString, Sentence>;
 
 QString editionSentence(const Subject &s)
 {
-    return Messages::tr("The tables are those of edition %1, but the year prescribes edition %2.")
-        .arg(s.actual(), s.expected());
+    return Messages::tr("The tables are those of edition %1; for %2 edition %3 is prescribed.")
+        .arg(s.actual(), s.argument(0), s.expected());
+}
+
+/// "表二 2021, 表三 2019": arguments from the second on are tables and their editions in turn.
+QString editionsOfTables(const Subject &s)
+{
+    QStringList parts;
+    for (qsizetype i = 1; i + 1 < s.finding.arguments.size(); i += 2) {
+        for (const FormTable &table : s.report.form->tables()) {
+            if (table.id == s.argument(i))
+                parts += Messages::text(table.name) + u' ' + s.argument(i + 1);
+        }
+    }
+    return parts.join(Messages::tr(", "));
+}
+
+QString mixSentence(const Subject &s)
+{
+    if (s.argument(0) == u"tables")
+        return Messages::tr("The tables are of different editions: %1.").arg(editionsOfTables(s));
+    return Messages::tr("“%1” is a label of edition %2; this one prints “%3”.")
+        .arg(s.actual(), s.argument(1), s.expected());
+}
+
+QString sectionSentence(const Subject &s)
+{
+    return Messages::tr("The section “%1” is missing.")
+        .arg(Messages::text({s.argument(1), s.argument(2)}));
 }
 
 QString missingRowSentence(const Subject &s)
 {
-    return s.finding.cells.size() == s.report.form->cellCount()
-               ? Messages::tr("None of the tables was found.")
-               : Messages::tr("Not in the source (%n cell(s)); fill it in from the original.",
-                              nullptr, static_cast<int>(s.finding.cells.size()));
+    if (s.argument(0) == u"table")
+        return Messages::tr("The whole table is missing in the source.");
+    const int count = s.argument(1).toInt();
+    if (s.argument(2) == u"break") {
+        return Messages::tr("%n row(s) missing between others; perhaps lost at a page break.",
+                            nullptr, count);
+    }
+    return Messages::tr("%n row(s) missing in the source.", nullptr, count);
+}
+
+QString extraRowSentence(const Subject &s)
+{
+    return s.argument(0) == u"repeated"
+               ? Messages::tr("The row “%1” is printed more than once.").arg(s.actual())
+               : Messages::tr("The form has no row “%1”.").arg(s.actual());
 }
 
 QString columnSentence(const Subject &s)
@@ -44,51 +82,63 @@ QString columnSentence(const Subject &s)
 const Sentences &structureSentences()
 {
     static const Sentences sentences = {
-        {u"S-EDITION"_s, editionSentence},
-        {u"S-MIX"_s,
-         [](const Subject &s) {
-             return Messages::tr("Labels of two editions stand in it: “%1”.").arg(s.actual());
-         }},
-        {u"S-SECTION"_s,
-         [](const Subject &s) {
-             return Messages::tr("The section “%1” is missing.").arg(s.expected());
-         }},
-        {u"S-ROW"_s, missingRowSentence},
-        {u"S-ROW-EXTRA"_s,
-         [](const Subject &s) {
-             return Messages::tr("A row the form does not have, or has only once: “%1”.")
-                 .arg(s.actual());
-         }},
-        {u"S-COLUMN"_s, columnSentence},
+        {u"S-EDITION"_s, editionSentence},    {u"S-MIX"_s, mixSentence},
+        {u"S-SECTION"_s, sectionSentence},    {u"S-ROW"_s, missingRowSentence},
+        {u"S-ROW-EXTRA"_s, extraRowSentence}, {u"S-COLUMN"_s, columnSentence},
     };
     return sentences;
 }
 
 QString yearSentence(const Subject &s)
 {
-    if (s.actual().isEmpty())
+    const QString kind = s.argument(0);
+    if (kind == u"none")
         return Messages::tr("No year is named anywhere.");
-    if (s.expected().isEmpty())
-        return Messages::tr("The title names no year.");
-    return Messages::tr("The years disagree: %1 here, %2 elsewhere.").arg(s.actual(), s.expected());
+    if (kind == u"no_title")
+        return Messages::tr("The report has no title; by the rest it is for %1.").arg(s.expected());
+    if (kind == u"title_without_year")
+        return Messages::tr("The title names no year; by the rest it is %1.").arg(s.expected());
+    if (kind == u"file_name")
+        return Messages::tr("The file name says %1, the report %2.").arg(s.actual(), s.expected());
+    if (kind == u"period")
+        return Messages::tr("The period lies in %1, the report is for %2.")
+            .arg(s.actual(), s.expected());
+    if (kind == u"prose")
+        return Messages::tr("The text speaks of %1, the report is for %2.")
+            .arg(s.actual(), s.expected());
+    return Messages::tr("The title says %1, the rest of the report %2.")
+        .arg(s.actual(), s.expected());
+}
+
+/// "2020-01-01/2021-12-31" as a person writes it.
+QString periodText(const QString &iso)
+{
+    return Messages::tr("%1 to %2").arg(iso.section(u'/', 0, 0), iso.section(u'/', 1));
+}
+
+QString periodSentence(const Subject &s)
+{
+    return Messages::tr("The period is %1 instead of %2.")
+        .arg(periodText(s.actual()), periodText(s.expected()));
 }
 
 QString signatureSentence(const Subject &s)
 {
-    if (s.expected().isEmpty())
-        return Messages::tr("Signed on %1, after the deadline.").arg(s.actual());
-    return Messages::tr("Signed on %1, before the period ends (%2?).")
-        .arg(s.actual(), s.expected());
+    if (s.argument(0) == u"late") {
+        return Messages::tr("Signed on %1, after the deadline of %2 as this program knows it.")
+            .arg(s.actual(), s.expected());
+    }
+    return s.expected().isEmpty()
+               ? Messages::tr("Signed on %1, before the period ends.").arg(s.actual())
+               : Messages::tr("Signed on %1, before the period ends; %2 may be meant.")
+                     .arg(s.actual(), s.expected());
 }
 
 const Sentences &identitySentences()
 {
     static const Sentences sentences = {
         {u"D-YEAR"_s, yearSentence},
-        {u"D-PERIOD"_s,
-         [](const Subject &s) {
-             return Messages::tr("The period is %1 instead of %2.").arg(s.actual(), s.expected());
-         }},
+        {u"D-PERIOD"_s, periodSentence},
         {u"D-SIGN"_s, signatureSentence},
     };
     return sentences;

@@ -178,7 +178,7 @@ QVariant FormTableModel::data(const QModelIndex &index, int role) const
 {
     const Slot *slot = slotAt(index);
     if (slot == nullptr)
-        return {};
+        return role == SlotRole ? static_cast<int>(SlotKind::Empty) : QVariant();
     if (role == SlotRole)
         return static_cast<int>(slot->kind);
     if (role == CellIdRole)

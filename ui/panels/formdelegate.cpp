@@ -185,11 +185,26 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QString FormDelegate::wrapped(const QString &label, int width, const QFontMetrics &metrics)
+{
+    const int room = std::max(1, width - 2 * Padding);
+    const int lines = (metrics.horizontalAdvance(label) + room - 1) / room;
+    if (lines < 2)
+        return label;
+    // Words of Chinese are mostly two characters long: an even number a line, where it fits.
+    const qsizetype share = (label.size() + lines - 1) / lines;
+    const qsizetype even = share + share % 2;
+    const qsizetype each =
+        metrics.horizontalAdvance(label.first(std::min(even, label.size()))) <= room ? even : share;
+    QStringList pieces;
+    for (qsizetype at = 0; at < label.size(); at += each)
+        pieces += label.mid(at, each);
+    return pieces.join(u'\n');
+}
+
 int FormDelegate::labelHeight(const QString &text, int width, const QFontMetrics &metrics)
 {
-    const QRect space(0, 0, width - 2 * Padding, 10000);
-    const int lines = metrics.boundingRect(space, Qt::TextWrapAnywhere, text).height();
-    return lines + 2;
+    return metrics.height() * static_cast<int>(wrapped(text, width, metrics).count(u'\n') + 1) + 2;
 }
 
 void FormDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option,
@@ -219,6 +234,8 @@ void FormDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawText(inner, static_cast<int>(alignment), text);
         return;
     }
+    if (kind == SlotKind::ColumnHeader)
+        text = wrapped(text, option.rect.width(), option.fontMetrics);
     painter->drawText(inner, static_cast<int>(alignment) | Qt::TextWrapAnywhere, text);
 }
 
@@ -241,10 +258,12 @@ void FormDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     if (value.text.isEmpty() && !value.missing())
         drawBlankSign(painter, rect, colours.zero);
     drawText(painter, rect, value, option.font, colours);
-    if (option.state.testFlag(QStyle::State_HasFocus))
-        drawRing(painter,
-                 value.suspect() ? inside.adjusted(2, 2, -1, -1) : inside.adjusted(0, 0, 1, 1),
-                 colours.current, 2);
+    if (!option.state.testFlag(QStyle::State_Selected))
+        return;
+    if (value.suspect())
+        drawRing(painter, inside.adjusted(2, 2, -1, -1), colours.current, 1);
+    else
+        drawRing(painter, inside.adjusted(0, 0, 1, 1), colours.current, 2);
 }
 
 void FormDelegate::paintResidual(QPainter *painter, const QStyleOptionViewItem &option,

@@ -22,6 +22,9 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+    /// A column's label broken into lines of about the same length.
+    [[nodiscard]] static QString wrapped(const QString &label, int width,
+                                         const QFontMetrics &metrics);
     /// Height a wrapped label needs in `width`.
     [[nodiscard]] static int labelHeight(const QString &text, int width,
                                          const QFontMetrics &metrics);

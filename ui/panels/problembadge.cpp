@@ -27,9 +27,6 @@ void ProblemBadge::setCounts(int errors, int others)
     m_errors = errors;
     m_others = others;
     resize(sizeHint());
-    // A tab bar lays its tabs out anew only when a button changes its visibility or size hint.
-    updateGeometry();
-    setVisible(errors + others > 0);
     update();
 }
 

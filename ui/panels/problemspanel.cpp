@@ -3,6 +3,7 @@
 #include "ui/models/problemmodel.h"
 #include "ui/panels/statecolours.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
@@ -78,6 +79,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setItemDelegate(new ProblemDelegate(m_view));
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    applyColours();
     connect(m_view, &QTreeView::activated, this, &ProblemsPanel::activate);
     connect(m_view, &QTreeView::clicked, this, &ProblemsPanel::activate);
 }
@@ -90,13 +93,14 @@ void ProblemsPanel::setProblemModel(ProblemModel *model)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(ProblemModel::SeverityColumn, QHeaderView::Fixed);
     header->resizeSection(ProblemModel::SeverityColumn, 28);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
     header->setSectionResizeMode(ProblemModel::PlaceColumn, QHeaderView::Interactive);
-    header->resizeSection(ProblemModel::PlaceColumn, fontMetrics().averageCharWidth() * 42);
+    header->resizeSection(ProblemModel::PlaceColumn, digit * 40);
     header->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ProblemModel::ProposalColumn, QHeaderView::Interactive);
-    header->resizeSection(ProblemModel::ProposalColumn, fontMetrics().averageCharWidth() * 28);
+    header->resizeSection(ProblemModel::ProposalColumn, digit * 20);
     header->setSectionResizeMode(ProblemModel::RuleColumn, QHeaderView::Fixed);
-    header->resizeSection(ProblemModel::RuleColumn, fontMetrics().averageCharWidth() * 16);
+    header->resizeSection(ProblemModel::RuleColumn, digit * 16);
     connect(model, &ProblemModel::problemsChanged, this, &ProblemsPanel::refreshCounts);
     retranslate();
 }
@@ -160,6 +164,25 @@ void ProblemsPanel::refreshCounts()
     if (m_model->rowCount() == 0)
         pieces += counted(u"✓"_s, tr("consistent, nothing to review"), colours.confirmed);
     m_counts->setText(pieces.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+/// A soft ground for the current line: signs keep their colour on it.
+void ProblemsPanel::applyColours()
+{
+    const StateColours colours = StateColours::of(palette());
+    QPalette own = palette();
+    own.setColor(QPalette::Highlight, colours.selection);
+    own.setColor(QPalette::HighlightedText, colours.text);
+    m_view->setPalette(own);
+    if (m_model != nullptr)
+        refreshCounts();
 }
 
 void ProblemsPanel::retranslate()

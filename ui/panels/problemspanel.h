@@ -34,7 +34,11 @@ signals:
     void cellActivated(gouji::CellId cell);
     void spanActivated(gouji::TextSpan span);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void applyColours();
     void activate(const QModelIndex &index);
     void refreshCounts();
 

@@ -24,6 +24,7 @@ StateColours light()
         .warning = QColor(0x8a5a00),
         .warningFill = QColor(0xfff3d0),
         .current = QColor(0x1d5fd0),
+        .selection = QColor(0xdce8fb),
         .currentFill = QColor(0xfff6dd),
         .total = QColor(0xf1f4f9),
         .header = QColor(0xf6f7f9),
@@ -50,6 +51,7 @@ StateColours dark()
         .warning = QColor(0xe6b450),
         .warningFill = QColor(0x453a1c),
         .current = QColor(0x7fb0ff),
+        .selection = QColor(0x2c4166),
         .currentFill = QColor(0x3a3524),
         .total = QColor(0x2b2f36),
         .header = QColor(0x26292e),
@@ -62,14 +64,16 @@ StateColours dark()
 
 bool StateColours::isDark(const QPalette &palette)
 {
-    return palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
+    return palette.color(QPalette::Active, QPalette::Base).lightness()
+           < palette.color(QPalette::Active, QPalette::Text).lightness();
 }
 
 StateColours StateColours::of(const QPalette &palette)
 {
     StateColours colours = isDark(palette) ? dark() : light();
-    colours.text = palette.color(QPalette::Text);
-    colours.base = palette.color(QPalette::Base);
+    // Labels are no items to choose, and a view paints those as disabled: they are to be read.
+    colours.text = palette.color(QPalette::Active, QPalette::Text);
+    colours.base = palette.color(QPalette::Active, QPalette::Base);
     return colours;
 }
 

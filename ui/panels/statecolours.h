@@ -26,10 +26,11 @@ struct StateColours
     QColor errorFill;
     QColor warning;
     QColor warningFill;
-    QColor current; ///< ring of the current cell
-    QColor currentFill;
-    QColor total;  ///< ground of totals
-    QColor header; ///< ground of labels
+    QColor current;     ///< ring of the current cell
+    QColor selection;   ///< ground of the current line of a list
+    QColor currentFill; ///< ground of the current line of the text
+    QColor total;       ///< ground of totals
+    QColor header;      ///< ground of labels
     QColor grid;
     QColor base;
 

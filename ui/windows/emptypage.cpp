@@ -51,6 +51,11 @@ EmptyPage::EmptyPage(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);
     m_open->setDefault(true);
+    for (QPushButton *button : {m_open, m_sample})
+        button->setMinimumSize(fontMetrics().horizontalAdvance(u'0') * 18,
+                               fontMetrics().height() * 2);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_recent->setTextFormat(Qt::RichText);
     connect(m_open, &QPushButton::clicked, this, &EmptyPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &EmptyPage::sampleRequested);

@@ -42,7 +42,16 @@ MainWindow::MainWindow(Environment environment, QWidget *parent)
     retranslate();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages go before what they tell of their going is heard by a half of a window.
+    disconnect(m_pages, nullptr, this, nullptr);
+    while (ReportPage *last = page(0)) {
+        disconnect(last, nullptr, this, nullptr);
+        m_undoGroup.removeStack(&last->session().undoStack());
+        delete last;
+    }
+}
 
 void MainWindow::buildWidgets()
 {

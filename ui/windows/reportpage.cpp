@@ -75,7 +75,7 @@ void ReportPage::buildLayout()
     rightLayout->addWidget(m_tabs, 1);
     rightLayout->addWidget(m_equations);
     m_tabs->setDocumentMode(true);
-    m_equations->setFixedHeight(2 * m_equations->fontMetrics().lineSpacing() + 14);
+    m_equations->setFixedHeight(3 * m_equations->fontMetrics().lineSpacing() + 12);
 
     m_across->addWidget(m_source);
     m_across->addWidget(right);
@@ -187,6 +187,8 @@ void ReportPage::refreshTabs()
         badge->setCounts(m_problems->count(Kind::Error, table),
                          m_problems->count(Kind::Warning, table)
                              + m_problems->count(Kind::Review, table));
+        // A tab bar asks for the size of what stands in a tab only when its text is set.
+        m_tabs->setTabText(table, m_tabs->tabText(table));
     }
 }
 
