@@ -129,25 +129,23 @@ bool looksLikeValue(std::u16string_view text)
 
 TextLine scanLine(const SourceText &text, TextSpan span)
 {
+    const auto units = raw(text.text());
     TextLine line;
     line.span = span;
-    bool onlySpaces = true;
-    for (const QChar character : text.view(span)) {
-        const char16_t unit = character.unicode();
-        if (unit > u'|') {
-            onlySpaces = onlySpaces && isFoldedAway(unit);
+    qsizetype firstTab = span.end;
+    for (qsizetype at = span.end; at-- > span.begin;) {
+        const char16_t unit = units[static_cast<std::size_t>(at)];
+        if (unit > u'|')
             continue;
-        }
-        if (unit == u'\t') {
-            line.leadingTab = line.leadingTab || (onlySpaces && line.tabs == 0);
-            ++line.tabs;
-        }
+        line.tabs += unit == u'\t' ? 1 : 0;
         line.pipes += unit == u'|' ? 1 : 0;
         line.commas += unit == u',' ? 1 : 0;
         line.semicolons += unit == u';' ? 1 : 0;
-        onlySpaces = onlySpaces && unit <= u' ';
+        firstTab = unit == u'\t' ? at : firstTab;
     }
     line.trimmed = trimmedSpan(text.text(), span);
+    // Trimming passes over tabs too: what is printed stands behind the first one.
+    line.leadingTab = line.tabs > 0 && (line.trimmed.isEmpty() || firstTab < line.trimmed.begin);
     return line;
 }
 
@@ -203,8 +201,11 @@ bool isSectionHeading(QStringView trimmed)
 bool isProse(QStringView trimmed)
 {
     constexpr qsizetype LongestCell = 80;
-    return trimmed.size() > LongestCell || trimmed.endsWith(u'。') || trimmed.contains(u'；')
-           || (trimmed.size() > LongestCell / 2 && trimmed.contains(u'。'));
+    constexpr qsizetype ShortestSentence = 6;
+    if (trimmed.size() > LongestCell || trimmed.endsWith(u'。'))
+        return true;
+    return trimmed.size() >= ShortestSentence
+           && (trimmed.contains(u'；') || trimmed.contains(u'。'));
 }
 
 CellLook lookOf(QStringView trimmed)

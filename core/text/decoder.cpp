@@ -44,35 +44,49 @@ struct Candidate
     const char *encoding;
 };
 
-DecodedText decodedText(Candidate candidate)
-{
-    DecodedText decoded{std::move(candidate.text), QString::fromLatin1(candidate.encoding), {}};
-    normaliseLineEnds(decoded.text);
-    if (const qsizetype replaced = replacementCount(decoded.text); replaced > 0)
-        decoded.notices.append({NoticeCode::CharactersReplaced, {QString::number(replaced)}});
-    return decoded;
-}
-
 constexpr bool isTextControl(char16_t unit)
 {
     return unit == u'\t' || unit == u'\n' || unit == u'\v' || unit == u'\f' || unit == u'\r'
            || unit == 0x1A || unit == 0x1B;
 }
 
-/// Control characters and undecodable sequences that a text has hardly any of.
-qsizetype strangeCount(QStringView text)
+/// What a text has hardly any of.
+struct Strangers
 {
-    return std::ranges::count_if(text, [](QChar character) {
+    qsizetype controls = 0;
+    qsizetype replacements = 0; ///< sequences that did not decode
+
+    [[nodiscard]] bool areBinary(qsizetype textLength) const
+    {
+        constexpr qsizetype Few = 4;
+        constexpr qsizetype OneIn = 20;
+        const qsizetype all = controls + replacements;
+        return all > Few && all * OneIn > textLength;
+    }
+};
+
+Strangers strangersIn(QStringView text)
+{
+    Strangers strangers;
+    for (const QChar character : text) {
         const char16_t unit = character.unicode();
-        return (unit < 0x20 && !isTextControl(unit)) || unit == QChar::ReplacementCharacter;
-    });
+        strangers.controls += unit < 0x20 && !isTextControl(unit) ? 1 : 0;
+        strangers.replacements += unit == QChar::ReplacementCharacter ? 1 : 0;
+    }
+    return strangers;
 }
 
-bool looksBinary(QStringView text)
+Result<DecodedText> finished(Candidate candidate, const QString &path)
 {
-    constexpr qsizetype OneIn = 20;
-    const qsizetype strange = strangeCount(text);
-    return strange > 4 && strange * OneIn > text.size();
+    DecodedText decoded{std::move(candidate.text), QString::fromLatin1(candidate.encoding), {}};
+    normaliseLineEnds(decoded.text);
+    const Strangers strangers = strangersIn(decoded.text);
+    if (strangers.areBinary(decoded.text.size()))
+        return failure(ErrorCode::NotAText, path);
+    if (strangers.replacements > 0)
+        decoded.notices.append(
+            {NoticeCode::CharactersReplaced, {QString::number(strangers.replacements)}});
+    return decoded;
 }
 
 std::optional<Candidate> byByteOrderMark(QByteArrayView bytes)
@@ -215,12 +229,12 @@ LegacyChoice chooseLegacy(QByteArrayView bytes)
                      : LegacyChoice{"Big5", big5 >= Plausible};
 }
 
-DecodedText asLegacy(QByteArrayView bytes)
+Result<DecodedText> asLegacy(QByteArrayView bytes, const QString &path)
 {
     const LegacyChoice choice = chooseLegacy(bytes);
-    DecodedText decoded = decodedText({decodeLeniently(bytes, choice.encoding), choice.encoding});
-    if (!choice.sure)
-        decoded.notices.prepend({NoticeCode::EncodingGuessed, {decoded.encoding}});
+    auto decoded = finished({decodeLeniently(bytes, choice.encoding), choice.encoding}, path);
+    if (decoded && !choice.sure)
+        decoded->notices.prepend({NoticeCode::EncodingGuessed, {decoded->encoding}});
     return decoded;
 }
 
@@ -239,20 +253,13 @@ std::optional<Candidate> asUnicode(QByteArrayView bytes)
     return zeros ? std::nullopt : asDamagedUtf8(bytes);
 }
 
-Result<DecodedText> checked(DecodedText decoded, const QString &path)
-{
-    if (looksBinary(decoded.text))
-        return failure(ErrorCode::NotAText, path);
-    return decoded;
-}
-
 Result<DecodedText> decodeUndeclared(const QByteArray &bytes, const QString &path)
 {
     if (auto unicode = asUnicode(bytes))
-        return checked(decodedText(*std::move(unicode)), path);
+        return finished(*std::move(unicode), path);
     if (bytes.contains('\0'))
         return failure(ErrorCode::NotAText, path);
-    return checked(asLegacy(bytes), path);
+    return asLegacy(bytes, path);
 }
 
 /// nullopt when the declaration cannot be true. Many pages say GB2312 and are UTF-8, which decodes
@@ -273,13 +280,13 @@ std::optional<Candidate> asDeclared(QByteArrayView bytes, const char *name)
 Result<DecodedText> decode(const QByteArray &bytes, const QString &path, const QString &declared)
 {
     if (auto marked = byByteOrderMark(bytes))
-        return checked(decodedText(*std::move(marked)), path);
+        return finished(*std::move(marked), path);
     if (declared.isEmpty())
         return decodeUndeclared(bytes, path);
     const QString name = standardEncodingName(declared);
     const QByteArray asciiName = name.toLatin1();
     if (auto text = asDeclared(bytes, asciiName.constData()))
-        return checked(decodedText(*std::move(text)), path);
+        return finished(*std::move(text), path);
     auto decoded = decodeUndeclared(bytes, path);
     if (decoded)
         decoded->notices.prepend({NoticeCode::EncodingMismatch, {declared, decoded->encoding}});

@@ -41,8 +41,8 @@ void fold(QStringView text, QString &out, Sink &&cameFrom)
         const qsizetype begin = i;
         char32_t character = text[i++].unicode();
         if (QChar::isHighSurrogate(character) && i < text.size() && text[i].isLowSurrogate())
-            character = QChar::surrogateToUcs4(static_cast<char16_t>(character),
-                                               text[i++].unicode());
+            character =
+                QChar::surrogateToUcs4(static_cast<char16_t>(character), text[i++].unicode());
         const qsizetype before = out.size();
         if (isPlainIdeograph(character) || (character > 0x20 && character < 0x7F))
             out.append(QChar(static_cast<char16_t>(character)));
@@ -56,13 +56,9 @@ void fold(QStringView text, QString &out, Sink &&cameFrom)
 
 } // namespace
 
-bool isFoldedAway(char32_t character)
+bool detail::isRareFoldedAway(char32_t character)
 {
-    if (character > 0x20 && character < 0x7F)
-        return false;
-    if (isPlainIdeograph(character))
-        return false;
-    if (character <= 0x20 || character == 0xA0 || character == 0x3000)
+    if (character == 0xA0 || character == 0x3000)
         return true;
     const auto code = static_cast<UChar32>(character);
     if (u_isUWhiteSpace(code))
@@ -71,7 +67,8 @@ bool isFoldedAway(char32_t character)
     return category == U_FORMAT_CHAR || category == U_CONTROL_CHAR;
 }
 
-FoldedText::FoldedText(QStringView text, qsizetype offset) : m_offset(offset)
+FoldedText::FoldedText(QStringView text, qsizetype offset)
+    : m_offset(offset)
 {
     m_begins.reserve(text.size());
     m_ends.reserve(text.size());

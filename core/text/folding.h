@@ -15,7 +15,8 @@ class FoldedText
 {
 public:
     FoldedText() = default;
-    /// Folds `text`; `offset` is where `text` begins in the document, so that spans are document spans.
+    /// Folds `text`; `offset` is where `text` begins in the document, so that spans are document
+    /// spans.
     explicit FoldedText(QStringView text, qsizetype offset = 0);
 
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -38,10 +39,25 @@ private:
 
 /// True for what folding removes: blanks (U+0020, U+00A0, U+2002, U+3000, tabs, line ends …) and
 /// invisible characters (U+200B … U+200F, U+FEFF, soft hyphen, control characters).
-[[nodiscard]] bool isFoldedAway(char32_t character);
+[[nodiscard]] inline bool isFoldedAway(char32_t character);
 
 /// `span` without the blanks and invisible characters at both ends; an all-blank span becomes
 /// empty at its beginning.
 [[nodiscard]] TextSpan trimmedSpan(QStringView text, TextSpan span);
+
+namespace detail {
+/// isFoldedAway() for characters that are neither ASCII nor ideographs.
+[[nodiscard]] bool isRareFoldedAway(char32_t character);
+} // namespace detail
+
+bool isFoldedAway(char32_t character)
+{
+    if (character < 0x7F)
+        return character <= 0x20;
+    // From the ideographic comma to the last ideograph nothing is blank.
+    if (character > 0x3000 && character <= 0x9FFF)
+        return false;
+    return detail::isRareFoldedAway(character);
+}
 
 } // namespace gouji
