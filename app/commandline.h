@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/exitstatus.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -7,14 +9,6 @@
 #include <span>
 
 namespace gouji {
-
-/// Exit status of the program.
-enum ExitStatus {
-    ExitDone = 0,     ///< done; for `check`: no finding of severity error
-    ExitFindings = 1, ///< `check` found an error
-    ExitUsage = 2,    ///< wrong usage
-    ExitFailed = 3,   ///< an input could not be read or an output not be written
-};
 
 /// What the window is to start with.
 struct WindowRequest
@@ -28,6 +22,11 @@ struct WindowRequest
 /// which takes its own options (-platform, -style …) away, and calls windowRequest() with what is
 /// left. Needs no application object. `arguments` are those of main(), the program's name first.
 [[nodiscard]] bool isCommandLine(std::span<const char *const> arguments);
+
+/// Gives the standard streams that were closed before the program began a place to fail. Without it
+/// a file opened later would take their numbers and get what was written to them. main() calls it
+/// before anything else.
+void keepStandardStreams();
 
 /// Runs a subcommand and returns the exit status. Data goes to standard output, messages to
 /// standard error. Needs a QCoreApplication and installs the translation asked for into it.

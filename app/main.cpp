@@ -29,6 +29,7 @@ int runWindow(QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    gouji::keepStandardStreams();
     gouji::Application::identify();
     if (gouji::isCommandLine({argv, static_cast<std::size_t>(argc)})) {
         const QCoreApplication application(argc, argv);

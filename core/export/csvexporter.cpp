@@ -2,6 +2,7 @@
 
 #include "core/base/decimal.h"
 #include "core/export/formlabels.h"
+#include "core/report/reportfilenames.h"
 
 #include <array>
 
@@ -15,23 +16,6 @@ constexpr std::array ColumnNames = {u"agency", u"year",      u"edition",       u
                                     u"cell",   u"row_group", u"row",           u"column_group",
                                     u"column", u"value",     u"unit",          u"state",
                                     u"text",   u"raw",       u"original_value"};
-
-QString stateKey(CellState state)
-{
-    switch (state) {
-    case CellState::Read:
-        return u"read"_s;
-    case CellState::Blank:
-        return u"blank"_s;
-    case CellState::Missing:
-        return u"missing"_s;
-    case CellState::Corrected:
-        return u"corrected"_s;
-    case CellState::Confirmed:
-        return u"confirmed"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 bool looksLikeFormula(const QString &text)
 {
@@ -65,7 +49,7 @@ QStringList fieldsOf(const Report &report, CellId id)
             labels.column,
             numberText(cell.value),
             cell.value.unit,
-            stateKey(cell.state()),
+            nameOf(cell.state(), CellStateNames),
             cell.text,
             cell.reading.raw,
             cell.mark == Mark::Corrected ? numberText(cell.reading.value) : QString()};

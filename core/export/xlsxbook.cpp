@@ -28,6 +28,11 @@ QByteArray cellText(const QString &text)
             clean.chop(1);
         clean += u'…';
     }
+    if (!clean.isValidUtf16()) {
+        const QList<uint> characters = clean.toUcs4(); // halves of surrogates become U+FFFD
+        clean = QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()),
+                                  characters.size());
+    }
     for (QChar &character : clean) {
         if (!fitsXml(character.unicode()))
             character = QChar::ReplacementCharacter;

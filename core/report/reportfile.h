@@ -31,6 +31,10 @@ struct ReportFileOptions
                                          const FindingSentence &sentence,
                                          const ReportFileOptions &options);
 
+/// {"source": …, "findings": […]} on one line: the findings as the report file has them.
+[[nodiscard]] QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
+                                       const FindingSentence &sentence);
+
 /// The object a file gets that could not be read.
 [[nodiscard]] QByteArray writeErrorObject(const SourceInfo &source, const Error &error,
                                           const QString &message, int indent);

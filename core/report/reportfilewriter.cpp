@@ -266,6 +266,14 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
     return bytesOf(root, options.indent);
 }
 
+QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
+                         const FindingSentence &sentence)
+{
+    return bytesOf({{"source", sourceJson(report.source)},
+                    {"findings", findingsJson(findings, report, sentence)}},
+                   -1);
+}
+
 QByteArray writeErrorObject(const SourceInfo &source, const Error &error, const QString &message,
                             int indent)
 {

@@ -1,0 +1,25 @@
+#include "app/extractcommand.h"
+
+#include "app/filejobs.h"
+#include "core/report/reportfile.h"
+#include "ui/messages/messages.h"
+
+namespace gouji {
+
+int runExtract(const ExtractOptions &options, Output &output)
+{
+    const int indent = options.files.size() > 1 ? -1 : 2;
+    const FindingSentence sentence = Messages::exportTexts().finding;
+    const auto job = [&](const ProcessedFile &file) -> FileOutput {
+        if (!file.result)
+            return failureOutput(file, indent);
+        const ProcessedReport &processed = *file.result;
+        const ReportFileOptions format = {
+            .withText = options.withText, .text = processed.text.text(), .indent = indent};
+        return {writeReportFile(processed.report, processed.findings, sentence, format) + '\n',
+                noticesOf(file), ExitDone};
+    };
+    return runFileJobs(options.files, job, output);
+}
+
+} // namespace gouji

@@ -1,0 +1,58 @@
+#include "app/filejobs.h"
+
+#include "core/batch/mapinorder.h"
+#include "core/report/reportfile.h"
+#include "ui/messages/messages.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+std::shared_ptr<const Extractor> loadExtractor()
+{
+    auto catalogue = FormCatalogue::loadBuiltIn();
+    if (!catalogue) {
+        tell(Messages::sentence(catalogue.error()));
+        return nullptr;
+    }
+    return std::make_shared<const Extractor>(*catalogue);
+}
+
+int runFileJobs(const QStringList &files, const FileJob &job, Output &output)
+{
+    const auto extractor = loadExtractor();
+    if (!extractor)
+        return ExitFailed;
+    int status = ExitDone;
+    mapInOrder(
+        files, [&](const QString &path) { return job(processFile(path, *extractor)); },
+        [&](const FileOutput &made) {
+            for (const QString &message : made.messages)
+                tell(message);
+            status = std::max(status, made.status);
+            return made.data.isEmpty() || output.write(made.data);
+        });
+    return output.hasFailed() ? ExitFailed : status;
+}
+
+QStringList noticesOf(const ProcessedFile &file)
+{
+    QStringList messages;
+    if (file.result) {
+        for (const Notice &notice : file.result->notices)
+            messages.append(file.source.path + u": "_s + Messages::sentence(notice));
+    }
+    return messages;
+}
+
+FileOutput failureOutput(const ProcessedFile &file, int indent)
+{
+    const QString sentence = Messages::sentence(file.result.error());
+    return {writeErrorObject(file.source, file.result.error(), sentence, indent) + '\n',
+            {sentence},
+            ExitFailed};
+}
+
+} // namespace gouji

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/exitstatus.h"
+#include "app/output.h"
+#include "core/batch/processfile.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+
+namespace gouji {
+
+/// What a subcommand makes of one file.
+struct FileOutput
+{
+    QByteArray data;      ///< for standard output
+    QStringList messages; ///< for standard error
+    int status = ExitDone;
+};
+
+/// Makes the output of one file; called from several threads.
+using FileJob = std::function<FileOutput(const ProcessedFile &)>;
+
+/// Reads and checks `files`, several at a time, and writes what `job` makes of each in the order
+/// given. Returns the exit status.
+[[nodiscard]] int runFileJobs(const QStringList &files, const FileJob &job, Output &output);
+
+/// What is to be told of a file that was read: the notices of its reader.
+[[nodiscard]] QStringList noticesOf(const ProcessedFile &file);
+/// The message, the status and, as an object indented so, the data of a file that was not.
+[[nodiscard]] FileOutput failureOutput(const ProcessedFile &file, int indent);
+
+/// The extractor of the forms built into the program. Empty, after a message, when they do not
+/// load.
+[[nodiscard]] std::shared_ptr<const Extractor> loadExtractor();
+
+} // namespace gouji

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/notice.h"
+#include "core/extract/extractor.h"
+#include "core/report/finding.h"
+#include "core/report/report.h"
+#include "core/source/sourcetext.h"
+
+#include <QList>
+#include <QString>
+
+namespace gouji {
+
+/// A report and what the rules say of it.
+struct ProcessedReport
+{
+    Report report;
+    SourceText text; ///< empty for a report file whose text is not to be had any more
+    QList<Notice> notices;
+    QList<Finding> findings; ///< but for those a person let stand
+};
+
+/// What became of one file.
+struct ProcessedFile
+{
+    SourceInfo source; ///< as far as it is known; the path as given
+    Result<ProcessedReport> result;
+};
+
+/// Takes one file the whole way: bytes, document or report file, report, findings. Looks at nothing
+/// but the file itself, and at the source a report file without text speaks of: what lies beside
+/// it has no say. A function of its arguments, for any thread.
+/// Errors: those of readFile(), readDocument() and readReportFile(); NoReport for a text in which
+/// neither a table nor a section of the form is.
+[[nodiscard]] ProcessedFile processFile(const QString &path, const Extractor &extractor);
+
+} // namespace gouji
