@@ -119,6 +119,22 @@
         <source>&amp;About gouji</source>
         <translation>关于勾稽(&amp;A)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>
@@ -453,7 +469,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>各项结果之和为 %1，总计为 %2，相差 %3。</translation>
     </message>
     <message>
-        <source>Last year&apos;s number and the change make %1, which cannot be.</source>
+        <source>Last year's number and the change make %1, which cannot be.</source>
         <translation>上一年数量加本年增减为 %1，不应为负。</translation>
     </message>
     <message>
@@ -663,7 +679,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>无法判定</translation>
     </message>
     <message>
-        <source>The label of the row is not the form&apos;s, only near it.</source>
+        <source>The label of the row is not the form's, only near it.</source>
         <translation>本行的标签与表式不完全相同。</translation>
     </message>
     <message>
@@ -1010,15 +1026,19 @@ the sums are checked while you correct. The original file is never changed.</sou
         <source>Signed on %1, before the period ends; %2 may be meant.</source>
         <translation>落款日期 %1，早于统计期限截止日，可能是 %2。</translation>
     </message>
+    <message>
+        <source>%1 of %2 sums cannot be assessed: there is no number.</source>
+        <translation>%2 条关系中有 %1 条无法判定：缺少数字。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenFiles</name>
     <message>
-        <source>The original %1 is not there; the report file&apos;s own text is shown. Put the original back beside the report file to see all of it.</source>
+        <source>The original %1 is not there; the report file's own text is shown. Put the original back beside the report file to see all of it.</source>
         <translation>原文 %1 不在原处，显示的是报告文件自带的文字。把原文放回报告文件旁边即可看到全文。</translation>
     </message>
     <message>
-        <source>The original %1 has changed since the report file was saved; the report file&apos;s own text is shown. Open the original to read it anew.</source>
+        <source>The original %1 has changed since the report file was saved; the report file's own text is shown. Open the original to read it anew.</source>
         <translation>原文 %1 在保存报告文件之后有改动，显示的是报告文件自带的文字。要重新读取，请直接打开原文。</translation>
     </message>
     <message>

@@ -45,8 +45,7 @@ public:
     {
         m_desk.window().openPaths({m_desk.file(gouji::sampleReport(), u"示例市水务局2024.txt"_s)});
         gouji::ReportPage &page = m_desk.page();
-        page.session().typeText(m_desk.cell(u"t3.new_requests.commercial"_s), u"5"_s);
-        page.session().typeText(m_desk.cell(u"t3.new_requests.commercial"_s), u"4"_s);
+        page.session().typeText(m_desk.cell(u"t3.unavailable.needs_creation.commercial"_s), u"0"_s);
         page.session().confirm(m_desk.cell(u"t3.carried_forward.commercial"_s));
         page.setCurrentCell(m_desk.cell(u"t3.granted.natural_person"_s));
         page.formView(1)->setFocus();

@@ -33,7 +33,7 @@ Sides sidesOf(const Equation &equation, const Report &report)
 
 QString withSign(const Decimal &number)
 {
-    return number.isNegative() ? number.toString() : u'+' + number.toString();
+    return number.isNegative() ? u'−' + (-number).toString() : u'+' + number.toString();
 }
 
 /// What each rule says when it fails: %1 left side, %2 right side, %3 left minus right.
@@ -76,14 +76,17 @@ QString templateOf(const QString &rule, const Equation &equation)
 /// The equations of one rule that cannot be told: arguments are how many, and of how many.
 QString Messages::unassessableSentence(const Finding &finding, const Report &report)
 {
+    const QString count = finding.arguments.value(0);
+    const QString all = finding.arguments.value(1);
+    if (finding.cells.size() == 1)
+        return tr("%1 of %2 sums cannot be assessed: there is no number.").arg(count, all);
     QStringList names;
     for (const CellId cell : finding.cells.first(std::min<qsizetype>(finding.cells.size(), 2)))
         names += cellName(cell, *report.form).section(u" · "_s, 1);
     const QString which = names.join(tr(", "));
     const auto more = static_cast<int>(finding.cells.size() - names.size());
     return tr("%1 of %2 sums cannot be assessed for want of a number: %3.")
-        .arg(finding.arguments.value(0), finding.arguments.value(1),
-             more > 0 ? tr("%1 and %n more", nullptr, more).arg(which) : which);
+        .arg(count, all, more > 0 ? tr("%1 and %n more", nullptr, more).arg(which) : which);
 }
 
 QString Messages::equationSentence(const Finding &finding, const Report &report)

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 
 namespace gouji {
@@ -16,6 +17,13 @@ namespace {
 QKeySequence key(const QString &text)
 {
     return QKeySequence(text, QKeySequence::PortableText);
+}
+
+/// The words of an action without their mnemonic.
+QString plainText(const QAction *action)
+{
+    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
+    return action->text().remove(bracketed).remove(u'&').remove(u'…');
 }
 
 } // namespace
@@ -161,9 +169,14 @@ void Actions::retranslate()
     revertCell->setIconText(tr("Revert"));
     keys->setText(tr("&Keys"));
     about->setText(tr("&About gouji"));
+    // A Chinese mnemonic is a bracket behind the word: no part of what stands on a tool button.
+    save->setIconText(tr("Save"));
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+    exportReport->setIconText(tr("Export…"));
     for (QAction *action : std::as_const(m_all)) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        const QString text = action == save ? save->toolTip() : action->text().remove(u'&');
+        const QString text = action == save ? save->toolTip() : plainText(action);
         if (!shortcut.isEmpty())
             action->setToolTip(u"%1  (%2)"_s.arg(text, shortcut));
     }
@@ -182,7 +195,7 @@ QStringList Actions::keyLines() const
     for (const QAction *action : m_all) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
         if (!shortcut.isEmpty())
-            lines += shortcut + u'\t' + action->text().remove(u'&');
+            lines += shortcut + u'\t' + plainText(action);
     }
     return lines;
 }

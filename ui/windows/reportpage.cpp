@@ -38,6 +38,18 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     connectViews();
     retranslate();
     refreshTabs();
+    showFirstTrouble();
+}
+
+/// The table of the first problem stands in front: there the work begins.
+void ReportPage::showFirstTrouble()
+{
+    for (int row = 0; row < m_problems->rowCount(); ++row) {
+        if (const CellId cell = m_problems->cellOf(row); cell.isValid()) {
+            m_tabs->setCurrentIndex(m_session->document().form().cell(cell).table);
+            return;
+        }
+    }
 }
 
 ReportPage::~ReportPage()

@@ -67,6 +67,7 @@ private:
     void buildViews();
     void buildLayout();
     void connectViews();
+    void showFirstTrouble();
     void showSpan(TextSpan span);
     void refreshTabs();
     void retranslate();

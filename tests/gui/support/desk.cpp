@@ -60,6 +60,8 @@ QByteArray cleanReport()
     QByteArray text = sampleReport();
     text.replace("\t71\t2\t", "\t17\t2\t");
     text.replace("\t0\tl\t0\t7", "\t0\t1\t0\t7");
+    text.replace("需要另行制作\t0\tO\t", "需要另行制作\t0\t0\t");
+    text.replace("大量反复申请\t0\t0\t\t", "大量反复申请\t0\t0\t0\t");
     return text;
 }
 

@@ -25,7 +25,7 @@ public:
     /// Shows the window and waits until it takes keys.
     void show();
     /// A fresh copy of a report written by us, under `name`.
-    [[nodiscard]] QString file(const QByteArray &content, const QString &name);
+    QString file(const QByteArray &content, const QString &name);
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] CellId cell(const QString &id)
     {
