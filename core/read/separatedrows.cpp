@@ -34,11 +34,17 @@ bool isTable(const RowRun &run)
 std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype line)
 {
     const TextLine &first = lines[line];
-    if (first.commas == 0 && first.semicolons == 0)
+    if (!mayHoldRow(lines, line, first.commas + first.semicolons))
         return std::nullopt;
-    const char16_t separator = first.commas >= first.semicolons ? u',' : u';';
-    RowRun run =
-        collectRun(lines, line, [&](qsizetype at) { return separatedRow(lines, at, separator); });
+    const auto collect = [&](char16_t separator) {
+        return collectRun(lines, line,
+                          [&](qsizetype at) { return separatedRow(lines, at, separator); });
+    };
+    const bool semicolons = first.semicolons > first.commas;
+    RowRun run = collect(semicolons ? u';' : u',');
+    // The separators of a row that begins with a quoted label stand on its later lines.
+    if (run.rows == 0 && !semicolons)
+        run = collect(u';');
     if (!isTable(run))
         return std::nullopt;
     run.table.geometry = TableGeometry::Grid;

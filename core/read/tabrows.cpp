@@ -35,7 +35,7 @@ bool isTable(const RowRun &run)
 
 std::optional<FoundTable> readTabRows(const TextLines &lines, qsizetype line)
 {
-    if (lines[line].tabs == 0 || lines[line].trimmed.isEmpty())
+    if (!mayHoldRow(lines, line, lines[line].tabs) || lines[line].trimmed.isEmpty())
         return std::nullopt;
     RowRun run = collectRun(lines, line, [&](qsizetype at) { return tabRow(lines, at); });
     if (!isTable(run))

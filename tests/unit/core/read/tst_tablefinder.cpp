@@ -1,0 +1,150 @@
+#include "core/read/tablefinder.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace gouji;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tables written as "a|b/c|d": rows by `/`, tables by a blank. Line ends in cells show as `_`.
+QString tablesOf(const QString &text)
+{
+    const SourceText source(text);
+    QStringList tables;
+    const QList<SourceTable> found = findTables(source);
+    for (const SourceTable &table : found) {
+        QString out;
+        int row = 0;
+        for (const SourceCell &cell : table.cells) {
+            if (!out.isNull())
+                out += cell.row != row ? u'/' : u'|';
+            row = cell.row;
+            out += source.view(cell.span).toString().replace(u'\n', u'_') + u"";
+        }
+        tables.append(out);
+    }
+    return tables.join(u' ');
+}
+
+/// Cells ascend and lie within their table; tables are disjoint; rows and columns count up.
+bool isOrderly(const SourceText &text)
+{
+    qsizetype last = 0;
+    const QList<SourceTable> tables = findTables(text);
+    for (const SourceTable &table : tables) {
+        int row = 0;
+        int column = -1;
+        for (const SourceCell &cell : table.cells) {
+            const bool nextRow = cell.row == row + 1 && cell.column == 0;
+            const bool nextColumn = cell.row == row && cell.column == column + 1;
+            if ((!nextRow && !nextColumn) || cell.span.begin < last
+                || cell.span.end < cell.span.begin || cell.span.end > text.size()
+                || cell.span.begin < table.span.begin || cell.span.end > table.span.end)
+                return false;
+            row = cell.row;
+            column = cell.column;
+            last = cell.span.end;
+        }
+        if (table.cells.isEmpty())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+class TestTableFinder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void finds_data();
+    void finds();
+    void emptyCellsStandWhereTheyWould();
+    void orderlyForAnything();
+};
+
+void TestTableFinder::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tables");
+    const auto row = [](const char *name, const QString &text, const QString &tables) {
+        QTest::newRow(name) << text << tables;
+    };
+    row("nothing", QString(), QString());
+    row("prose", u"一、总体情况\n2020年,我镇公开信息3条,其中2条,1条。\n"_s, QString());
+    row("tab cells", u"\t规章\n\t0\n\t1\n\n\t甲\n\t2\n\t3\n"_s, u"规章|0|1/甲|2|3"_s);
+    row("tab cells, heading follows at once",
+        u"\t规章\n\t0\n\t1\n三、收到和处理申请情况\n\t甲\n\t乙\n\t0"_s, u"规章|0|1 甲|乙|0"_s);
+    row("tab cells, prose follows at once", u"\t规章\n\t0\n\t1\n本年度没有其他事项\n"_s,
+        u"规章|0|1"_s);
+    row("tab cells, pieces", u"\t三\n、\n本\n年\n\t3.68\n万元\n\t1\n2\n"_s,
+        u"三_、_本_年|3.68_万元|1_2"_s);
+    row("tab cells, page mark between", u"\t规章\n\t0\n- 4 -\n\t1\n\n7\n\n\t甲\n\t2\n"_s,
+        u"规章|0|1/甲|2"_s);
+    row("tab cells, centred page mark", u"\t规章\n\t0\n\n\t- 4 -\n\n\t甲\n\t2\n"_s,
+        u"规章|0/甲|2"_s);
+    row("tab cells, several a line", u"\t规章\n\t0\t1\n\t2\t\n"_s, u"规章|0|1|2"_s);
+    row("indented prose", u"\t2020年，我镇认真做好信息公开工作。\n\t一、总体情况\n\t无。\n"_s,
+        QString());
+    row("tab rows", u"规章\t0\t1\n甲\t\t2\n"_s, u"规章|0|1/甲||2"_s);
+    row("tab rows, leading empties", u"甲\t乙\t丙\t0\n\t\t丁\t1\n"_s, u"甲|乙|丙|0/||丁|1"_s);
+    row("tab rows, another width after a gap", u"甲\t0\n乙\t1\n\n丙\t0\t1\t2\n"_s,
+        u"甲|0/乙|1 丙|0|1|2"_s);
+    row("tab rows, a page between", u"甲\t0\n\f-4-\n\n乙\t1\n"_s, u"甲|0/乙|1"_s);
+    row("table of contents", u"一、总体情况\t1\n二、主动公开政府信息情况\t2\n"_s, QString());
+    row("pipe cells", u"规章 |\n0 |\n1\n|\n甲\n|\n2 |\n|\n"_s, u"规章|0|1/甲|2|"_s);
+    row("pipe cells, first one above its pipe",
+        u"三、收到申请情况\n角\n|\n甲 |\n||\n乙 |\n0 |\n1 |\n2 |\n"_s, u"角|甲||/乙|0|1|2"_s);
+    row("pipe cells, next table",
+        u"甲 |\n0 |\n乙 |\n1 |\n四、行政复议情况\n丙\n|\n0 |\n丁 |\n1 |\n"_s,
+        u"甲|0/乙|1 丙|0/丁|1"_s);
+    row("markdown", u"| 甲 | 乙 |\n|---|---:|\n| 规章 | 0 |\n"_s, u"甲|乙/规章|0"_s);
+    row("grid with rules", u"+---+---+\n| 甲 | 0 |\n+---+---+\n| 乙 | 1 |\n+---+---+\n"_s,
+        u"甲|0/乙|1"_s);
+    row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
+    row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
+    row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);
+    row("a quote never closed", u"\"甲,0\n乙,1\n丙,2\n"_s, u"\"甲|0/乙|1/丙|2"_s);
+    row("semicolons", u"甲;0\n乙;1\n"_s, u"甲|0/乙|1"_s);
+    row("one line with commas", u"甲,0,1\n"_s, QString());
+}
+
+void TestTableFinder::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, tables);
+    QCOMPARE(tablesOf(text), tables);
+    QVERIFY(isOrderly(SourceText(text)));
+}
+
+void TestTableFinder::emptyCellsStandWhereTheyWould()
+{
+    const SourceText text(u"\t规章\n\t \n\t1\n"_s);
+    const QList<SourceTable> tables = findTables(text);
+    QCOMPARE(tables.size(), 1);
+    QCOMPARE(tables[0].cells[1].span, (TextSpan{5, 5}));
+    QCOMPARE(tables[0].span, (TextSpan{1, 9}));
+}
+
+/// Lines of every kind in any order: tables or none, but never a disorderly one.
+void TestTableFinder::orderlyForAnything()
+{
+    const QStringList pieces = {
+        u"\t"_s, u"|"_s,     u"||"_s,           u","_s,  u";"_s,   u"\""_s,   u"0"_s,
+        u"12"_s, u"规章"_s,  u"一、总体情况"_s, u" "_s,  u"\n"_s,  u"\n"_s,   u"\n\n"_s,
+        u"。"_s, u"- 4 -"_s, u"---"_s,          u"\f"_s, u"\\|"_s, u"万元"_s, u"+"_s};
+    QRandomGenerator random(1);
+    for (int round = 0; round < 20000; ++round) {
+        QString text;
+        const int count = random.bounded(60);
+        for (int i = 0; i < count; ++i)
+            text += pieces[random.bounded(pieces.size())];
+        QVERIFY2(isOrderly(SourceText(text)), qPrintable(text));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestTableFinder)
+#include "tst_tablefinder.moc"
