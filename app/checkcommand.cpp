@@ -32,7 +32,8 @@ FileOutput checkedText(const ProcessedFile &file)
 {
     if (!file.result)
         return {{}, {Messages::sentence(file.result.error())}, ExitFailed};
-    return {findingText(*file.result).toUtf8(), noticesOf(file), statusOf(file.result->findings)};
+    return {(file.path + u'\n' + findingText(*file.result)).toUtf8(), noticesOf(file),
+            statusOf(file.result->findings)};
 }
 
 } // namespace

@@ -42,7 +42,7 @@ QStringList noticesOf(const ProcessedFile &file)
     QStringList messages;
     if (file.result) {
         for (const Notice &notice : file.result->notices)
-            messages.append(file.source.path + u": "_s + Messages::sentence(notice));
+            messages.append(file.path + u": "_s + Messages::sentence(notice));
     }
     return messages;
 }

@@ -95,12 +95,12 @@ QString groupText(const QString &title, int table, const ProcessedReport &proces
 QString findingText(const ProcessedReport &processed)
 {
     const Report &report = processed.report;
-    QString text = report.source.path + u'\n';
-    text += u"  "_s
-            + CommandTexts::identity(report.agency ? report.agency->value : QString(),
-                                     report.year ? std::optional(report.year->value) : std::nullopt,
-                                     report.editionId())
-            + u'\n';
+    QString text =
+        u"  "_s
+        + CommandTexts::identity(report.agency ? report.agency->value : QString(),
+                                 report.year ? std::optional(report.year->value) : std::nullopt,
+                                 report.editionId())
+        + u'\n';
     const QList<FormTable> &tables = report.form->tables();
     for (int table = 0; table < tables.size(); ++table)
         text += groupText(Messages::text(tables[table].name), table, processed);

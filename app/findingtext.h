@@ -6,8 +6,8 @@
 
 namespace gouji {
 
-/// The findings of one report for people to read: the file, whose report it is, the findings table
-/// by table with their place in the source (line:column, characters counted from 1), the verdict.
+/// The findings of one report for people to read: whose report it is, the findings table by table
+/// with their place in the source (line:column, characters counted from 1), the verdict.
 [[nodiscard]] QString findingText(const ProcessedReport &processed);
 
 } // namespace gouji

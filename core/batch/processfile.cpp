@@ -66,6 +66,7 @@ Result<ProcessedReport> fromSource(const QByteArray &bytes, const QString &path,
 ProcessedFile processFile(const QString &path, const Extractor &extractor)
 {
     ProcessedFile file;
+    file.path = path;
     file.source.path = path;
     const auto bytes = readFile(path);
     if (!bytes) {

@@ -24,7 +24,8 @@ struct ProcessedReport
 /// What became of one file.
 struct ProcessedFile
 {
-    SourceInfo source; ///< as far as it is known; the path as given
+    QString path;      ///< as given
+    SourceInfo source; ///< of the report; of the file itself, as far as it is known, on an error
     Result<ProcessedReport> result;
 };
 

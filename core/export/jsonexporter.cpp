@@ -11,7 +11,7 @@ QString JsonExporter::format() const
 
 Result<QByteArray> JsonExporter::bytes(const ExportInput &input) const
 {
-    return writeReportFile(input.report, input.findings, input.texts.finding, {});
+    return writeReportFile(input.report, input.findings, input.texts.finding, {}) + '\n';
 }
 
 } // namespace gouji

@@ -4,7 +4,7 @@
 
 namespace gouji {
 
-/// The report file, schema gouji.report/1.
+/// The report file, schema gouji.report/1, with a line end behind it.
 class JsonExporter final : public Exporter
 {
 public:

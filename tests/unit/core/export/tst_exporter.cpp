@@ -39,7 +39,7 @@ private slots:
         const auto bytes = exportReport(u"json"_s, {report, findings, texts});
         QVERIFY(bytes.has_value());
         QVERIFY(isReportFile(*bytes));
-        QCOMPARE(*bytes, writeReportFile(report, findings, texts.finding, {}));
+        QCOMPARE(*bytes, writeReportFile(report, findings, texts.finding, {}) + '\n');
         QVERIFY(bytes->contains("sentence of T3-ROW"));
     }
 };
