@@ -81,8 +81,9 @@ ProcessedFile processFile(const QString &path, const Extractor &extractor)
     if (file.result) {
         ProcessedReport &processed = *file.result;
         file.source = processed.report.source;
-        processed.findings = withoutAcknowledged(
-            Checker(catalogue, processed.report).findings(processed.report), processed.report);
+        const Report &report = processed.report;
+        processed.findings =
+            partedByAcknowledgement(Checker(catalogue, report).findings(report), report).open;
     }
     return file;
 }

@@ -82,11 +82,11 @@ QList<Finding> Checker::findings(const Report &report) const
     return findings + m_fixedFindings;
 }
 
-QList<Finding> withoutAcknowledged(const QList<Finding> &findings, const Report &report)
+PartedFindings partedByAcknowledgement(const QList<Finding> &findings, const Report &report)
 {
     if (report.acknowledgements.isEmpty())
-        return findings;
-    QList<Finding> open;
+        return {findings, {}};
+    PartedFindings parts;
     for (const Finding &finding : findings) {
         const Acknowledgement key = acknowledgementOf(finding, report);
         const bool known =
@@ -94,10 +94,9 @@ QList<Finding> withoutAcknowledged(const QList<Finding> &findings, const Report 
                 return made.rule == key.rule && made.cells == key.cells
                        && made.values == key.values;
             });
-        if (!known)
-            open.append(finding);
+        (known ? parts.acknowledged : parts.open).append(finding);
     }
-    return open;
+    return parts;
 }
 
 Acknowledgement acknowledgementOf(const Finding &finding, const Report &report)

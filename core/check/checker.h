@@ -47,9 +47,16 @@ private:
 /// or a cell alone on its side, never does.
 [[nodiscard]] EquationState evaluate(const Equation &equation, const Report &report);
 
-/// The findings nobody has let stand.
-[[nodiscard]] QList<Finding> withoutAcknowledged(const QList<Finding> &findings,
-                                                 const Report &report);
+/// Findings a person has to look at, and those somebody let stand.
+struct PartedFindings
+{
+    QList<Finding> open;
+    QList<Finding> acknowledged;
+
+    bool operator==(const PartedFindings &) const = default;
+};
+[[nodiscard]] PartedFindings partedByAcknowledgement(const QList<Finding> &findings,
+                                                     const Report &report);
 /// What "the document itself is wrong" is remembered by: rule, cells and what stands in them now.
 [[nodiscard]] Acknowledgement acknowledgementOf(const Finding &finding, const Report &report);
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -35,11 +36,25 @@ public:
     [[nodiscard]] const FormEdition &form() const { return *m_report.form; }
     [[nodiscard]] const QList<EquationState> &equations() const { return m_checker.equations(); }
     /// Findings that are not acknowledged.
-    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings.open; }
+    /// Findings a person let stand, as long as the values are those they were let stand with.
+    [[nodiscard]] const QList<Finding> &acknowledgedFindings() const
+    {
+        return m_findings.acknowledged;
+    }
+
+    /// Shows the report as if `text` stood in `cell`: everything derived follows, nothing is done.
+    /// A second preview takes the place of the first.
+    void preview(CellId cell, const QString &text);
+    /// Puts back what a preview changed; without one it does nothing.
+    void endPreview();
+    [[nodiscard]] bool isPreviewing() const { return m_previewed.has_value(); }
 
     /// Puts each content into its cell and leaves the old one in `contents`: doing it twice undoes
-    /// it.
+    /// it. Ends a preview first.
     void swapCells(QList<CellContent> &contents);
+    /// The same for the list of what a person let stand.
+    void swapAcknowledgements(QList<Acknowledgement> &acknowledgements);
     void appendJournal(const JournalEntry &entry);
     /// There must be one.
     void removeLastJournalEntry();
@@ -52,13 +67,17 @@ signals:
     void journalChanged();
 
 private:
-    [[nodiscard]] QList<Finding> currentFindings() const;
+    /// Swaps, and adds the cells to `touched`. True when an equation changed its state.
+    bool swapContents(QList<CellContent> &contents, QList<CellId> &touched);
+    /// Makes the findings anew and tells everybody.
+    void announce(const QList<CellId> &cells, bool equationsChanged);
 
     std::shared_ptr<const FormCatalogue> m_catalogue;
     SourceDocument m_source;
     Report m_report;
     Checker m_checker;
-    QList<Finding> m_findings;
+    PartedFindings m_findings;
+    std::optional<QList<CellContent>> m_previewed; ///< what stood there before the preview
 };
 
 } // namespace gouji

@@ -1,6 +1,7 @@
 #include "core/session/reportsession.h"
 
 #include "core/export/writefile.h"
+#include "core/session/acknowledgecommand.h"
 #include "core/session/changecellscommand.h"
 
 #include <QFileInfo>
@@ -54,6 +55,7 @@ ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCata
 
 void ReportSession::typeText(CellId cell, const QString &text, const QString &reason)
 {
+    m_document->endPreview();
     const Cell &current = m_document->report().cell(cell);
     const QString typed = text.trimmed();
     // Leaving an editor without a change must not take a confirmation away.
@@ -72,8 +74,42 @@ void ReportSession::revert(CellId cell)
     change({{cell, unmarked(m_document->report().cell(cell).reading)}}, u"reverted"_s);
 }
 
+void ReportSession::revertAll()
+{
+    QList<ReportDocument::CellContent> contents;
+    const Report &report = m_document->report();
+    for (int i = 0; i < report.cells.size(); ++i) {
+        if (report.cells[i].mark != Mark::None)
+            contents.append({CellId{i}, unmarked(report.cells[i].reading)});
+    }
+    change(contents, u"reverted"_s);
+}
+
+void ReportSession::acknowledge(const Finding &finding, const QString &note)
+{
+    const Report &report = m_document->report();
+    QList<Acknowledgement> list = report.acknowledgements;
+    Acknowledgement made = acknowledgementOf(finding, report);
+    made.note = note;
+    if (!list.contains(made))
+        m_undoStack.push(new AcknowledgeCommand(*m_document, list << made));
+}
+
+void ReportSession::withdrawAcknowledgement(const Finding &finding)
+{
+    const Report &report = m_document->report();
+    QList<Acknowledgement> list = report.acknowledgements;
+    const Acknowledgement key = acknowledgementOf(finding, report);
+    const qsizetype removed = list.removeIf([&key](const Acknowledgement &made) {
+        return made.rule == key.rule && made.cells == key.cells && made.values == key.values;
+    });
+    if (removed > 0)
+        m_undoStack.push(new AcknowledgeCommand(*m_document, list));
+}
+
 void ReportSession::change(QList<ReportDocument::CellContent> contents, const QString &reason)
 {
+    m_document->endPreview();
     QList<JournalEntry> journal;
     contents.removeIf([this](const ReportDocument::CellContent &change) {
         return m_document->report().cell(change.cell) == change.content;
@@ -103,6 +139,7 @@ Result<void> ReportSession::save()
 
 Result<void> ReportSession::saveAs(const QString &path)
 {
+    m_document->endPreview();
     const Report &report = m_document->report();
     if (isSameFile(path, report.source.path))
         return failure(ErrorCode::FileNotWritable, path, QString());

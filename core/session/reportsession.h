@@ -51,6 +51,12 @@ public:
     void typeText(CellId cell, const QString &text, const QString &reason = {});
     void confirm(CellId cell);
     void revert(CellId cell);
+    /// Lets a finding stand ("the document itself is wrong") until one of its values changes.
+    void acknowledge(const Finding &finding, const QString &note = {});
+    /// Takes that back.
+    void withdrawAcknowledgement(const Finding &finding);
+    /// Every corrected or confirmed cell as it was read, in one step.
+    void revertAll();
     /// Any change of cells as one step, for what the three above do not cover.
     void change(QList<ReportDocument::CellContent> contents, const QString &reason);
 
