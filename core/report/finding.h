@@ -20,47 +20,48 @@ enum class Outcome {
     NotAssessable, ///< an operand is missing or no number, or a total is blank
 };
 
-/// A rule a report breaks, or cannot be held against. Carries facts; sentences are made of it above.
+/// A rule a report breaks, or cannot be held against. Carries facts; sentences are made of it
+/// above.
 ///
 /// What `expected`, `actual` and `arguments` hold, by rule. Numbers are plain decimals, dates ISO,
 /// editions, tables and cells their ids; a word in quotes stands there as it is.
 ///
-/// | rule | expected | actual | arguments |
-/// |---|---|---|---|
-/// | arithmetic, Fail | left side | right side | left, right, left − right |
-/// | arithmetic, Fail, no right side | "0" | left side | left, "0", left |
-/// | arithmetic, NotAssessable | | | equations not assessable, equations of the rule in the table |
-/// | V-BLANK, V-NA | | | number of cells |
-/// | V-BLANK-TOTAL | the sum; empty when two sums disagree | | |
-/// | V-INT, V-NEG, V-DEC | | text | |
-/// | V-UNIT | the number alone; empty when the form has another unit | text | unit printed, unit of the form or empty |
-/// | V-TEXT | | text | |
-/// | V-OCR | the number it looks like | text | |
-/// | V-SPACE, V-ZERO | the number | text | |
-/// | S-EDITION | edition of the year | edition(s) found, joined by "/" | year, then table ids |
-/// | S-MIX | | | "tables", then table id and edition in turn |
-/// | S-MIX | label of the form | label printed | "label", edition the label belongs to |
-/// | S-SECTION | | | number, heading in Chinese, in English |
-/// | S-ROW | | | "table" or "rows", number of rows, "break" when a page break may have taken them |
-/// | S-COLUMN | number of values | number of values | |
-/// | S-ROW-EXTRA | | label printed | "unknown" or "repeated" |
-/// | D-YEAR | year of the report | the year that differs | "title", "prose", "period" or "file_name" |
-/// | D-YEAR | year of the report | title as printed or empty | "title_without_year" or "no_title" |
-/// | D-YEAR | | | "none": no year anywhere |
-/// | D-PERIOD | "2020-01-01/2020-12-31" | the period, likewise | |
-/// | D-SIGN | a date that would hold, or empty | the date | "early" or "late" |
+/// - arithmetic, Fail: the left side; the right side; [left, right, left - right]. Without a right
+///   side: "0"; the left side; [left, "0", left]
+/// - arithmetic, NotAssessable: -; -; [equations not assessable, equations of the rule in the
+/// table]
+/// - V-BLANK, V-NA: -; -; [number of cells]
+/// - V-BLANK-TOTAL: the sum, empty when two sums disagree; -; -
+/// - V-INT, V-NEG, V-DEC, V-TEXT: -; the text; -
+/// - V-UNIT: the number alone, empty when the form has another unit; the text; [unit printed, unit
+///   of the form or empty]
+/// - V-OCR, V-SPACE, V-ZERO: the number, or what it looks like; the text; -
+/// - S-EDITION: edition of the year; edition(s) found, joined by "/"; [year, table ids ...]
+/// - S-MIX, tables: -; -; ["tables", then table id and edition in turn]
+/// - S-MIX, a label: label of the form; label printed; ["label", edition the label belongs to]
+/// - S-SECTION: -; -; [number, heading in Chinese, in English]
+/// - S-ROW: -; -; ["table" or "rows", number of rows, "break" when a page break may have taken
+/// them]
+/// - S-COLUMN: number of values; number of values; -
+/// - S-ROW-EXTRA: -; label printed; ["unknown" or "repeated"]
+/// - D-YEAR, years disagree: year of the report; the other year; ["title", "prose", "period" or
+///   "file_name"]
+/// - D-YEAR, title: year of the report; title or empty; ["title_without_year" or "no_title"]
+/// - D-YEAR, no year anywhere: -; -; ["none"]
+/// - D-PERIOD: "2020-01-01/2020-12-31"; the period, likewise; -
+/// - D-SIGN: a date that would hold, or empty; the date; ["early" or "late"]
 struct Finding
 {
     QString rule;
     Severity severity = Severity::Error;
     Outcome outcome = Outcome::Fail;
     QList<CellId> cells;
-    std::optional<TextSpan> span;   ///< characters it speaks of
-    QString expected;               ///< what would hold; empty when nothing can be said
-    QString actual;                 ///< what stands there
+    std::optional<TextSpan> span; ///< characters it speaks of
+    QString expected;             ///< what would hold; empty when nothing can be said
+    QString actual;               ///< what stands there
     /// What the sentence needs beyond these; each check states them.
     QStringList arguments;
-    int equation = -1;              ///< FormEdition::equations() for the arithmetic rules
+    int equation = -1; ///< FormEdition::equations() for the arithmetic rules
 
     bool operator==(const Finding &) const = default;
 };

@@ -10,12 +10,12 @@ namespace gouji {
 /// that had none.
 struct JournalEntry
 {
-    QDateTime at;    ///< UTC, whole seconds
+    QDateTime at; ///< UTC, whole seconds
     QString by;
-    QString cell;    ///< cell id
+    QString cell; ///< cell id
     QString from;
     QString to;
-    QString reason;  ///< "typed", "confirmed", "reverted", or what the person wrote
+    QString reason; ///< "typed", "confirmed", "reverted", or what the person wrote
 
     bool operator==(const JournalEntry &) const = default;
 };

@@ -36,29 +36,29 @@ struct Period
 
 struct Section
 {
-    int number = 0;      ///< from 1, of the official order
-    QString heading;     ///< as printed, trimmed
-    TextSpan span;       ///< of the heading
-    TextSpan content;    ///< from behind the heading to the next one
+    int number = 0;   ///< from 1, of the official order
+    QString heading;  ///< as printed, trimmed
+    TextSpan span;    ///< of the heading
+    TextSpan content; ///< from behind the heading to the next one
 
     bool operator==(const Section &) const = default;
 };
 
 /// Something the extractor saw that no cell can say. Checks turn them into findings.
 enum class ObservationCode {
-    UnknownRow,           ///< a row with values whose label is none of the form's
-    RepeatedRow,          ///< a row of the form printed once more
-    ValueCount,           ///< a row with too many or too few values: expected, actual in arguments
-    LabelDiffers,         ///< a label near the form's: printed, the form's
-    LabelOfOtherEdition,  ///< a label only another edition has: printed, that edition
-    TableNotFound,        ///< nothing of the table is in the source
+    UnknownRow,          ///< a row with values whose label is none of the form's
+    RepeatedRow,         ///< a row of the form printed once more
+    ValueCount,          ///< a row with too many or too few values: expected, actual in arguments
+    LabelDiffers,        ///< a label near the form's: printed, the form's
+    LabelOfOtherEdition, ///< a label only another edition has: printed, that edition
+    TableNotFound,       ///< nothing of the table is in the source
 };
 
 struct Observation
 {
     ObservationCode code = ObservationCode::UnknownRow;
-    int table = 0;               ///< in the edition
-    int row = -1;                ///< in the table; -1 when it is no row of the form
+    int table = 0; ///< in the edition
+    int row = -1;  ///< in the table; -1 when it is no row of the form
     std::optional<TextSpan> span;
     QStringList arguments;
 
@@ -81,7 +81,8 @@ struct Report
 {
     SourceInfo source;
     std::shared_ptr<const FormEdition> form; ///< never null; cells are numbered by it
-    /// Edition of each table as read, in the form's order; empty text where the table was not found.
+    /// Edition of each table as read, in the form's order; empty text where the table was not
+    /// found.
     QStringList tableEditions;
 
     std::optional<Located<QString>> title;
@@ -92,7 +93,7 @@ struct Report
     std::optional<Located<QDate>> signature;
 
     QList<Section> sections;
-    QList<Cell> cells;               ///< form->cellCount() of them
+    QList<Cell> cells; ///< form->cellCount() of them
     QList<Observation> observations;
     QList<JournalEntry> journal;
     QList<Acknowledgement> acknowledgements;

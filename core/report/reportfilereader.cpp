@@ -1,4 +1,6 @@
 #include "core/base/jsoncursor.h"
+#include "core/report/cellreader.h"
+#include "core/report/jsonbounds.h"
 #include "core/report/reportfile.h"
 #include "core/report/reportfilenames.h"
 
@@ -13,73 +15,12 @@ using namespace Qt::StringLiterals;
 /// Far beyond any report, and small enough to add and subtract without care.
 constexpr qint64 MaximumTextLength = qint64(1) << 28;
 constexpr qint64 MaximumYear = 9999;
-constexpr qint64 MaximumPage = 1'000'000;
-constexpr int MaximumDepth = 32;
-constexpr int MaximumMembers = 20'000;
 
 /// Thrown and caught in this file, beside JsonStructureError: an error with a code of its own.
 struct ReportFileError
 {
     Error error;
 };
-
-/// Looks a file over before it is built up in memory: nesting without end, and objects with so many
-/// members that an ordered map is slow with them, stop here.
-class BoundsCheck : public nlohmann::json_sax<Json>
-{
-public:
-    bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t &) override { return true; }
-    bool string(string_t &) override { return true; }
-    bool binary(binary_t &) override { return true; }
-    bool start_object(std::size_t) override { return open(); }
-    bool key(string_t &) override { return within(++m_members.back(), MaximumMembers); }
-    bool end_object() override { return close(); }
-    bool start_array(std::size_t) override { return open(); }
-    bool end_array() override { return close(); }
-    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
-    {
-        return false; // the parser proper words it
-    }
-
-    [[nodiscard]] bool exceeded() const { return m_exceeded; }
-
-private:
-    bool open()
-    {
-        m_members.append(0);
-        return within(static_cast<int>(m_members.size()), MaximumDepth);
-    }
-    bool close()
-    {
-        m_members.removeLast();
-        return true;
-    }
-    bool within(int count, int limit)
-    {
-        m_exceeded = m_exceeded || count > limit;
-        return !m_exceeded;
-    }
-
-    QList<int> m_members; ///< of each object or array that is open
-    bool m_exceeded = false;
-};
-
-qint64 integerWithin(const JsonCursor &json, qint64 minimum, qint64 maximum)
-{
-    const qint64 number = json.integer();
-    if (number < minimum || number > maximum)
-        json.fail(u"a whole number from %1 to %2"_s.arg(minimum).arg(maximum));
-    return number;
-}
-
-std::optional<JsonCursor> member(const JsonCursor &json, const char *key)
-{
-    return json.has(key) ? std::optional(json.at(key)) : std::nullopt;
-}
 
 /// Reads the parts of a report that need to know how long its text is.
 class ReportReader
@@ -103,16 +44,13 @@ private:
     void readObservations(const JsonCursor &json);
     void readAcknowledgements(const JsonCursor &json);
 
-    [[nodiscard]] TextSpan span(const JsonCursor &json) const;
-    [[nodiscard]] std::optional<TextSpan> optionalSpan(const JsonCursor &object) const;
+    [[nodiscard]] qint64 length() const { return m_report.source.textLength; }
     [[nodiscard]] std::optional<Located<QString>> text(const JsonCursor &root,
                                                        const char *key) const;
     [[nodiscard]] std::optional<Located<int>> year(const JsonCursor &root, const char *key) const;
     [[nodiscard]] std::optional<Located<QDate>> date(const JsonCursor &root, const char *key) const;
     [[nodiscard]] std::optional<Located<Period>> period(const JsonCursor &root) const;
     [[nodiscard]] QString standInEdition(const QStringList &found) const;
-    [[nodiscard]] Cell cell(const JsonCursor &json) const;
-    [[nodiscard]] CellReading reading(const JsonCursor &json, CellState state) const;
     [[nodiscard]] Observation observation(const JsonCursor &json) const;
 
     QString m_name;
@@ -126,53 +64,6 @@ QDate dateOf(const JsonCursor &json)
     if (!date.isValid())
         json.fail(u"a date such as 2020-12-31"_s);
     return date;
-}
-
-CellState stateOf(const JsonCursor &json)
-{
-    const auto state = valueOf(json.string(), CellStateNames);
-    if (!state)
-        json.fail(u"one of read, blank, missing, corrected, confirmed"_s);
-    return *state;
-}
-
-std::optional<Decimal> numberOf(const JsonCursor &object)
-{
-    const JsonCursor json = object.at("value");
-    if (json.isNull())
-        return std::nullopt;
-    const auto number = Decimal::fromString(json.string());
-    if (!number)
-        json.fail(u"a plain decimal number as a string, or null"_s);
-    return number;
-}
-
-/// What the characters mean, or what the file says of them where it says otherwise.
-CellValue valueOf(const JsonCursor &object, const QString &characters)
-{
-    CellValue value = parseCellValue(characters);
-    const std::optional<Decimal> number = numberOf(object);
-    const QString unit = object.string("unit", {});
-    if (value.number == number && (!number || value.unit == unit))
-        return value;
-    if (number)
-        return {.kind = ValueKind::Number,
-                .number = number,
-                .unit = unit,
-                .notes = {},
-                .suggestion = {}};
-    return {.kind = ValueKind::Text, .number = {}, .unit = {}, .notes = {}, .suggestion = {}};
-}
-
-Doubts doubtsOf(const QStringList &names)
-{
-    Doubts doubts;
-    for (const QString &name : names) {
-        // Doubts of a later version than this are none of ours.
-        if (const auto doubt = valueOf(name, DoubtNames))
-            doubts |= *doubt;
-    }
-    return doubts;
 }
 
 ReportFile ReportReader::read(const JsonCursor &root)
@@ -276,10 +167,10 @@ void ReportReader::readSections(const JsonCursor &list)
         Section section;
         section.number = static_cast<int>(integerWithin(json.at("number"), 1, MaximumYear));
         section.heading = json.at("heading").string();
-        section.span = span(json.at("span"));
+        section.span = readSpan(json.at("span"), length());
         section.content = {section.span.end, section.span.end};
         if (const auto content = member(json, "content"))
-            section.content = span(*content);
+            section.content = readSpan(*content, length());
         m_report.sections.append(section);
     });
 }
@@ -291,55 +182,8 @@ void ReportReader::readCells(const JsonCursor &json)
         const CellId id = m_report.form->find(name);
         if (!id.isValid())
             throw ReportFileError{{ErrorCode::UnknownCell, {name}}};
-        m_report.cell(id) = cell(value);
+        m_report.cell(id) = readCell(value, length());
     });
-}
-
-Cell ReportReader::cell(const JsonCursor &json) const
-{
-    const CellState state = stateOf(json.at("state"));
-    const bool marked = state == CellState::Corrected || state == CellState::Confirmed;
-    Cell result = unmarked(reading(json, state));
-    if (!marked)
-        return result;
-    result.mark = state == CellState::Corrected ? Mark::Corrected : Mark::Confirmed;
-    if (result.mark == Mark::Confirmed)
-        return result;
-    // Other programs need not know of `text`: the value and its unit are what counts.
-    if (json.has("text"))
-        result.text = json.at("text").string();
-    else
-        result.text = json.string("value", {}) + json.string("unit", {});
-    result.value = valueOf(json, result.text);
-    return result;
-}
-
-/// The reading of a cell in `state`; a marked cell keeps part of it in an object of its own.
-CellReading ReportReader::reading(const JsonCursor &json, CellState state) const
-{
-    CellReading reading;
-    const bool marked = state == CellState::Corrected || state == CellState::Confirmed;
-    const JsonCursor own = marked && json.has("reading") ? json.at("reading") : json;
-    const JsonCursor raw = json.at("raw");
-    if (own.pointer() != json.pointer())
-        reading.state = stateOf(own.at("state"));
-    else if (marked)
-        reading.state = raw.isNull()             ? CellState::Missing
-                        : raw.string().isEmpty() ? CellState::Blank
-                                                 : CellState::Read;
-    else
-        reading.state = state;
-    reading.confidence = std::clamp(own.at("confidence").number(), 0.0, 1.0);
-    reading.review = own.at("review").boolean();
-    reading.doubts = doubtsOf(json.strings("doubts", {}));
-    if (reading.state == CellState::Missing)
-        return reading;
-    reading.raw = raw.string();
-    reading.span = optionalSpan(json);
-    reading.value = valueOf(state == CellState::Corrected ? own : json, reading.raw);
-    if (const auto page = member(json, "page"))
-        reading.page = static_cast<int>(integerWithin(*page, 1, MaximumPage));
-    return reading;
 }
 
 void ReportReader::readJournal(const JsonCursor &list)
@@ -349,7 +193,7 @@ void ReportReader::readJournal(const JsonCursor &list)
         const JsonCursor at = json.at("at");
         entry.at = QDateTime::fromString(at.string(), Qt::ISODate).toUTC();
         if (!entry.at.isValid())
-            at.fail(u"a time such as 2021-01-04T08:30:00Z"_s);
+            at.fail(u"a time such as 2001-02-03T04:05:06Z"_s);
         entry.by = json.string("by", {});
         entry.cell = json.at("cell").string();
         entry.from = json.string("from", {});
@@ -384,7 +228,7 @@ Observation ReportReader::observation(const JsonCursor &json) const
             rowId->fail(u"the id of a row of this table"_s);
         observation.row = static_cast<int>(row - table->rows.cbegin());
     }
-    observation.span = optionalSpan(json);
+    observation.span = readOptionalSpan(json, length());
     observation.arguments = json.strings("arguments", {});
     return observation;
 }
@@ -399,27 +243,12 @@ void ReportReader::readAcknowledgements(const JsonCursor &list)
     });
 }
 
-TextSpan ReportReader::span(const JsonCursor &json) const
-{
-    const qint64 length = m_report.source.textLength;
-    if (json.arraySize() != 2)
-        json.fail(u"two offsets"_s);
-    const qint64 begin = integerWithin(json.at(qsizetype(0)), 0, length);
-    return {begin, integerWithin(json.at(qsizetype(1)), begin, length)};
-}
-
-std::optional<TextSpan> ReportReader::optionalSpan(const JsonCursor &object) const
-{
-    const auto json = member(object, "span");
-    return json ? std::optional(span(*json)) : std::nullopt;
-}
-
 std::optional<Located<QString>> ReportReader::text(const JsonCursor &root, const char *key) const
 {
     const auto json = member(root, key);
     if (!json)
         return std::nullopt;
-    return Located<QString>{json->at("value").string(), optionalSpan(*json)};
+    return Located<QString>{json->at("value").string(), readOptionalSpan(*json, length())};
 }
 
 std::optional<Located<int>> ReportReader::year(const JsonCursor &root, const char *key) const
@@ -428,7 +257,7 @@ std::optional<Located<int>> ReportReader::year(const JsonCursor &root, const cha
     if (!json)
         return std::nullopt;
     const qint64 year = integerWithin(json->at("value"), 1, MaximumYear);
-    return Located<int>{static_cast<int>(year), optionalSpan(*json)};
+    return Located<int>{static_cast<int>(year), readOptionalSpan(*json, length())};
 }
 
 std::optional<Located<QDate>> ReportReader::date(const JsonCursor &root, const char *key) const
@@ -436,7 +265,7 @@ std::optional<Located<QDate>> ReportReader::date(const JsonCursor &root, const c
     const auto json = member(root, key);
     if (!json)
         return std::nullopt;
-    return Located<QDate>{dateOf(json->at("value")), optionalSpan(*json)};
+    return Located<QDate>{dateOf(json->at("value")), readOptionalSpan(*json, length())};
 }
 
 std::optional<Located<Period>> ReportReader::period(const JsonCursor &root) const
@@ -444,7 +273,8 @@ std::optional<Located<Period>> ReportReader::period(const JsonCursor &root) cons
     const auto json = member(root, "period");
     if (!json)
         return std::nullopt;
-    return Located<Period>{{dateOf(json->at("from")), dateOf(json->at("to"))}, optionalSpan(*json)};
+    return Located<Period>{{dateOf(json->at("from")), dateOf(json->at("to"))},
+                           readOptionalSpan(*json, length())};
 }
 
 } // namespace
@@ -452,10 +282,7 @@ std::optional<Located<Period>> ReportReader::period(const JsonCursor &root) cons
 Result<ReportFile> readReportFileWithText(const QByteArray &bytes, const QString &name,
                                           const FormCatalogue &catalogue)
 {
-    BoundsCheck bounds;
-    // Syntax errors are worded by readJson().
-    const bool wellFormed = Json::sax_parse(bytes.cbegin(), bytes.cend(), &bounds);
-    if (!wellFormed && bounds.exceeded())
+    if (exceedsBounds(bytes))
         return failure(ErrorCode::JsonStructure, name, QString(),
                        u"less nesting and fewer members"_s);
     return readJson<ReportFile>(bytes, name, [&](const JsonCursor &root) -> Result<ReportFile> {

@@ -1,0 +1,67 @@
+#include "core/report/jsonbounds.h"
+
+#include "core/base/jsoncursor.h"
+
+#include <QList>
+
+namespace gouji {
+
+namespace {
+
+constexpr int MaximumDepth = 32;
+constexpr int MaximumMembers = 20'000;
+
+/// Counts while the text is read, and keeps nothing of it.
+class BoundsCheck : public nlohmann::json_sax<Json>
+{
+public:
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return open(); }
+    bool key(string_t &) override { return within(++m_members.back(), MaximumMembers); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
+    {
+        return false;
+    }
+
+    [[nodiscard]] bool exceeded() const { return m_exceeded; }
+
+private:
+    bool open()
+    {
+        m_members.append(0);
+        return within(static_cast<int>(m_members.size()), MaximumDepth);
+    }
+    bool close()
+    {
+        m_members.removeLast();
+        return true;
+    }
+    bool within(int count, int limit)
+    {
+        m_exceeded = m_exceeded || count > limit;
+        return !m_exceeded;
+    }
+
+    QList<int> m_members; ///< of each object or array that is open
+    bool m_exceeded = false;
+};
+
+} // namespace
+
+bool exceedsBounds(const QByteArray &json)
+{
+    BoundsCheck bounds;
+    const bool wellFormed = Json::sax_parse(json.cbegin(), json.cend(), &bounds);
+    return !wellFormed && bounds.exceeded();
+}
+
+} // namespace gouji
