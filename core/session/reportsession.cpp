@@ -41,6 +41,20 @@ ReportSession::open(const QString &path, std::shared_ptr<const FormCatalogue> ca
         new ReportSession(std::move(*opened), std::move(catalogue), std::move(sentence)));
 }
 
+Result<std::unique_ptr<ReportSession>>
+ReportSession::recover(const Recovery &recovery, std::shared_ptr<const FormCatalogue> catalogue,
+                       FindingSentence sentence)
+{
+    auto session = open(recovery.file, std::move(catalogue), std::move(sentence));
+    if (!session)
+        return session;
+    if (!recovery.reportPath.isEmpty())
+        (*session)->m_reportPath = recovery.reportPath;
+    (*session)->m_recoveredFrom = recovery.file;
+    (*session)->m_undoStack.resetClean();
+    return session;
+}
+
 ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
                              FindingSentence sentence)
     : m_document(std::make_unique<ReportDocument>(std::move(catalogue), std::move(opened.source),
@@ -143,10 +157,7 @@ Result<void> ReportSession::saveAs(const QString &path)
     const Report &report = m_document->report();
     if (isSameFile(path, report.source.path))
         return failure(ErrorCode::FileNotWritable, path, QString());
-    const ReportFileOptions options{.withText = m_wholeText,
-                                    .text = m_document->source().text.text()};
-    const QByteArray bytes = writeReportFile(report, m_document->findings(), m_sentence, options);
-    if (auto written = writeFileAtomically(path, bytes); !written)
+    if (auto written = writeFileAtomically(path, reportFileBytes()); !written)
         return written;
     m_undoStack.setClean();
     if (path != m_reportPath) {
@@ -154,6 +165,13 @@ Result<void> ReportSession::saveAs(const QString &path)
         emit pathChanged();
     }
     return {};
+}
+
+QByteArray ReportSession::reportFileBytes() const
+{
+    const ReportFileOptions options{.withText = m_wholeText,
+                                    .text = m_document->source().text.text()};
+    return writeReportFile(m_document->report(), m_document->findings(), m_sentence, options);
 }
 
 } // namespace gouji

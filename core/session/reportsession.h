@@ -4,8 +4,10 @@
 #include "core/form/formcatalogue.h"
 #include "core/report/reportfile.h"
 #include "core/session/openreport.h"
+#include "core/session/recovery.h"
 #include "core/session/reportdocument.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QObject>
 #include <QString>
@@ -31,6 +33,14 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ReportSession>>
     open(const QString &path, std::shared_ptr<const FormCatalogue> catalogue,
          FindingSentence sentence);
+
+    /// Opens what an earlier run left behind: modified, to be saved where it belongs.
+    /// Errors: as open().
+    [[nodiscard]] static Result<std::unique_ptr<ReportSession>>
+    recover(const Recovery &recovery, std::shared_ptr<const FormCatalogue> catalogue,
+            FindingSentence sentence);
+    /// The copy a recovered session came from; empty for others.
+    [[nodiscard]] QString recoveredFrom() const { return m_recoveredFrom; }
 
     using SourceState = gouji::SourceState;
 
@@ -68,6 +78,8 @@ public:
     /// Errors: FileNotWritable.
     [[nodiscard]] Result<void> save();
     [[nodiscard]] Result<void> saveAs(const QString &path);
+    /// The report file as it would be written now, a preview included.
+    [[nodiscard]] QByteArray reportFileBytes() const;
 
 signals:
     void pathChanged();
@@ -86,6 +98,7 @@ private:
     Clock m_clock;
     SourceState m_sourceState = SourceState::Same;
     bool m_restored = false;
+    QString m_recoveredFrom;
     bool m_wholeText = true; ///< the text is the source's, not put together from cells
 };
 
