@@ -8,7 +8,7 @@ namespace gouji {
 namespace {
 
 /// How far into a file signatures are looked for.
-constexpr qsizetype HeadBytes = 1024;
+constexpr qsizetype headBytes = 1024;
 
 struct Signature
 {
@@ -16,7 +16,7 @@ struct Signature
     const char *mediaType;
 };
 
-constexpr std::array Signatures = {
+constexpr std::array signatures = {
     Signature{QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), "application/x-ole-storage"},
     Signature{QByteArrayView("{\\rtf", 5), "application/rtf"},
     Signature{QByteArrayView("\x89PNG\r\n\x1A\n", 8), "image/png"},
@@ -31,7 +31,7 @@ constexpr std::array Signatures = {
 };
 
 /// What the first entry of a zip archive, or its neighbours, say it is.
-constexpr std::array ZipContents = {
+constexpr std::array zipContents = {
     Signature{"mimetypeapplication/vnd.oasis.opendocument.text",
               "application/vnd.oasis.opendocument.text"},
     Signature{"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
@@ -40,7 +40,7 @@ constexpr std::array ZipContents = {
     Signature{"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
 };
 
-constexpr std::array HtmlTags = {"<!doctype html", "<html", "<head", "<body", "<table",
+constexpr std::array htmlTags = {"<!doctype html", "<html", "<head", "<body", "<table",
                                  "<div",           "<meta", "<p>",   "<p ",   "<!--"};
 
 QString name(const char *mediaType)
@@ -51,9 +51,9 @@ QString name(const char *mediaType)
 QString zipType(QByteArrayView bytes)
 {
     // Names of later entries stand in the directory at the end of the archive.
-    const QByteArrayView head = bytes.first(std::min(bytes.size(), HeadBytes));
-    const QByteArrayView tail = bytes.last(std::min(bytes.size(), HeadBytes * 64));
-    for (const Signature &content : ZipContents) {
+    const QByteArrayView head = bytes.first(std::min(bytes.size(), headBytes));
+    const QByteArrayView tail = bytes.last(std::min(bytes.size(), headBytes * 64));
+    for (const Signature &content : zipContents) {
         if (head.contains(content.bytes) || tail.contains(content.bytes))
             return name(content.mediaType);
     }
@@ -65,7 +65,7 @@ QByteArray markupHead(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
-    return bytes.first(std::min(bytes.size(), HeadBytes)).trimmed().toByteArray().toLower();
+    return bytes.first(std::min(bytes.size(), headBytes)).trimmed().toByteArray().toLower();
 }
 
 QString markupType(QByteArrayView bytes)
@@ -78,7 +78,7 @@ QString markupType(QByteArrayView bytes)
     if (head.startsWith("<?xml"))
         return name(head.contains("<html") ? "text/html" : "application/xml");
     const bool html =
-        std::ranges::any_of(HtmlTags, [&](const char *tag) { return head.startsWith(tag); });
+        std::ranges::any_of(htmlTags, [&](const char *tag) { return head.startsWith(tag); });
     return html ? name("text/html") : QString();
 }
 
@@ -88,11 +88,11 @@ QString mediaTypeOf(QByteArrayView bytes)
 {
     if (bytes.startsWith("PK\x03\x04"))
         return zipType(bytes);
-    for (const Signature &signature : Signatures) {
+    for (const Signature &signature : signatures) {
         if (bytes.startsWith(signature.bytes))
             return name(signature.mediaType);
     }
-    if (bytes.first(std::min(bytes.size(), HeadBytes)).contains("%PDF-"))
+    if (bytes.first(std::min(bytes.size(), headBytes)).contains("%PDF-"))
         return name("application/pdf");
     const QString markup = markupType(bytes);
     return markup.isEmpty() ? name("text/plain") : markup;

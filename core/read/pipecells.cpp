@@ -6,8 +6,8 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype MostPiecesOfCell = 12;
-constexpr qsizetype FewestCells = 4;
+constexpr qsizetype mostPiecesOfCell = 12;
+constexpr qsizetype fewestCells = 4;
 
 /// Cells closed by a pipe on their line or on a following one.
 class PipeCellReader
@@ -24,7 +24,7 @@ public:
             if (m_lines[m_line].pipes > 0 ? !takePipes() : !takePiece())
                 break;
         }
-        if (m_cells.size() < FewestCells)
+        if (m_cells.size() < fewestCells)
             return std::nullopt;
         return build();
     }
@@ -88,7 +88,7 @@ private:
         const QStringView text = m_lines.trimmed(m_line);
         if (text.isEmpty() || isPageMark(text) || isLonePageNumber())
             return true;
-        if (isProse(text) || isSectionHeading(text) || m_pending.size() == MostPiecesOfCell)
+        if (isProse(text) || isSectionHeading(text) || m_pending.size() == mostPiecesOfCell)
             return false;
         m_pending.append(m_lines[m_line].trimmed);
         return true;

@@ -52,11 +52,11 @@ LineRow pipeRow(const TextLines &lines, qsizetype line)
 /// True when the lines from `line` on hold a whole row each: most have several cells, and as many.
 bool hasRowsOnLines(const TextLines &lines, qsizetype line)
 {
-    constexpr qsizetype Sample = 40;
+    constexpr qsizetype sample = 40;
     int rows = 0;
     int pieces = 0; // lines with one cell or none: the pipe-cell flavour
-    QVarLengthArray<int, Sample> widths;
-    const qsizetype end = std::min(lines.size(), line + Sample);
+    QVarLengthArray<int, sample> widths;
+    const qsizetype end = std::min(lines.size(), line + sample);
     for (qsizetype at = line; at < end; ++at) {
         if (lines[at].pipes == 0 && isProse(lines.trimmed(at)))
             break;

@@ -14,11 +14,11 @@ namespace {
 /// Reads one byte beyond the limit at most, so that an endless device ends.
 Result<QByteArray> readAll(QIODevice &device, const QString &path, const ReadLimits &limits)
 {
-    constexpr qint64 ChunkBytes = 256 * 1024;
+    constexpr qint64 chunkBytes = 262144;
     QByteArray bytes;
     while (bytes.size() <= limits.maximumBytes) {
         const qsizetype have = bytes.size();
-        bytes.resize(have + std::min(ChunkBytes, limits.maximumBytes + 1 - have));
+        bytes.resize(have + std::min(chunkBytes, limits.maximumBytes + 1 - have));
         const qint64 got = device.read(bytes.data() + have, bytes.size() - have);
         bytes.truncate(have + std::max<qint64>(got, 0));
         if (got < 0)

@@ -7,7 +7,7 @@ namespace gouji {
 namespace {
 
 /// The longest cell with line ends in it: a vertical label.
-constexpr qsizetype MostLinesOfCell = 24;
+constexpr qsizetype mostLinesOfCell = 24;
 
 /// Walks over the fields of one row.
 class RowSplitter
@@ -65,7 +65,7 @@ private:
             return std::nullopt;
         const qsizetype begin = field.begin + 1;
         qsizetype from = begin;
-        const qsizetype last = std::min(m_line + MostLinesOfCell, m_lines.size());
+        const qsizetype last = std::min(m_line + mostLinesOfCell, m_lines.size());
         for (qsizetype line = m_line; line < last; ++line) {
             from = std::max(from, m_lines[line].span.begin);
             const qsizetype quote = closingQuote({from, m_lines[line].span.end});

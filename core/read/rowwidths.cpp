@@ -9,34 +9,29 @@ namespace gouji {
 
 namespace {
 
-constexpr int NarrowestRow = 2;
-constexpr int WidestRow = 16;
-constexpr int WidthChange = 10;
+constexpr int narrowestRow = 2;
+constexpr int widestRow = 16;
+constexpr int widthChange = 10;
 /// One row with a cell or two too many or too few, in a table that stays as wide as it is.
-constexpr int Exception = 6;
-constexpr int LargestException = 2;
+constexpr int exception = 6;
+constexpr int largestException = 2;
 /// Whatever costs as much is no matter of taste.
-constexpr int Fault = 3;
+constexpr int fault = 3;
 /// The table may break off within its last row.
-constexpr int BrokenOff = 4;
+constexpr int brokenOff = 4;
 
-/// What it costs when a row ends between these two cells.
-constexpr int cutCost(CellLook before, CellLook after)
-{
-    if (after == CellLook::Label)
-        return before == CellLook::Label ? 1 : 0;
-    if (after == CellLook::Empty)
-        return before == CellLook::Label ? 6 : 3;
-    // The one row of values below a header has no label.
-    return before == CellLook::Empty ? 1 : before == CellLook::Value ? 4 : 6;
-}
+/// What something costs between two cells, by how they look: [before][after], each in the order
+/// empty, value, label.
+using Costs = std::array<std::array<int, 3>, 3>;
 
-/// What it costs when a row goes on between them.
-constexpr int joinCost(CellLook before, CellLook after)
+/// A row ends between them. The one row of values below a header has no label.
+constexpr Costs cutCosts = {{{3, 1, 0}, {3, 4, 0}, {6, 6, 1}}};
+/// A row goes on between them: a label follows no number, and hardly a merged slot.
+constexpr Costs joinCosts = {{{0, 0, 3}, {0, 0, 5}, {0, 0, 0}}};
+
+int costBetween(const Costs &costs, CellLook before, CellLook after)
 {
-    if (after != CellLook::Label)
-        return 0;
-    return before == CellLook::Value ? 5 : before == CellLook::Empty ? 3 : 0;
+    return costs[static_cast<std::size_t>(before)][static_cast<std::size_t>(after)];
 }
 
 class WidthFitter
@@ -51,33 +46,34 @@ public:
     QList<int> fit()
     {
         for (int i = 1; i < m_size; ++i)
-            m_joins[at(i + 1)] = m_joins[at(i)] + joinCost(m_cells[i - 1], m_cells[i]);
+            m_joins[at(i + 1)] =
+                m_joins[at(i)] + costBetween(joinCosts, m_cells[i - 1], m_cells[i]);
         if (const int width = faultlessWidth(); width > 0)
             return evenLengths(width);
         m_states.resize(static_cast<std::size_t>(m_size) + 1);
         m_states[0].byWidth.fill({0, 0, 0});
         for (int end = 1; end <= m_size; ++end) {
-            for (int width = NarrowestRow; width <= WidestRow; ++width)
+            for (int width = narrowestRow; width <= widestRow; ++width)
                 reach(end, width);
         }
         return lengths();
     }
 
 private:
-    static constexpr int Unreached = std::numeric_limits<int>::max() / 2;
+    static constexpr int unreached = std::numeric_limits<int>::max() / 2;
 
     /// The cheapest way to cut the cells before some cell, the table being of a certain width
     /// there.
     struct Step
     {
-        int cost = Unreached;
+        int cost = unreached;
         int length = 0;        ///< of the last row
         int previousWidth = 0; ///< of the table before it
     };
     struct State
     {
-        std::array<Step, WidestRow + 1> byWidth = {};
-        int bestWidth = NarrowestRow;
+        std::array<Step, widestRow + 1> byWidth = {};
+        int bestWidth = narrowestRow;
     };
 
     static std::size_t at(int index) { return static_cast<std::size_t>(index); }
@@ -88,7 +84,7 @@ private:
     int rowCost(int begin, int end) const
     {
         const int joins = m_joins[at(end)] - m_joins[at(begin + 1)];
-        return joins + (begin > 0 ? cutCost(m_cells[begin - 1], m_cells[begin]) : 0);
+        return joins + (begin > 0 ? costBetween(cutCosts, m_cells[begin - 1], m_cells[begin]) : 0);
     }
 
     /// The one width all rows may have without a fault: the rule, and found much faster. 0 for
@@ -96,10 +92,10 @@ private:
     int faultlessWidth() const
     {
         int best = 0;
-        int lowest = Unreached;
-        for (int width = NarrowestRow; width <= std::min(WidestRow, m_size); ++width) {
+        int lowest = unreached;
+        for (int width = narrowestRow; width <= std::min(widestRow, m_size); ++width) {
             const int cost = evenCost(width);
-            if (cost <= lowest && cost < Unreached) {
+            if (cost <= lowest && cost < unreached) {
                 lowest = cost;
                 best = width;
             }
@@ -107,14 +103,14 @@ private:
         return best;
     }
 
-    /// Cost of rows of one width, Unreached as soon as one of them has a fault.
+    /// Cost of rows of one width, unreached as soon as one of them has a fault.
     int evenCost(int width) const
     {
-        int cost = m_size % width == 0 ? 0 : BrokenOff;
+        int cost = m_size % width == 0 ? 0 : brokenOff;
         for (int begin = 0; begin < m_size; begin += width) {
             const int row = rowCost(begin, std::min(begin + width, m_size));
-            if (row >= Fault)
-                return Unreached;
+            if (row >= fault)
+                return unreached;
             cost += row;
         }
         return cost;
@@ -130,8 +126,8 @@ private:
 
     void reach(int end, int width)
     {
-        const int shortest = end == m_size ? 1 : std::max(1, width - LargestException);
-        const int longest = std::min(end, width + LargestException);
+        const int shortest = end == m_size ? 1 : std::max(1, width - largestException);
+        const int longest = std::min(end, width + largestException);
         Step best;
         for (int length = shortest; length <= longest; ++length) {
             const int cost = step(end - length, width).cost + rowCost(end - length, end)
@@ -142,7 +138,7 @@ private:
         if (width < end) {
             const int before = m_states[at(end - width)].bestWidth;
             const int cost =
-                step(end - width, before).cost + rowCost(end - width, end) + WidthChange;
+                step(end - width, before).cost + rowCost(end - width, end) + widthChange;
             if (cost < best.cost)
                 best = {cost, width, before};
         }
@@ -156,7 +152,7 @@ private:
     {
         if (length == width)
             return 0;
-        return end == m_size && length < width ? BrokenOff : Exception;
+        return end == m_size && length < width ? brokenOff : exception;
     }
 
     QList<int> lengths() const

@@ -14,19 +14,21 @@ LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
     if (!mayHoldRow(lines, line, count))
         return {};
     LineRow row = splitRow(lines, line, separator, true);
+    if (row.cells.size() == 1)
+        return {};
     for (const TextSpan cell : row.cells) {
         if (isProse(lines.view(cell)) || isSectionHeading(lines.view(cell)))
             return {};
     }
-    return row.cells.size() > 1 ? row : LineRow();
+    return row;
 }
 
 /// A comma makes no table: there must be rows of equal length, and a good part of the cells values.
 bool isTable(const RowRun &run)
 {
-    constexpr int MostPrintedPerValue = 8;
+    constexpr int mostPrintedPerValue = 8;
     const bool regular = run.rows >= 2 && run.alike * 2 >= run.rows - 1;
-    return regular && run.values >= 2 && run.values * MostPrintedPerValue >= run.printed;
+    return regular && run.values >= 2 && run.values * mostPrintedPerValue >= run.printed;
 }
 
 } // namespace

@@ -8,13 +8,13 @@ namespace gouji {
 namespace {
 
 /// A piece of a label on a line of its own: 三⏎、⏎本⏎年 or the rest of a long one.
-constexpr qsizetype LongestPiece = 40;
+constexpr qsizetype longestPiece = 40;
 /// What may stand below a number: its unit, or a digit of a narrow column.
-constexpr qsizetype LongestValuePiece = 4;
+constexpr qsizetype longestValuePiece = 4;
 /// No row of the form is longer; a longer one lost its row ends.
-constexpr qsizetype LongestRow = 16;
+constexpr qsizetype longestRow = 16;
 /// More values than this have a row to themselves.
-constexpr qsizetype MostLabelledValues = 9;
+constexpr qsizetype mostLabelledValues = 9;
 
 struct TabCell
 {
@@ -92,7 +92,7 @@ private:
         const QStringView piece = m_lines.trimmed(m_line);
         TabCell &cell = m_cells.last();
         const bool value = lookOf(m_lines.view(cell.span)) == CellLook::Value;
-        if (piece.size() > (value ? LongestValuePiece : LongestPiece) || m_lines[m_line].tabs > 0)
+        if (piece.size() > (value ? longestValuePiece : longestPiece) || m_lines[m_line].tabs > 0)
             return false;
         if (isPageMark(piece) || isProse(piece) || isSectionHeading(piece))
             return false;
@@ -121,19 +121,19 @@ private:
     /// Rows are further apart.
     int cellSpacing() const
     {
-        constexpr int Sample = 200;
-        constexpr int MostGaps = 8;
-        std::array<int, MostGaps + 1> counts = {};
+        constexpr int sample = 200;
+        constexpr int mostGaps = 8;
+        std::array<int, mostGaps + 1> counts = {};
         int pairs = 0;
         int gap = -1;
-        for (qsizetype line = m_line; line < m_lines.size() && pairs < Sample; ++line) {
+        for (qsizetype line = m_line; line < m_lines.size() && pairs < sample; ++line) {
             if (m_lines[line].isBlank()) {
                 gap += gap < 0 ? 0 : 1;
             } else if (!mayBeCell(m_lines, line)) {
-                gap = m_lines.trimmed(line).size() > LongestPiece ? -1 : 0;
+                gap = m_lines.trimmed(line).size() > longestPiece ? -1 : 0;
             } else {
                 if (gap >= 0) {
-                    ++counts[static_cast<std::size_t>(std::min(gap, MostGaps))];
+                    ++counts[static_cast<std::size_t>(std::min(gap, mostGaps))];
                     ++pairs;
                 }
                 gap = 0;
@@ -146,9 +146,9 @@ private:
     template<std::size_t N>
     static int smallestUsual(const std::array<int, N> &counts, int pairs)
     {
-        constexpr int OneIn = 10;
+        constexpr int oneIn = 10;
         for (std::size_t gap = 0; gap < N; ++gap) {
-            if (counts[gap] * OneIn >= pairs && counts[gap] > 0)
+            if (counts[gap] * oneIn >= pairs && counts[gap] > 0)
                 return static_cast<int>(gap);
         }
         return 0;
@@ -176,13 +176,13 @@ private:
     /// label follows a number, or with more numbers than stand behind a label.
     void addRow(RowBuilder &builder, qsizetype begin, qsizetype end) const
     {
-        const bool lostEnds = end - begin > LongestRow;
+        const bool lostEnds = end - begin > longestRow;
         qsizetype values = 0; // cells left of a run of values
         for (qsizetype i = begin; i < end; ++i) {
             if (lostEnds && values == 0) {
                 while (i + values < end && isValue(i + values))
                     ++values;
-                if (values > MostLabelledValues || (values == 0 && i > begin && isValue(i - 1)))
+                if (values > mostLabelledValues || (values == 0 && i > begin && isValue(i - 1)))
                     builder.endRow();
             }
             values -= values > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ namespace gouji {
 namespace {
 
 /// Tabs are the strongest sign; commas, which stand in every prose, the weakest.
-constexpr std::array Flavours = {
+constexpr std::array flavours = {
     TableFlavour{"tab cells", readTabCells},           TableFlavour{"tab rows", readTabRows},
     TableFlavour{"pipe rows", readPipeRows},           TableFlavour{"pipe cells", readPipeCells},
     TableFlavour{"separated rows", readSeparatedRows},
@@ -15,7 +15,7 @@ constexpr std::array Flavours = {
 
 std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)
 {
-    for (const TableFlavour &flavour : Flavours) {
+    for (const TableFlavour &flavour : flavours) {
         if (auto found = flavour.read(lines, line))
             return found;
     }

@@ -25,10 +25,10 @@ LineRow tabRow(const TextLines &lines, qsizetype line)
 
 bool isTable(const RowRun &run)
 {
-    constexpr int WideEnoughAlone = 4;
+    constexpr int wideEnoughAlone = 4;
     if (run.printed == 0)
         return false;
-    return run.width >= WideEnoughAlone || (run.rows >= 2 && run.width >= 2 && run.values > 0);
+    return run.width >= wideEnoughAlone || (run.rows >= 2 && run.width >= 2 && run.values > 0);
 }
 
 } // namespace

@@ -51,11 +51,11 @@ void skipBlanks(std::u16string_view &text)
 /// Digits with blanks around; false when there are none or too many for a page.
 bool skipPageNumber(std::u16string_view &text)
 {
-    constexpr std::size_t MostDigits = 4;
+    constexpr std::size_t mostDigits = 4;
     skipBlanks(text);
     const std::size_t digits = skip(text, isDigit);
     skipBlanks(text);
-    return digits > 0 && digits <= MostDigits;
+    return digits > 0 && digits <= mostDigits;
 }
 
 /// `第 4 页`
@@ -106,16 +106,16 @@ constexpr bool isMeasureUnit(char16_t unit)
     return u"亿万千百元件个项条次宗家人份起例篇部页张批户"sv.contains(unit);
 }
 
-constexpr std::array NoValueWords = {u"无"sv,     u"没有"sv,   u"不涉及"sv,
+constexpr std::array noValueWords = {u"无"sv,     u"没有"sv,   u"不涉及"sv,
                                      u"不适用"sv, u"未涉及"sv, u"N/A"sv};
 
 bool looksLikeValue(std::u16string_view text)
 {
-    constexpr std::size_t LongestValue = 24;
-    constexpr std::size_t LongestMeasure = 3;
-    if (text.size() > LongestValue)
+    constexpr std::size_t longestValue = 24;
+    constexpr std::size_t longestMeasure = 3;
+    if (text.size() > longestValue)
         return false;
-    if (std::ranges::find(NoValueWords, text) != NoValueWords.end())
+    if (std::ranges::find(noValueWords, text) != noValueWords.end())
         return true;
     const auto value = [](char16_t unit) { return isValueUnit(unit) || isFoldedAway(unit); };
     std::u16string_view rest = text;
@@ -124,7 +124,7 @@ bool looksLikeValue(std::u16string_view text)
     // A list number alone, as left behind by a label: no value ends in such a mark.
     if (rest.empty())
         return !u".．,，"sv.contains(text.back());
-    return rest.size() <= LongestMeasure && std::ranges::all_of(rest, isMeasureUnit);
+    return rest.size() <= longestMeasure && std::ranges::all_of(rest, isMeasureUnit);
 }
 
 TextLine scanLine(const SourceText &text, TextSpan span)
@@ -173,8 +173,8 @@ qsizetype TextLines::nextPrinted(qsizetype line) const
 
 bool isPageMark(QStringView trimmed)
 {
-    constexpr qsizetype LongestMark = 24;
-    if (trimmed.isEmpty() || trimmed.size() > LongestMark)
+    constexpr qsizetype longestMark = 24;
+    if (trimmed.isEmpty() || trimmed.size() > longestMark)
         return false;
     const std::u16string_view text = raw(trimmed);
     return isDashedPage(text) || isNumberedPage(text) || isPageOfPages(text);
@@ -188,23 +188,23 @@ bool isBareNumber(QStringView trimmed)
 
 bool isSectionHeading(QStringView trimmed)
 {
-    constexpr qsizetype LongestHeading = 48;
-    if (trimmed.size() < 4 || trimmed.size() > LongestHeading)
+    constexpr qsizetype longestHeading = 48;
+    if (trimmed.size() < 4 || trimmed.size() > longestHeading)
         return false;
     std::u16string_view text = raw(trimmed);
     skip(text, [](char16_t unit) { return u"（( "sv.contains(unit); });
     if (skip(text, isChineseDigit) == 0 || text.empty() || !u"、.．，)） "sv.contains(text.front()))
         return false;
-    return text.find(u"情况"sv) != text.npos || text.find(u"事项"sv) != text.npos;
+    return text.contains(u"情况"sv) || text.contains(u"事项"sv);
 }
 
 bool isProse(QStringView trimmed)
 {
-    constexpr qsizetype LongestCell = 80;
-    constexpr qsizetype ShortestSentence = 6;
-    if (trimmed.size() > LongestCell || trimmed.endsWith(u'。'))
+    constexpr qsizetype longestCell = 80;
+    constexpr qsizetype shortestSentence = 6;
+    if (trimmed.size() > longestCell || trimmed.endsWith(u'。'))
         return true;
-    return trimmed.size() >= ShortestSentence
+    return trimmed.size() >= shortestSentence
            && (trimmed.contains(u'；') || trimmed.contains(u'。'));
 }
 

@@ -17,23 +17,23 @@ namespace {
 using namespace std::literals;
 
 /// Longer than any number, spaced digits and unit included.
-constexpr qsizetype MaximumLength = 96;
+constexpr qsizetype maximumLength = 96;
 /// A misread number is short; a longer run of such letters is a word.
-constexpr std::size_t MaximumLookalikeLength = 9;
-constexpr std::size_t MaximumUnitLength = 3;
+constexpr std::size_t maximumLookalikeLength = 9;
+constexpr std::size_t maximumUnitLength = 3;
 
-using Units = QVarLengthArray<char16_t, MaximumLength>;
+using Units = QVarLengthArray<char16_t, maximumLength>;
 
 /// Amounts first. 万 and 亿 alone are kept as a unit too: they are never multiplied into the
 /// number.
-constexpr std::array UnitNames = {
+constexpr std::array unitNames = {
     u"元"sv, u"万元"sv, u"亿元"sv, u"千元"sv, u"百元"sv, u"百万元"sv, u"万"sv,   u"亿"sv,
     u"千"sv, u"件"sv,   u"个"sv,   u"项"sv,   u"条"sv,   u"次"sv,     u"宗"sv,   u"家"sv,
     u"人"sv, u"份"sv,   u"起"sv,   u"例"sv,   u"篇"sv,   u"部"sv,     u"页"sv,   u"张"sv,
     u"批"sv, u"户"sv,   u"期"sv,   u"件次"sv, u"人次"sv, u"项次"sv,   u"批次"sv,
 };
 
-constexpr std::array NotApplicableWords = {
+constexpr std::array notApplicableWords = {
     u"无"sv,     u"没有"sv, u"不涉及"sv, u"未涉及"sv, u"不适用"sv,
     u"无此项"sv, u"N/A"sv,  u"n/a"sv,    u"NA"sv,
 };
@@ -45,7 +45,7 @@ struct Sign
 };
 
 /// Words before their prefixes.
-constexpr std::array Signs = {
+constexpr std::array signs = {
     Sign{u"-"sv, true},      Sign{u"\u2212"sv, true}, Sign{u"\u2010"sv, true},
     Sign{u"\u2011"sv, true}, Sign{u"\u2012"sv, true}, Sign{u"\u2013"sv, true},
     Sign{u"\uFE63"sv, true}, Sign{u"减少"sv, true},   Sign{u"减"sv, true},
@@ -112,7 +112,7 @@ Characters charactersOf(QStringView trimmed)
 bool isNotApplicable(std::u16string_view text)
 {
     return std::ranges::all_of(text, isDash) || std::ranges::all_of(text, isSlash)
-           || std::ranges::find(NotApplicableWords, text) != NotApplicableWords.end();
+           || std::ranges::find(notApplicableWords, text) != notApplicableWords.end();
 }
 
 /// Cuts a unit off the end of `text`, with the brackets it may stand in; empty when there is none.
@@ -123,11 +123,11 @@ std::u16string_view takeUnit(std::u16string_view &text)
     if (bracketed)
         rest.remove_suffix(1);
     // The longest first, or 万元 would be read as 元.
-    for (std::size_t length = MaximumUnitLength; length > 0; --length) {
+    for (std::size_t length = maximumUnitLength; length > 0; --length) {
         if (rest.size() <= length)
             continue;
         const std::u16string_view unit = rest.substr(rest.size() - length);
-        if (std::ranges::find(UnitNames, unit) == UnitNames.end())
+        if (std::ranges::find(unitNames, unit) == unitNames.end())
             continue;
         rest.remove_suffix(length);
         if (bracketed && !rest.ends_with(u'('))
@@ -142,7 +142,7 @@ std::u16string_view takeUnit(std::u16string_view &text)
 
 bool takeSign(std::u16string_view &text)
 {
-    for (const Sign &sign : Signs) {
+    for (const Sign &sign : signs) {
         if (text.size() > sign.printed.size() && text.starts_with(sign.printed)) {
             text.remove_prefix(sign.printed.size());
             return sign.negative;
@@ -214,7 +214,7 @@ std::optional<CellValue> numberOf(std::u16string_view text, bool negative)
 /// Digits with letters among them that look like digits; nullopt when `text` is something else.
 std::optional<CellValue> lookalikeOf(std::u16string_view text, bool negative)
 {
-    if (text.size() > MaximumLookalikeLength)
+    if (text.size() > maximumLookalikeLength)
         return std::nullopt;
     Units digits;
     for (const char16_t unit : text) {
@@ -281,7 +281,7 @@ CellValue parseCellValue(QStringView printed)
         return value;
     }
     value.kind = ValueKind::Text;
-    return text.size() > MaximumLength ? value : parseCharacters(charactersOf(text));
+    return text.size() > maximumLength ? value : parseCharacters(charactersOf(text));
 }
 
 } // namespace gouji

@@ -24,11 +24,11 @@ Converter openConverter(const char *name)
 }
 
 /// ICU takes lengths of 32 bits; a text longer than that is no report.
-constexpr qsizetype MaximumBytes = 0x3FFFFFFF;
+constexpr qsizetype maximumBytes = 0x3FFFFFFF;
 
 std::optional<QString> convert(UConverter *converter, QByteArrayView bytes)
 {
-    if (bytes.size() > MaximumBytes)
+    if (bytes.size() > maximumBytes)
         return std::nullopt;
     QString text(bytes.size() + 1, Qt::Uninitialized);
     UErrorCode status = U_ZERO_ERROR;

@@ -19,7 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Enough of a file to tell its encoding by.
-constexpr qsizetype SampleBytes = 64 * 1024;
+constexpr qsizetype sampleBytes = 65536;
 
 struct ByteOrderMark
 {
@@ -28,7 +28,7 @@ struct ByteOrderMark
 };
 
 /// The longer ones first: that of UTF-32LE begins like that of UTF-16LE.
-constexpr std::array ByteOrderMarks = {
+constexpr std::array byteOrderMarks = {
     ByteOrderMark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
     ByteOrderMark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
     ByteOrderMark{QByteArrayView("\x84\x31\x95\x33", 4), "GB18030"},
@@ -58,10 +58,10 @@ struct Strangers
 
     [[nodiscard]] bool areBinary(qsizetype textLength) const
     {
-        constexpr qsizetype Few = 4;
-        constexpr qsizetype OneIn = 20;
+        constexpr qsizetype few = 4;
+        constexpr qsizetype oneIn = 20;
         const qsizetype all = controls + replacements;
-        return all > Few && all * OneIn > textLength;
+        return all > few && all * oneIn > textLength;
     }
 };
 
@@ -91,7 +91,7 @@ Result<DecodedText> finished(Candidate candidate, const QString &path)
 
 std::optional<Candidate> byByteOrderMark(QByteArrayView bytes)
 {
-    for (const ByteOrderMark &mark : ByteOrderMarks) {
+    for (const ByteOrderMark &mark : byteOrderMarks) {
         if (bytes.startsWith(mark.bytes))
             return Candidate{decodeLeniently(bytes.sliced(mark.bytes.size()), mark.encoding),
                              mark.encoding};
@@ -102,8 +102,8 @@ std::optional<Candidate> byByteOrderMark(QByteArrayView bytes)
 /// The part of UTF-8 `bytes` before a character that is cut off at the end.
 QByteArrayView withoutCutTail(QByteArrayView bytes)
 {
-    constexpr qsizetype LongestTail = 3;
-    for (qsizetype tail = 1; tail <= std::min(LongestTail, bytes.size()); ++tail) {
+    constexpr qsizetype longestTail = 3;
+    for (qsizetype tail = 1; tail <= std::min(longestTail, bytes.size()); ++tail) {
         const auto byte = static_cast<unsigned char>(bytes[bytes.size() - tail]);
         if (byte >= 0xC0)
             return bytes.chopped(tail);
@@ -116,14 +116,14 @@ QByteArrayView withoutCutTail(QByteArrayView bytes)
 /// UTF-8 with a little damage: its characters of three bytes cannot be there by accident.
 std::optional<Candidate> asDamagedUtf8(QByteArrayView bytes)
 {
-    constexpr qsizetype OneIn = 10;
+    constexpr qsizetype oneIn = 10;
     QString text = decodeLeniently(bytes, "UTF-8");
     const qsizetype replaced = replacementCount(text);
     const qsizetype wide = std::ranges::count_if(text, [](QChar character) {
         return character.unicode() >= 0x2E80 && character != QChar::ReplacementCharacter;
     });
     const bool onlyTail = wide > 0 && withoutCutTail(bytes).isValidUtf8();
-    if (!onlyTail && wide < replaced * OneIn)
+    if (!onlyTail && wide < replaced * oneIn)
         return std::nullopt;
     return Candidate{std::move(text), "UTF-8"};
 }
@@ -145,8 +145,8 @@ struct Utf16Score
     [[nodiscard]] bool isConvincing() const
     {
         // Pairs of ASCII letters look like ideographs, though not like common ones.
-        constexpr qsizetype MostOfTwenty = 17;
-        return units > 0 && usual * 20 >= units * MostOfTwenty;
+        constexpr qsizetype mostOfTwenty = 17;
+        return units > 0 && usual * 20 >= units * mostOfTwenty;
     }
 };
 
@@ -169,7 +169,7 @@ Utf16Score utf16Score(QByteArrayView bytes, bool bigEndian)
 /// side.
 std::optional<Candidate> asUtf16(QByteArrayView bytes)
 {
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), SampleBytes));
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
     const Utf16Score little = utf16Score(sample, false);
     const Utf16Score big = utf16Score(sample, true);
     const bool bigEndian = big.usual > little.usual;
@@ -201,9 +201,9 @@ const char *detectedLegacy(QByteArrayView bytes)
 /// The sample ends with a line, so that it does not end in mid-character.
 QByteArrayView legacySample(QByteArrayView bytes)
 {
-    if (bytes.size() <= SampleBytes)
+    if (bytes.size() <= sampleBytes)
         return bytes;
-    const QByteArrayView sample = bytes.first(SampleBytes);
+    const QByteArrayView sample = bytes.first(sampleBytes);
     const qsizetype end = sample.lastIndexOf('\n');
     return end > 0 ? sample.first(end) : sample;
 }
@@ -216,17 +216,17 @@ struct LegacyChoice
 
 LegacyChoice chooseLegacy(QByteArrayView bytes)
 {
-    constexpr double ClearMargin = 0.1;
-    constexpr double Plausible = 0.7;
+    constexpr double clearMargin = 0.1;
+    constexpr double plausible = 0.7;
     const QByteArrayView sample = legacySample(bytes);
     const double gb = chinesePlausibility(decodeLeniently(sample, "GB18030"));
     const double big5 = chinesePlausibility(decodeLeniently(sample, "Big5"));
-    if (std::abs(gb - big5) < ClearMargin) {
+    if (std::abs(gb - big5) < clearMargin) {
         const char *detected = detectedLegacy(sample);
-        return detected == nullptr ? LegacyChoice() : LegacyChoice{detected, gb >= Plausible};
+        return detected == nullptr ? LegacyChoice() : LegacyChoice{detected, gb >= plausible};
     }
-    return gb > big5 ? LegacyChoice{"GB18030", gb >= Plausible}
-                     : LegacyChoice{"Big5", big5 >= Plausible};
+    return gb > big5 ? LegacyChoice{"GB18030", gb >= plausible}
+                     : LegacyChoice{"Big5", big5 >= plausible};
 }
 
 Result<DecodedText> asLegacy(QByteArrayView bytes, const QString &path)

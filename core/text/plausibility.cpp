@@ -10,9 +10,9 @@ namespace gouji {
 
 namespace {
 
-constexpr char16_t FirstIdeograph = 0x4E00;
-constexpr char16_t LastIdeograph = 0x9FFF;
-using Ideographs = std::bitset<LastIdeograph - FirstIdeograph + 1>;
+constexpr char16_t firstIdeograph = 0x4E00;
+constexpr char16_t lastIdeograph = 0x9FFF;
+using Ideographs = std::bitset<lastIdeograph - firstIdeograph + 1>;
 
 struct ByteRange
 {
@@ -32,8 +32,8 @@ void addLevel(Ideographs &set, const char *encoding, ByteRange leads, ByteRange 
     const QString characters = decodeLeniently(bytes, encoding);
     for (const QChar character : characters) {
         const char16_t unit = character.unicode();
-        if (unit >= FirstIdeograph && unit <= LastIdeograph)
-            set.set(unit - FirstIdeograph);
+        if (unit >= firstIdeograph && unit <= lastIdeograph)
+            set.set(unit - firstIdeograph);
     }
 }
 
@@ -58,12 +58,12 @@ constexpr bool isChinesePunctuation(char16_t unit)
 bool isCommonIdeograph(char16_t unit)
 {
     static const Ideographs common = commonIdeographs();
-    return unit >= FirstIdeograph && unit <= LastIdeograph && common.test(unit - FirstIdeograph);
+    return unit >= firstIdeograph && unit <= lastIdeograph && common.test(unit - firstIdeograph);
 }
 
 double chinesePlausibility(QStringView text)
 {
-    constexpr int ReplacementWeight = 3;
+    constexpr int replacementWeight = 3;
     qsizetype all = 0;
     qsizetype good = 0;
     for (const QChar character : text) {
@@ -72,7 +72,7 @@ double chinesePlausibility(QStringView text)
             continue;
         ++all;
         if (unit == QChar::ReplacementCharacter)
-            good -= ReplacementWeight;
+            good -= replacementWeight;
         else if (isChinesePunctuation(unit) || isCommonIdeograph(unit))
             ++good;
     }
