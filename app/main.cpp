@@ -20,8 +20,8 @@ int runWindow(QApplication &application)
         return gouji::ExitFailed;
     }
     gouji::MainWindow &window = (*desk)->window();
-    window.show();
     window.openPaths(request->paths);
+    window.show();
     return application.exec();
 }
 

@@ -1045,6 +1045,10 @@ the sums are checked while you correct. The original file is never changed.</sou
         <source>edition %1</source>
         <translation>%1 年版</translation>
     </message>
+    <message>
+        <source>%1: the corrections saved in %2 were taken up again.</source>
+        <translation>%1：已接着上次保存在 %2 中的更正继续。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ProblemModel</name>

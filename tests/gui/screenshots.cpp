@@ -105,7 +105,12 @@ private:
     void save(const QString &path)
     {
         QTest::qWait(30);
-        if (!m_desk.window().grab().save(path))
+        // 0 is the strongest compression; pictures go into the repository.
+        if (!m_desk.window()
+                 .grab()
+                 .toImage()
+                 .convertToFormat(QImage::Format_RGB888)
+                 .save(path, "PNG", 0))
             qFatal("cannot write %s", qUtf8Printable(path));
     }
 

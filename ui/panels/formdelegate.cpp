@@ -122,7 +122,8 @@ std::pair<QString, QColor> sign(const Value &value, const StateColours &colours)
 void drawText(QPainter *painter, const QRect &rect, const Value &value, const QFont &font,
               const StateColours &colours)
 {
-    const QRect inner = rect.adjusted(FormDelegate::Padding, 0, -FormDelegate::Padding - 3, 0);
+    // A Chinese font stands low in its line, and the corner at the right is for marks.
+    const QRect inner = rect.adjusted(FormDelegate::Padding, -1, -FormDelegate::Padding - 4, -1);
     QFont used = font;
     used.setBold(value.state == CellState::Corrected || value.suspect());
     painter->setFont(used);
@@ -149,7 +150,7 @@ void drawText(QPainter *painter, const QRect &rect, const Value &value, const QF
 /// A printed but empty cell: the sign for a blank, so that it is not taken for one not drawn yet.
 void drawBlankSign(QPainter *painter, const QRect &rect, const QColor &colour)
 {
-    const int right = rect.right() - FormDelegate::Padding - 3;
+    const int right = rect.right() - FormDelegate::Padding - 4;
     const int bottom = rect.center().y() + 4;
     painter->setPen(colour);
     painter->drawPolyline(QList<QPoint>{QPoint(right - 7, bottom - 3), QPoint(right - 7, bottom),
@@ -218,7 +219,7 @@ void FormDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
 
     QString text = index.data(Qt::DisplayRole).toString();
-    const QRect inner = option.rect.adjusted(Padding, 1, -Padding, -1);
+    const QRect inner = option.rect.adjusted(Padding, 0, -Padding, -1);
     const int line = option.fontMetrics.height();
     if (index.data(Model::VerticalRole).toBool()) {
         // Printed top to bottom: one character a line, where there is room for it.
@@ -284,7 +285,7 @@ void FormDelegate::paintResidual(QPainter *painter, const QStyleOptionViewItem &
         index.data(Model::SlotRole).toInt() == static_cast<int>(SlotKind::RowResidual);
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(option.rect.adjusted(Padding, 0, -Padding - 3, 0),
+    painter->drawText(option.rect.adjusted(Padding, -1, -Padding - 4, -1),
                       Qt::AlignVCenter | (rowEnd ? Qt::AlignLeft : Qt::AlignRight), text);
 }
 

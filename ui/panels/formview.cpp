@@ -79,6 +79,16 @@ void FormView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         emit cellActivated(cell);
 }
 
+void FormView::finishEditing()
+{
+    if (state() != EditingState)
+        return;
+    if (QWidget *editor = indexWidget(currentIndex())) {
+        commitData(editor);
+        closeEditor(editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
 int FormView::lineHeight() const
 {
     return fontMetrics().height() + (m_model->layout().rowCount > manyRows ? 0 : 8);

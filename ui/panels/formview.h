@@ -25,6 +25,9 @@ public:
     /// Does not emit cellActivated(). A cell of another table takes the mark away.
     void setCurrentCell(CellId cell);
 
+    /// What is typed but not committed yet is committed.
+    void finishEditing();
+
 signals:
     /// The person went to another cell.
     void cellActivated(gouji::CellId cell);

@@ -159,17 +159,23 @@ void MainWindow::openPaths(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    QStringList problems;
+    QList<Remark> remarks;
     for (const QString &path : withFoldersExpanded(paths))
-        problems += openPath(path);
-    if (problems.isEmpty())
-        m_messages->clear();
-    else
-        m_messages->showMessages(MessageBar::Kind::Error, problems);
+        remarks += openPath(path);
+    m_messages->clear();
+    if (remarks.isEmpty())
+        return;
+    QStringList texts;
+    MessageBar::Kind worst = MessageBar::Kind::Information;
+    for (const Remark &remark : std::as_const(remarks)) {
+        texts += remark.text;
+        worst = std::min(worst, remark.kind);
+    }
+    m_messages->showMessages(worst, texts);
 }
 
 /// What there is to say about it; nothing when all is well.
-QStringList MainWindow::openPath(const QString &path)
+QList<Remark> MainWindow::openPath(const QString &path)
 {
     if (showOpened(path))
         return {};
@@ -178,11 +184,11 @@ QStringList MainWindow::openPath(const QString &path)
     };
     auto session = ReportSession::open(path, m_environment.catalogue, sentence);
     if (!session)
-        return {Messages::sentence(session.error())};
+        return {{MessageBar::Kind::Error, Messages::sentence(session.error())}};
     (*session)->setUserName(m_environment.settings.userName());
     m_environment.settings.addRecentFile(path);
     m_environment.settings.setLastFolder(QFileInfo(path).absolutePath());
-    const QStringList remarks = remarksOn(**session);
+    const QList<Remark> remarks = remarksOn(**session);
     addPage(std::move(*session));
     return remarks;
 }
@@ -238,6 +244,7 @@ bool MainWindow::saveAs()
 
 bool MainWindow::savePage(ReportPage &page, const QString &path)
 {
+    page.finishEditing();
     const Result<void> saved = page.session().saveAs(path);
     if (!saved) {
         m_messages->showMessage(MessageBar::Kind::Error, Messages::sentence(saved.error()));
@@ -254,6 +261,7 @@ void MainWindow::exportCurrent()
     ReportPage *page = currentPage();
     if (page == nullptr)
         return;
+    page->finishEditing();
     const Prompter::ExportChoice choice =
         m_environment.prompter.fileToExport(this, exportBasePath(page->session()), exportFormats());
     if (choice.path.isEmpty())
@@ -271,6 +279,7 @@ bool MainWindow::settleUnsaved(const QList<ReportPage *> &pages)
     QStringList names;
     QList<ReportPage *> unsaved;
     for (ReportPage *page : pages) {
+        page->finishEditing();
         if (page->session().isModified()) {
             names += page->title();
             unsaved += page;

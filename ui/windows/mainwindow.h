@@ -21,6 +21,7 @@ class Prompter;
 class ReportPage;
 class ReportSession;
 class Settings;
+struct Remark;
 
 /// The window: open reports as pages in tabs, what can be done with them, and what there is to say.
 class MainWindow : public QMainWindow
@@ -70,7 +71,7 @@ private:
     void connectGoing();
     void restoreLayout();
     void rememberLayout();
-    [[nodiscard]] QStringList openPath(const QString &path);
+    [[nodiscard]] QList<Remark> openPath(const QString &path);
     [[nodiscard]] bool showOpened(const QString &path);
     void addPage(std::unique_ptr<ReportSession> session);
     [[nodiscard]] bool savePage(ReportPage &page, const QString &path);

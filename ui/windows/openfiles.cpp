@@ -68,25 +68,34 @@ bool isFileOf(const QString &path, const ReportSession &session)
            || wanted == canonical(session.reportPath());
 }
 
-QStringList remarksOn(const ReportSession &session)
+QList<Remark> remarksOn(const ReportSession &session)
 {
-    QStringList remarks;
+    using Kind = MessageBar::Kind;
+    QList<Remark> remarks;
     const SourceInfo &info = session.document().source().info;
     const QString name = QFileInfo(info.path).fileName();
     if (session.sourceState() == SourceState::Missing) {
-        remarks +=
-            Words::tr("The original %1 is not there; the report file's own text is shown. Put "
-                      "the original back beside the report file to see all of it.")
-                .arg(name);
+        remarks.append(
+            {Kind::Warning,
+             Words::tr("The original %1 is not there; the report file's own text is shown. Put the "
+                       "original back beside the report file to see all of it.")
+                 .arg(name)});
     }
     if (session.sourceState() == SourceState::Changed) {
-        remarks +=
-            Words::tr("The original %1 has changed since the report file was saved; the report "
-                      "file's own text is shown. Open the original to read it anew.")
-                .arg(name);
+        remarks.append(
+            {Kind::Warning,
+             Words::tr("The original %1 has changed since the report file was saved; the report "
+                       "file's own text is shown. Open the original to read it anew.")
+                 .arg(name)});
+    }
+    if (session.restoredCorrections()) {
+        const QString saved = QFileInfo(session.reportPath()).fileName();
+        remarks.append(
+            {Kind::Information,
+             Words::tr("%1: the corrections saved in %2 were taken up again.").arg(name, saved)});
     }
     for (const Notice &notice : session.document().source().notices)
-        remarks += name + u": "_s + Messages::sentence(notice);
+        remarks.append({Kind::Warning, name + u": "_s + Messages::sentence(notice)});
     return remarks;
 }
 

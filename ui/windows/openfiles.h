@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/panels/messagebar.h"
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -20,7 +22,12 @@ class ReportSession;
 [[nodiscard]] bool isFileOf(const QString &path, const ReportSession &session);
 /// What a person should know of a report just opened: a source that changed or is away, notices of
 /// the reader, corrections that came back.
-[[nodiscard]] QStringList remarksOn(const ReportSession &session);
+struct Remark
+{
+    MessageBar::Kind kind = MessageBar::Kind::Information;
+    QString text;
+};
+[[nodiscard]] QList<Remark> remarksOn(const ReportSession &session);
 /// "UTF-8 · 2021 · NAME": the right end of the status bar.
 [[nodiscard]] QString sourceSummary(const ReportPage &page);
 

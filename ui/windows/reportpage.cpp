@@ -169,6 +169,12 @@ void ReportPage::revertCurrent()
         m_session->revert(m_current);
 }
 
+void ReportPage::finishEditing()
+{
+    for (FormView *view : std::as_const(m_views))
+        view->finishEditing();
+}
+
 QString ReportPage::title() const
 {
     const Report &report = m_session->document().report();

@@ -46,6 +46,9 @@ public:
     void confirmCurrent();
     void revertCurrent();
 
+    /// What is being typed counts: before saving, exporting, closing.
+    void finishEditing();
+
     /// "示例市水务局 · 2023", else the file's name.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString fileName() const;

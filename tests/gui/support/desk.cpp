@@ -1,6 +1,11 @@
 #include "tests/gui/support/desk.h"
 
+#include "ui/models/problemmodel.h"
+#include "ui/panels/formview.h"
+
+#include <QApplication>
 #include <QFile>
+#include <QLineEdit>
 #include <QtTest>
 
 namespace gouji {
@@ -45,6 +50,26 @@ QString Desk::file(const QByteArray &content, const QString &name)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qUtf8Printable(path));
     return path;
+}
+
+int Desk::errors()
+{
+    return page().problemModel()->count(ProblemModel::Kind::Error);
+}
+
+QString Desk::valueOf(const QString &id)
+{
+    return page().session().document().report().cell(cell(id)).text;
+}
+
+void Desk::type(const QString &text)
+{
+    FormView *view = page().formView(page().currentTable());
+    view->setFocus();
+    QTest::keyClick(view, text.front().toLatin1());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClicks(QApplication::focusWidget(), text.sliced(1));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 }
 
 QByteArray sampleReport()

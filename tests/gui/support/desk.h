@@ -31,6 +31,11 @@ public:
     {
         return page().session().document().form().find(id);
     }
+    /// Findings of severity error in the report in front.
+    [[nodiscard]] int errors();
+    [[nodiscard]] QString valueOf(const QString &id);
+    /// Types into the current cell as a person does and commits.
+    void type(const QString &text);
     /// Takes the application down and starts it again on the same settings and files.
     void restart();
 
