@@ -17,7 +17,9 @@ public:
 
     constexpr Decimal() = default;
     // NOLINTNEXTLINE(google-explicit-constructor): whole numbers are decimals
-    constexpr Decimal(int whole) : m_units(whole) {}
+    constexpr Decimal(int whole)
+        : m_units(whole)
+    {}
 
     /// Reads `-?[0-9]+(\.[0-9]+)?` in ASCII digits, nothing else; nullopt when it is anything else
     /// or longer than MaximumDigits.

@@ -5,22 +5,38 @@ namespace gouji {
 QString errorName(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::FileNotFound: return QStringLiteral("file_not_found");
-    case ErrorCode::FileNotReadable: return QStringLiteral("file_not_readable");
-    case ErrorCode::FileNotWritable: return QStringLiteral("file_not_writable");
-    case ErrorCode::FileTooLarge: return QStringLiteral("file_too_large");
-    case ErrorCode::FileEmpty: return QStringLiteral("file_empty");
-    case ErrorCode::NotAText: return QStringLiteral("not_a_text");
-    case ErrorCode::UnsupportedFormat: return QStringLiteral("unsupported_format");
-    case ErrorCode::NoReport: return QStringLiteral("no_report");
-    case ErrorCode::JsonSyntax: return QStringLiteral("json_syntax");
-    case ErrorCode::JsonStructure: return QStringLiteral("json_structure");
-    case ErrorCode::ReportSchema: return QStringLiteral("report_schema");
-    case ErrorCode::SourceMissing: return QStringLiteral("source_missing");
-    case ErrorCode::UnknownCell: return QStringLiteral("unknown_cell");
-    case ErrorCode::UnknownFormat: return QStringLiteral("unknown_format");
-    case ErrorCode::ExportFailed: return QStringLiteral("export_failed");
-    case ErrorCode::Cancelled: return QStringLiteral("cancelled");
+    case ErrorCode::FileNotFound:
+        return QStringLiteral("file_not_found");
+    case ErrorCode::FileNotReadable:
+        return QStringLiteral("file_not_readable");
+    case ErrorCode::FileNotWritable:
+        return QStringLiteral("file_not_writable");
+    case ErrorCode::FileTooLarge:
+        return QStringLiteral("file_too_large");
+    case ErrorCode::FileEmpty:
+        return QStringLiteral("file_empty");
+    case ErrorCode::NotAText:
+        return QStringLiteral("not_a_text");
+    case ErrorCode::UnsupportedFormat:
+        return QStringLiteral("unsupported_format");
+    case ErrorCode::NoReport:
+        return QStringLiteral("no_report");
+    case ErrorCode::JsonSyntax:
+        return QStringLiteral("json_syntax");
+    case ErrorCode::JsonStructure:
+        return QStringLiteral("json_structure");
+    case ErrorCode::ReportSchema:
+        return QStringLiteral("report_schema");
+    case ErrorCode::SourceMissing:
+        return QStringLiteral("source_missing");
+    case ErrorCode::UnknownCell:
+        return QStringLiteral("unknown_cell");
+    case ErrorCode::UnknownFormat:
+        return QStringLiteral("unknown_format");
+    case ErrorCode::ExportFailed:
+        return QStringLiteral("export_failed");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("cancelled");
     }
     Q_UNREACHABLE();
 }

@@ -10,22 +10,22 @@ namespace gouji {
 /// Why an operation stopped. A closed set: `ui/messages` turns each into a sentence.
 /// The arguments each code carries are named behind it.
 enum class ErrorCode {
-    FileNotFound,          ///< path
-    FileNotReadable,       ///< path, reason of the system
-    FileNotWritable,       ///< path, reason of the system
-    FileTooLarge,          ///< path, limit in bytes
-    FileEmpty,             ///< path
-    NotAText,              ///< path: bytes that are no text in any encoding known here
-    UnsupportedFormat,     ///< path, media type
-    NoReport,              ///< path: readable, but nothing of the form is in it
-    JsonSyntax,            ///< what is read, byte offset
-    JsonStructure,         ///< what is read, JSON pointer, what is expected there
-    ReportSchema,          ///< path, schema found
-    SourceMissing,         ///< path of the source a report file speaks of
-    UnknownCell,           ///< cell id
-    UnknownFormat,         ///< export format asked for
-    ExportFailed,          ///< path, reason of the library
-    Cancelled,             ///< nothing
+    FileNotFound,      ///< path
+    FileNotReadable,   ///< path, reason of the system
+    FileNotWritable,   ///< path, reason of the system
+    FileTooLarge,      ///< path, limit in bytes
+    FileEmpty,         ///< path
+    NotAText,          ///< path: bytes that are no text in any encoding known here
+    UnsupportedFormat, ///< path, media type
+    NoReport,          ///< path: readable, but nothing of the form is in it
+    JsonSyntax,        ///< what is read, byte offset
+    JsonStructure,     ///< what is read, JSON pointer, what is expected there
+    ReportSchema,      ///< path, schema found
+    SourceMissing,     ///< path of the source a report file speaks of
+    UnknownCell,       ///< cell id
+    UnknownFormat,     ///< export format asked for
+    ExportFailed,      ///< path, reason of the library
+    Cancelled,         ///< nothing
 };
 
 struct Error

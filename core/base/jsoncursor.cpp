@@ -23,8 +23,7 @@ JsonCursor JsonCursor::at(qsizetype index) const
 {
     if (!m_value->is_array() || index < 0 || index >= arraySize())
         fail(QStringLiteral("an item %1").arg(index));
-    return JsonCursor((*m_value)[static_cast<size_t>(index)],
-                      childPointer(QString::number(index)));
+    return JsonCursor((*m_value)[static_cast<size_t>(index)], childPointer(QString::number(index)));
 }
 
 qsizetype JsonCursor::arraySize() const

@@ -7,7 +7,6 @@
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
-
 #include <optional>
 #include <utility>
 
@@ -30,8 +29,7 @@ public:
     explicit JsonCursor(const Json &value, QString pointer = {})
         : m_value(&value)
         , m_pointer(std::move(pointer))
-    {
-    }
+    {}
 
     [[nodiscard]] const Json &value() const { return *m_value; }
     [[nodiscard]] const QString &pointer() const { return m_pointer; }

@@ -17,7 +17,7 @@ struct SourceInfo
     QByteArray sha256; ///< lower-case hexadecimal digits of the file's bytes
     qint64 bytes = 0;
     QString mediaType;
-    QString encoding;  ///< IANA name; empty for formats that are not text
+    QString encoding; ///< IANA name; empty for formats that are not text
     qsizetype textLength = 0;
 
     bool operator==(const SourceInfo &) const = default;

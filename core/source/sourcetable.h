@@ -11,11 +11,11 @@ namespace gouji {
 struct SourceCell
 {
     TextSpan span;
-    int row = 0;        ///< from 0 within the table
-    int column = 0;     ///< grid column where the format has one, else the ordinal within the row
+    int row = 0;    ///< from 0 within the table
+    int column = 0; ///< grid column where the format has one, else the ordinal within the row
     int rowSpan = 1;
     int columnSpan = 1;
-    int page = 0;       ///< from 1 for paged formats, 0 when there are no pages
+    int page = 0; ///< from 1 for paged formats, 0 when there are no pages
 
     bool operator==(const SourceCell &) const = default;
 };

@@ -4,7 +4,8 @@
 
 namespace gouji {
 
-SourceText::SourceText(QString text) : m_text(std::move(text))
+SourceText::SourceText(QString text)
+    : m_text(std::move(text))
 {
     for (qsizetype at = m_text.indexOf(u'\n'); at >= 0; at = m_text.indexOf(u'\n', at + 1))
         m_lineBegins.append(at + 1);
