@@ -28,8 +28,9 @@ Finding failing(const CheckContext &context, int index)
     const EquationSides sides = sidesOf(equation, context.report);
     const QString left = sides.left.toString();
     const QString right = sides.right.toString();
-    // Without cells on the right the rule bounds the left side, so that is what is wrong.
-    const bool bounded = termCount(equation, true) == 0;
+    // An inequality bounds its left side; an equation says what the total on its right should be.
+    const bool bounded =
+        equation.relation == Relation::AtLeast || equation.relation == Relation::AtMost;
     return {.rule = equation.rule,
             .severity = severityOf(context.catalogue, equation.rule),
             .outcome = Outcome::Fail,
