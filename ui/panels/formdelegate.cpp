@@ -94,7 +94,7 @@ void fillGround(QPainter *painter, const QRect &rect, const Value &value,
         painter->fillRect(rect, QBrush(colours.missingFill, Qt::BDiagPattern));
     else if (value.review) {
         painter->fillRect(rect, colours.reviewFill);
-        painter->fillRect(rect, QBrush(colours.review.lighter(180), Qt::Dense7Pattern));
+        painter->fillRect(rect, QBrush(colours.reviewHatch, Qt::Dense7Pattern));
     }
 }
 

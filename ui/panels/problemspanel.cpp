@@ -95,14 +95,27 @@ void ProblemsPanel::setProblemModel(ProblemModel *model)
     header->resizeSection(ProblemModel::SeverityColumn, 28);
     const int digit = fontMetrics().horizontalAdvance(u'0');
     header->setSectionResizeMode(ProblemModel::PlaceColumn, QHeaderView::Interactive);
-    header->resizeSection(ProblemModel::PlaceColumn, digit * 40);
     header->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ProblemModel::ProposalColumn, QHeaderView::Interactive);
     header->resizeSection(ProblemModel::ProposalColumn, digit * 20);
     header->setSectionResizeMode(ProblemModel::RuleColumn, QHeaderView::Fixed);
     header->resizeSection(ProblemModel::RuleColumn, digit * 16);
     connect(model, &ProblemModel::problemsChanged, this, &ProblemsPanel::refreshCounts);
+    sharePlace();
     retranslate();
+}
+
+void ProblemsPanel::sharePlace()
+{
+    // Names of cells in English need about a quarter of a common screen's width.
+    m_view->header()->resizeSection(ProblemModel::PlaceColumn, width() * 27 / 100);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_model != nullptr)
+        sharePlace();
 }
 
 void ProblemsPanel::activate(const QModelIndex &index)

@@ -36,9 +36,11 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyColours();
+    void sharePlace();
     void activate(const QModelIndex &index);
     void refreshCounts();
 

@@ -10,10 +10,11 @@ StateColours light()
 {
     return {
         .text = {},
-        .zero = QColor(0x737984),
+        .zero = QColor(0x6d7480),
         .read = QColor(0x9fb3cf),
         .review = QColor(0x8a5a00),
         .reviewFill = QColor(0xfff3d0),
+        .reviewHatch = QColor(0xe6c46a),
         .corrected = QColor(0x1d5fd0),
         .correctedFill = QColor(0xe4eeff),
         .confirmed = QColor(0x1a7f37),
@@ -41,6 +42,7 @@ StateColours dark()
         .read = QColor(0x5b6f8f),
         .review = QColor(0xe6b450),
         .reviewFill = QColor(0x453a1c),
+        .reviewHatch = QColor(0x6d5a26),
         .corrected = QColor(0x7fb0ff),
         .correctedFill = QColor(0x1f3354),
         .confirmed = QColor(0x5fcb80),

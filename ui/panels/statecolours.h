@@ -17,6 +17,7 @@ struct StateColours
     QColor read; ///< underline of characters that were read
     QColor review;
     QColor reviewFill;
+    QColor reviewHatch; ///< dots on reviewFill, weaker than any text on them
     QColor corrected;
     QColor correctedFill;
     QColor confirmed;
