@@ -196,7 +196,8 @@ bool isCommandLine(std::span<const char *const> arguments)
         if (argument == "--")
             return false;
         if (argument == LanguageOption) {
-            if (++i >= arguments.size() || !isLanguage(arguments[i]))
+            ++i;
+            if (i >= arguments.size() || !isLanguage(arguments[i]))
                 return true;
         } else if (argument.starts_with(LanguageOption + '=')) {
             if (!isLanguage(argument.substr(LanguageOption.size() + 1)))

@@ -41,7 +41,8 @@ Result<ProcessedReport> fromReportFile(const QByteArray &bytes, const QString &p
     if (!file)
         return std::unexpected(file.error());
     ProcessedReport processed;
-    processed.text = file->text ? SourceText(*file->text) : sourceText(file->report.source);
+    processed.text =
+        file->text.has_value() ? SourceText(*file->text) : sourceText(file->report.source);
     processed.report = std::move(file->report);
     return processed;
 }

@@ -6,7 +6,7 @@ namespace gouji {
 
 namespace {
 
-QString groupOf(const QList<FormNode> &nodes, int node, QStringList outer)
+QString groupOf(const QList<FormNode> &nodes, int node, const QStringList &outer)
 {
     QStringList path;
     for (int parent = nodes[node].parent; parent >= 0; parent = nodes[parent].parent)

@@ -127,7 +127,7 @@ void XlsxSheet::writeComment(int row, int column, const QString &text)
 {
     lxw_comment_options options = {};
     options.width = 240;
-    options.height = static_cast<uint16_t>(24 + 18 * (text.count(u'\n') + 1));
+    options.height = static_cast<uint16_t>(24 + (18 * (text.count(u'\n') + 1)));
     m_book->note(worksheet_write_comment_opt(m_sheet, rowOf(row), columnOf(column),
                                              cellText(text).constData(), &options));
 }

@@ -25,9 +25,10 @@ struct XlsxStyle
     bool bold = false;
     bool border = false;
     bool vertical = false;
-    bool hatched = false;             ///< instead of a plain fill
-    std::optional<quint32> fill = {}; ///< 0xRRGGBB
-    QString numberFormat = {};
+    bool hatched = false; ///< instead of a plain fill
+    // Initialised so that they may be left out between the braces.
+    std::optional<quint32> fill = {}; ///< 0xRRGGBB NOLINT(readability-redundant-member-init)
+    QString numberFormat = {};        // NOLINT(readability-redundant-member-init)
 
     bool operator==(const XlsxStyle &) const = default;
 };

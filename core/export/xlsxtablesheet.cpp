@@ -13,15 +13,15 @@ constexpr int SpreadsheetDigits = 15; // a double keeps no more
 constexpr double LineHeight = 15;     // points
 constexpr double CharactersPerWidth = 1.1;
 
-QString numberFormatOf(const CellValue &value)
+QString numberFormatOf(const Decimal &number, const QString &unit)
 {
-    const QString digits = value.number->toString();
+    const QString digits = number.toString();
     const qsizetype point = digits.indexOf(u'.');
     QString format = u"0"_s;
     if (point >= 0)
         format += u'.' + QString(digits.size() - point - 1, u'0');
-    if (!value.unit.isEmpty())
-        format += u'"' + QString(value.unit).remove(u'"') + u'"';
+    if (!unit.isEmpty())
+        format += u'"' + QString(unit).remove(u'"') + u'"';
     return format;
 }
 
@@ -34,11 +34,11 @@ bool fitsSpreadsheet(const Decimal &number)
 /// The last thing done to a cell that is still so.
 const JournalEntry *lastEntry(const Report &report, const QString &cellId)
 {
-    const auto &journal = report.journal;
-    const auto found =
-        std::find_if(journal.crbegin(), journal.crend(),
-                     [&](const JournalEntry &entry) { return entry.cell == cellId; });
-    return found == journal.crend() ? nullptr : &*found;
+    for (qsizetype i = report.journal.size() - 1; i >= 0; --i) {
+        if (report.journal[i].cell == cellId)
+            return &report.journal[i];
+    }
+    return nullptr;
 }
 
 void appendLine(QStringList &lines, const QString &heading, const QString &text)
@@ -81,7 +81,7 @@ void writeValue(XlsxSheet &sheet, const ExportInput &input, const LayoutCell &pl
     XlsxStyle style =
         marked({.align = XlsxStyle::Align::Center, .border = true}, markOf(cell, place.total));
     if (cell.value.number && fitsSpreadsheet(*cell.value.number)) {
-        style.numberFormat = numberFormatOf(cell.value);
+        style.numberFormat = numberFormatOf(*cell.value.number, cell.value.unit);
         sheet.writeNumber(range, cell.value.number->toDouble(), style);
     } else if (cell.text.isEmpty()) {
         sheet.writeBlank(range, style);
@@ -132,7 +132,7 @@ void setRowHeights(XlsxSheet &sheet, const TableLayout &layout)
     for (const LayoutCell &place : layout.cells)
         lines[place.row] = std::max(lines[place.row], linesNeeded(layout, place));
     for (int row = 0; row < layout.rowCount; ++row)
-        sheet.setRowHeight(row, LineHeight * lines[row] + 4);
+        sheet.setRowHeight(row, (LineHeight * lines[row]) + 4);
 }
 
 } // namespace
