@@ -135,6 +135,10 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Next Pa&amp;ne</source>
+        <translation>下一窗格(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>

@@ -51,7 +51,7 @@ public:
         page.session().confirm(m_desk.cell(u"t3.carried_forward.commercial"_s));
         page.setCurrentCell(m_desk.cell(u"t3.granted.natural_person"_s));
         page.formView(1)->setFocus();
-        save(path);
+        save(path, true);
     }
 
 private:
@@ -102,14 +102,14 @@ private:
         }
     }
 
-    void take(const QString &name) { save(m_folder.filePath(name + m_suffix + u".png"_s)); }
+    void take(const QString &name) { save(m_folder.filePath(name + m_suffix + u".png"_s), false); }
 
-    void save(const QString &path)
+    void save(const QString &path, bool small)
     {
         QTest::qWait(30);
         QImage picture = m_desk.window().grab().toImage().convertToFormat(QImage::Format_RGB888);
         // Five bits of each colour are what an eye tells apart, and a third of the file.
-        for (int y = 0; y < picture.height(); ++y) {
+        for (int y = 0; small && y < picture.height(); ++y) {
             for (uchar &part :
                  std::span(picture.scanLine(y), 3 * static_cast<std::size_t>(picture.width())))
                 part = static_cast<uchar>((part & 0xf8) | (part >> 5));

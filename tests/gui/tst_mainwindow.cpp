@@ -40,6 +40,8 @@ private slots:
     void deleteEmptiesACell();
     void escapeGivesUpWhatWasTyped();
     void viewsFollowEachOther();
+    void keysInTheTextLeadToCells();
+    void panesAreReachedByKey();
     void confirmAndRevertOneCell();
     void problemsAreWalkedRoundTheEnd();
     void languageSwitchesInTheRunningWindow();
@@ -227,13 +229,44 @@ void TestMainWindow::viewsFollowEachOther()
     QCOMPARE(desk.page().currentCell(), total);
 }
 
+void TestMainWindow::keysInTheTextLeadToCells()
+{
+    Desk desk;
+    desk.show();
+    desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    desk.page().setCurrentCell(desk.cell(granted));
+    SourceView *source = desk.page().sourceView();
+    source->setFocus();
+    // Two digits and a tab further stands the next cell.
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(source, Qt::Key_Right);
+    QCOMPARE(desk.page().currentCell(), desk.cell(u"t3.granted.commercial"_s));
+    QCOMPARE(desk.page().formView(tableThree)->currentCell(), desk.page().currentCell());
+    QTest::keyClick(source, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(desk.page().currentCell(), desk.cell(u"t3.granted.commercial"_s));
+}
+
+void TestMainWindow::panesAreReachedByKey()
+{
+    Desk desk;
+    desk.show();
+    desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    ReportPage &page = desk.page();
+    page.sourceView()->setFocus();
+    QTest::keyClick(&desk.window(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), page.formView(tableThree));
+    QTest::keyClick(&desk.window(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), page.problemsPanel()->view());
+    QTest::keyClick(&desk.window(), Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), page.sourceView());
+}
+
 void TestMainWindow::confirmAndRevertOneCell()
 {
     Desk desk;
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
     const CellId odd = desk.cell(u"t3.unavailable.not_held.legal_service"_s);
-    QVERIFY(!desk.window().actions().confirmCell->isEnabled());
     desk.page().setCurrentCell(odd);
     QVERIFY(desk.page().session().document().report().cell(odd).review());
     QTest::keyClick(&desk.window(), Qt::Key_Return, Qt::ControlModifier);

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -74,8 +75,13 @@ QList<ProblemModel::Problem> ProblemModel::currentProblems() const
             problems.append({Kind::Review, review});
         }
     }
-    std::ranges::stable_sort(problems, {}, &Problem::kind);
-    return problems;
+    // By kind, each kind in the order it came.
+    QList<Problem> sorted;
+    for (const Kind kind : {Kind::Error, Kind::Warning, Kind::Review, Kind::Info}) {
+        std::ranges::copy_if(problems, std::back_inserter(sorted),
+                             [kind](const Problem &problem) { return problem.kind == kind; });
+    }
+    return sorted;
 }
 
 void ProblemModel::refresh()

@@ -285,8 +285,9 @@ void FormDelegate::paintResidual(QPainter *painter, const QStyleOptionViewItem &
         index.data(Model::SlotRole).toInt() == static_cast<int>(SlotKind::RowResidual);
     painter->setFont(font);
     painter->setPen(colour);
+    const Qt::Alignment side = rowEnd ? Qt::AlignLeft : Qt::AlignRight;
     painter->drawText(option.rect.adjusted(Padding, -1, -Padding - 4, -1),
-                      Qt::AlignVCenter | (rowEnd ? Qt::AlignLeft : Qt::AlignRight), text);
+                      static_cast<int>(side | Qt::AlignVCenter), text);
 }
 
 QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,

@@ -7,6 +7,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -37,6 +38,7 @@ SourceView::SourceView(QWidget *parent)
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setFont(sourceFont(font()));
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
@@ -148,6 +150,12 @@ void SourceView::setCurrentCell(CellId cell)
         return;
     m_current = cell;
     m_marked = cell.isValid() ? m_document->report().cell(cell).reading.span : std::nullopt;
+    // The keys go on from here, unless it was them that came here.
+    if (m_marked && !m_walking) {
+        QTextCursor cursor(document());
+        cursor.setPosition(static_cast<int>(m_marked->begin));
+        setTextCursor(cursor);
+    }
     refreshMarks();
     scrollToMark();
     viewport()->update();
@@ -199,6 +207,18 @@ void SourceView::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(StateColours::of(palette()).current, 2));
     painter.drawRoundedRect(marked, 3, 3);
+}
+
+void SourceView::keyPressEvent(QKeyEvent *event)
+{
+    const int before = textCursor().position();
+    QPlainTextEdit::keyPressEvent(event);
+    const int position = textCursor().position();
+    const CellId cell = cellAt(position);
+    if (position != before && !textCursor().hasSelection() && cell.isValid() && cell != m_current) {
+        const QScopedValueRollback walking(m_walking, true);
+        emit cellActivated(cell);
+    }
 }
 
 void SourceView::mouseReleaseEvent(QMouseEvent *event)

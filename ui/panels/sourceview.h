@@ -37,12 +37,13 @@ public:
     [[nodiscard]] QRect markedRect() const;
 
 signals:
-    /// The person clicked characters of a cell.
+    /// The person clicked characters of a cell, or went there with the keys.
     void cellActivated(gouji::CellId cell);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -69,6 +70,7 @@ private:
     CellId m_current;
     std::optional<TextSpan> m_marked;
     QWidget *m_lineNumbers;
+    bool m_walking = false; ///< keys moved the text cursor: it stays where they put it
 };
 
 } // namespace gouji

@@ -41,6 +41,7 @@ Actions::Actions(QMainWindow *window, QUndoGroup *undoGroup)
     , redo(make(u"redo"_s, {key(u"Ctrl+Shift+Z"_s), key(u"Ctrl+Y"_s)}))
     , previousProblem(make(u"previous"_s, {key(u"Shift+F8"_s)}))
     , nextProblem(make(u"next"_s, {key(u"F8"_s)}))
+    , nextPane(make({}, {key(u"F6"_s)}))
     , confirmCell(make(u"confirm"_s, {key(u"Ctrl+Return"_s), key(u"Ctrl+Enter"_s)}))
     , revertCell(make(u"revert"_s, {key(u"Ctrl+R"_s)}))
     , keys(make({}, {key(u"F1"_s)}))
@@ -89,6 +90,8 @@ void Actions::buildMenus(QMainWindow *window)
     m_editMenu->addActions({confirmCell, revertCell});
     m_goMenu = bar->addMenu(QString());
     m_goMenu->addActions({nextProblem, previousProblem});
+    m_goMenu->addSeparator();
+    m_goMenu->addAction(nextPane);
     m_viewMenu = bar->addMenu(QString());
     m_languageMenu = m_viewMenu->addMenu(QString());
     buildLanguageMenu();
@@ -126,7 +129,8 @@ void Actions::buildToolBar(QMainWindow *window)
 
 void Actions::setReportOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveAs, exportReport, close, previousProblem, nextProblem})
+    for (QAction *action :
+         {save, saveAs, exportReport, close, previousProblem, nextProblem, nextPane})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
@@ -163,6 +167,7 @@ void Actions::retranslate()
     previousProblem->setIconText(tr("Previous"));
     nextProblem->setText(tr("&Next Problem"));
     nextProblem->setIconText(tr("Next"));
+    nextPane->setText(tr("Next Pa&ne"));
     confirmCell->setText(tr("&Confirm Cell"));
     confirmCell->setIconText(tr("Confirm"));
     revertCell->setText(tr("Re&vert Cell"));

@@ -38,6 +38,7 @@ public:
     QAction *redo;
     QAction *previousProblem;
     QAction *nextProblem;
+    QAction *nextPane;
     QAction *confirmCell;
     QAction *revertCell;
     QAction *keys;

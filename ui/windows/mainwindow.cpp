@@ -114,6 +114,8 @@ void MainWindow::connectGoing()
             onPage([](ReportPage &p) { p.stepProblem(1); }));
     connect(a.previousProblem, &QAction::triggered, this,
             onPage([](ReportPage &p) { p.stepProblem(-1); }));
+    connect(a.nextPane, &QAction::triggered, this,
+            onPage([](ReportPage &p) { p.focusNextPane(); }));
     connect(a.confirmCell, &QAction::triggered, this,
             onPage([](ReportPage &p) { p.confirmCurrent(); }));
     connect(a.revertCell, &QAction::triggered, this,
@@ -215,6 +217,7 @@ void MainWindow::addPage(std::unique_ptr<ReportSession> session)
     m_pages->setTabToolTip(index, page->session().document().source().info.path);
     m_pages->setCurrentIndex(index);
     m_stack->setCurrentWidget(m_pages);
+    page->focusTable();
     onCurrentPageChanged();
 }
 

@@ -10,13 +10,17 @@
 #include "ui/panels/sourceview.h"
 #include "ui/windows/reportstatus.h"
 
+#include <QApplication>
 #include <QDataStream>
 #include <QEvent>
 #include <QFileInfo>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -154,7 +158,25 @@ void ReportPage::showSpan(TextSpan span)
 void ReportPage::stepProblem(int direction)
 {
     if (m_problemsPanel->step(direction) && m_current.isValid())
-        m_views[currentTable()]->setFocus(Qt::ShortcutFocusReason);
+        focusTable();
+}
+
+void ReportPage::focusTable()
+{
+    if (FormView *view = formView(currentTable()))
+        view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReportPage::focusNextPane()
+{
+    const QList<QWidget *> panes = {m_source, m_views[currentTable()], m_problemsPanel->view()};
+    const auto inside = [](QWidget *pane) {
+        QWidget *focus = QApplication::focusWidget();
+        return pane == focus || pane->isAncestorOf(focus);
+    };
+    const auto now = std::ranges::find_if(panes, inside);
+    const qsizetype next = now == panes.end() ? 1 : (now - panes.begin() + 1) % panes.size();
+    panes[next]->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReportPage::confirmCurrent()

@@ -43,6 +43,9 @@ public:
     void setCurrentCell(CellId cell);
     /// Goes to the next (1) or previous (-1) problem.
     void stepProblem(int direction);
+    /// The keys go to the original, the table, the problems in turn.
+    void focusNextPane();
+    void focusTable();
     void confirmCurrent();
     void revertCurrent();
 
