@@ -133,6 +133,11 @@ void TestMainWindow::oneWrongDigitTakesFewKeys()
     Desk desk;
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    // The keys are in the table of the first problem, and what they would change is to be seen.
+    FormView *table = desk.page().formView(tableThree);
+    QCOMPARE(QApplication::focusWidget(), table);
+    QCOMPARE(table->selectionModel()->selectedIndexes(), QModelIndexList{table->currentIndex()});
+    QCOMPARE(desk.page().currentCell(), table->currentCell());
     // F8, two digits, Enter.
     QTest::keyClick(&desk.window(), Qt::Key_F8);
     QCOMPARE(desk.page().currentCell(), desk.cell(granted));

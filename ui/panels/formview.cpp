@@ -64,9 +64,10 @@ void FormView::setCurrentCell(CellId cell)
 {
     const QScopedValueRollback quiet(m_quiet, true);
     const QModelIndex index = m_model->indexOf(cell);
-    if (index == currentIndex())
+    // A view that gets the keys makes its first cell current without choosing it: choose it too.
+    if (index == currentIndex() && selectionModel()->isSelected(index))
         return;
-    setCurrentIndex(index);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         scrollTo(index);
 }
