@@ -27,12 +27,13 @@ enum class ValueNote {
 Q_DECLARE_FLAGS(ValueNotes, ValueNote)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ValueNotes)
 
-/// What the characters of a cell mean. Never a guess: a value is there only when a number is printed.
+/// What the characters of a cell mean. Never a guess: a value is there only when a number is
+/// printed.
 struct CellValue
 {
     ValueKind kind = ValueKind::Blank;
-    std::optional<Decimal> number;     ///< set exactly when kind is Number
-    QString unit;                      ///< printed behind the number: 万元, 元, 件 …
+    std::optional<Decimal> number; ///< set exactly when kind is Number
+    QString unit;                  ///< printed behind the number: 万元, 元, 件 …
     ValueNotes notes;
     std::optional<Decimal> suggestion; ///< for Lookalike: the number the characters look like
 
