@@ -150,12 +150,14 @@ private:
         for (const Anchor &anchor : std::as_const(m_chain.anchors)) {
             const Candidate &cell = m_stream.cells[anchor.cell];
             const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            if (anchor.match.distance == 0 && !anchor.match.alias)
+                continue; // the form's own wording, as nearly every label
             const QString printed = m_document.text.view(cell.span).toString();
             if (anchor.match.distance > 0)
                 observe(ObservationCode::LabelDiffers, slot.row, cell.span,
                         {printed, slot.printed});
             else if (const QString other = m_dictionary.otherEditionWording(m_labels, cell.key);
-                     anchor.match.alias && !other.isEmpty())
+                     !other.isEmpty())
                 observe(ObservationCode::LabelOfOtherEdition, slot.row, cell.span,
                         {printed, other});
         }

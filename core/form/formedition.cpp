@@ -10,20 +10,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The part before the next dot, which is taken off `rest` with it.
+QStringView takePart(QStringView &rest)
+{
+    const qsizetype dot = rest.indexOf(u'.');
+    const QStringView part = dot < 0 ? rest : rest.first(dot);
+    rest = dot < 0 ? QStringView() : rest.sliced(dot + 1);
+    return part;
+}
+
 /// Whether `id` fits `pattern`, in which `*` stands for one part between dots.
 bool matches(QStringView id, QStringView pattern)
 {
     if (!pattern.contains(u'*'))
         return id == pattern;
-    const auto idParts = id.split(u'.');
-    const auto patternParts = pattern.split(u'.');
-    if (idParts.size() != patternParts.size())
-        return false;
-    for (qsizetype i = 0; i < idParts.size(); ++i) {
-        if (patternParts[i] != "*"_L1 && patternParts[i] != idParts[i])
+    while (!id.isEmpty() && !pattern.isEmpty()) {
+        const QStringView part = takePart(id);
+        const QStringView expected = takePart(pattern);
+        if (expected != "*"_L1 && expected != part)
             return false;
     }
-    return true;
+    return id.isEmpty() && pattern.isEmpty();
 }
 
 Relation relationOf(const QString &text)
