@@ -187,7 +187,6 @@ QList<Remark> MainWindow::openPath(const QString &path)
     auto session = ReportSession::open(path, m_environment.catalogue, sentence);
     if (!session)
         return {{MessageBar::Kind::Error, Messages::sentence(session.error())}};
-    (*session)->setUserName(m_environment.settings.userName());
     m_environment.settings.addRecentFile(path);
     m_environment.settings.setLastFolder(QFileInfo(path).absolutePath());
     const QList<Remark> remarks = remarksOn(**session);
@@ -210,6 +209,7 @@ void MainWindow::addPage(std::unique_ptr<ReportSession> session)
 {
     m_undoGroup.addStack(&session->undoStack());
     auto *page = new ReportPage(std::move(session), m_pages);
+    page->applySettings(m_environment.settings);
     page->restoreState(m_environment.settings.state(u"page"_s));
     connect(page, &ReportPage::changed, this, &MainWindow::refresh);
     connect(page, &ReportPage::currentCellChanged, this, &MainWindow::refresh);

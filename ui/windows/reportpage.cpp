@@ -9,6 +9,7 @@
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/sourceview.h"
 #include "ui/windows/reportstatus.h"
+#include "ui/windows/settings.h"
 
 #include <QApplication>
 #include <QDataStream>
@@ -189,6 +190,11 @@ void ReportPage::revertCurrent()
 {
     if (m_current.isValid())
         m_session->revert(m_current);
+}
+
+void ReportPage::applySettings(const Settings &settings)
+{
+    m_session->setUserName(settings.userName());
 }
 
 void ReportPage::finishEditing()

@@ -17,6 +17,7 @@ class FormTableModel;
 class FormView;
 class ProblemModel;
 class ProblemsPanel;
+class Settings;
 class SourceView;
 
 /// One open report: the original at the left, its tables at the right with the equations of the
@@ -48,6 +49,9 @@ public:
     void focusTable();
     void confirmCurrent();
     void revertCurrent();
+
+    /// Takes what the person has set; to be called again when that changes.
+    void applySettings(const Settings &settings);
 
     /// What is being typed counts: before saving, exporting, closing.
     void finishEditing();

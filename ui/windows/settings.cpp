@@ -7,6 +7,13 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString nextCell = u"nextCell"_s;
+const QString nextProblem = u"nextProblem"_s;
+
+} // namespace
+
 Language Settings::language() const
 {
     return languageFromCode(m_store.value(u"language"_s).toString());
@@ -55,6 +62,22 @@ void Settings::setState(const QString &name, const QByteArray &state)
 QString Settings::userName() const
 {
     return m_store.value(u"userName"_s, qEnvironmentVariable("USER")).toString();
+}
+
+void Settings::setUserName(const QString &name)
+{
+    m_store.setValue(u"userName"_s, name);
+}
+
+AfterEnter Settings::afterEnter() const
+{
+    return m_store.value(u"afterEnter"_s).toString() == nextCell ? AfterEnter::NextCell
+                                                                 : AfterEnter::NextProblem;
+}
+
+void Settings::setAfterEnter(AfterEnter where)
+{
+    m_store.setValue(u"afterEnter"_s, where == AfterEnter::NextCell ? nextCell : nextProblem);
 }
 
 } // namespace gouji

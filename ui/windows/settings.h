@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/messages/language.h"
+#include "ui/models/afterenter.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -35,6 +36,11 @@ public:
 
     /// The name for the journal: the one set, else the one the system knows.
     [[nodiscard]] QString userName() const;
+    void setUserName(const QString &name);
+
+    /// The next problem unless set.
+    [[nodiscard]] AfterEnter afterEnter() const;
+    void setAfterEnter(AfterEnter where);
 
 private:
     QSettings &m_store;
