@@ -473,7 +473,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>各项结果之和为 %1，总计为 %2，相差 %3。</translation>
     </message>
     <message>
-        <source>Last year's number and the change make %1, which cannot be.</source>
+        <source>Last year&apos;s number and the change make %1, which cannot be.</source>
         <translation>上一年数量加本年增减为 %1，不应为负。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>无法判定</translation>
     </message>
     <message>
-        <source>The label of the row is not the form's, only near it.</source>
+        <source>The label of the row is not the form&apos;s, only near it.</source>
         <translation>本行的标签与表式不完全相同。</translation>
     </message>
     <message>
@@ -1034,15 +1034,79 @@ the sums are checked while you correct. The original file is never changed.</sou
         <source>%1 of %2 sums cannot be assessed: there is no number.</source>
         <translation>%2 条关系中有 %1 条无法判定：缺少数字。</translation>
     </message>
+    <message>
+        <source>%1 is damaged: it begins like %2, but cannot be read to its end. Get it once more from where it came from.</source>
+        <translation>%1 已损坏：开头像 %2，却读不到结尾。请重新取得这个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: it declares XML entities, as no office program does.</source>
+        <translation>未打开 %1：其中声明了 XML 实体，办公软件不会这样写。</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its password is needed.</source>
+        <translation>%1 已加密，需要密码。</translation>
+    </message>
+    <message>
+        <source>This password does not open %1.</source>
+        <translation>密码不对，打不开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a scan: its pages are pictures without text.</source>
+        <translation>%1 是扫描件：页面只有图像，没有文字。</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: unpacked it is larger than %2 MB.</source>
+        <translation>未打开 %1：解压后超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: it unpacks to more than %2 times its size, as a trap does.</source>
+        <translation>未打开 %1：解压后超过自身大小的 %2 倍，疑为恶意文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: more than %2 files are packed in it.</source>
+        <translation>未打开 %1：其中打包的文件超过 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is not opened: its parts are nested more than %2 deep.</source>
+        <translation>未打开 %1：内容嵌套超过 %2 层。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages, too many for a report.</source>
+        <translation>%1 超过 %2 页，不像一份报告。</translation>
+    </message>
+    <message>
+        <source>The tables of %1 have more than %2 cells, too many for a report.</source>
+        <translation>%1 的表格超过 %2 个单元格，不像一份报告。</translation>
+    </message>
+    <message>
+        <source>Reading %1 took longer than %2 seconds and was given up.</source>
+        <translation>读取 %1 超过 %2 秒，已放弃。</translation>
+    </message>
+    <message>
+        <source>Reading %1 needs LibreOffice. Install the package %2.</source>
+        <translation>读取 %1 需要 LibreOffice。请安装软件包 %2。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert %1: %2.</source>
+        <translation>LibreOffice 无法转换 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 tracked changes were read as if they were accepted.</source>
+        <translation>有 %1 处修订，按已接受读取。</translation>
+    </message>
+    <message>
+        <source>%1 hidden passages were left out.</source>
+        <translation>有 %1 处隐藏文字未读入。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenFiles</name>
     <message>
-        <source>The original %1 is not there; the report file's own text is shown. Put the original back beside the report file to see all of it.</source>
+        <source>The original %1 is not there; the report file&apos;s own text is shown. Put the original back beside the report file to see all of it.</source>
         <translation>原文 %1 不在原处，显示的是报告文件自带的文字。把原文放回报告文件旁边即可看到全文。</translation>
     </message>
     <message>
-        <source>The original %1 has changed since the report file was saved; the report file's own text is shown. Open the original to read it anew.</source>
+        <source>The original %1 has changed since the report file was saved; the report file&apos;s own text is shown. Open the original to read it anew.</source>
         <translation>原文 %1 在保存报告文件之后有改动，显示的是报告文件自带的文字。要重新读取，请直接打开原文。</translation>
     </message>
     <message>

@@ -19,6 +19,34 @@ QString errorName(ErrorCode code)
         return QStringLiteral("not_a_text");
     case ErrorCode::UnsupportedFormat:
         return QStringLiteral("unsupported_format");
+    case ErrorCode::DocumentDamaged:
+        return QStringLiteral("document_damaged");
+    case ErrorCode::XmlEntities:
+        return QStringLiteral("xml_entities");
+    case ErrorCode::PasswordNeeded:
+        return QStringLiteral("password_needed");
+    case ErrorCode::PasswordWrong:
+        return QStringLiteral("password_wrong");
+    case ErrorCode::ScannedDocument:
+        return QStringLiteral("scanned_document");
+    case ErrorCode::ArchiveTooLarge:
+        return QStringLiteral("archive_too_large");
+    case ErrorCode::ArchiveTooDense:
+        return QStringLiteral("archive_too_dense");
+    case ErrorCode::ArchiveTooManyEntries:
+        return QStringLiteral("archive_too_many_entries");
+    case ErrorCode::NestedTooDeep:
+        return QStringLiteral("nested_too_deep");
+    case ErrorCode::TooManyPages:
+        return QStringLiteral("too_many_pages");
+    case ErrorCode::TooManyCells:
+        return QStringLiteral("too_many_cells");
+    case ErrorCode::TimedOut:
+        return QStringLiteral("timed_out");
+    case ErrorCode::ConverterMissing:
+        return QStringLiteral("converter_missing");
+    case ErrorCode::ConversionFailed:
+        return QStringLiteral("conversion_failed");
     case ErrorCode::NoReport:
         return QStringLiteral("no_report");
     case ErrorCode::JsonSyntax:

@@ -17,15 +17,29 @@ enum class ErrorCode {
     FileEmpty,         ///< path
     NotAText,          ///< path: bytes that are no text in any encoding known here
     UnsupportedFormat, ///< path, media type
-    NoReport,          ///< path: readable, but nothing of the form is in it
-    JsonSyntax,        ///< what is read, byte offset
-    JsonStructure,     ///< what is read, JSON pointer, what is expected there
-    ReportSchema,      ///< path, schema found
-    SourceMissing,     ///< path of the source a report file speaks of
-    UnknownCell,       ///< cell id
-    UnknownFormat,     ///< export format asked for
-    ExportFailed,      ///< path, reason of the library
-    Cancelled,         ///< nothing
+    DocumentDamaged,   ///< path, media type: it begins like one, but cannot be read as one
+    XmlEntities,       ///< path: XML that declares entities of its own, as no office program does
+    PasswordNeeded,    ///< path: encrypted
+    PasswordWrong,     ///< path: encrypted, and the password given does not open it
+    ScannedDocument,   ///< path: pages that are pictures, without text
+    ArchiveTooLarge,   ///< path, limit in bytes
+    ArchiveTooDense,   ///< path, limit: unpacked to packed bytes
+    ArchiveTooManyEntries, ///< path, limit
+    NestedTooDeep,         ///< path, limit
+    TooManyPages,          ///< path, limit
+    TooManyCells,          ///< path, limit
+    TimedOut,              ///< path, limit in seconds
+    ConverterMissing,      ///< path, Debian packages that read it
+    ConversionFailed,      ///< path, what the converter said
+    NoReport,              ///< path: readable, but nothing of the form is in it
+    JsonSyntax,            ///< what is read, byte offset
+    JsonStructure,         ///< what is read, JSON pointer, what is expected there
+    ReportSchema,          ///< path, schema found
+    SourceMissing,         ///< path of the source a report file speaks of
+    UnknownCell,           ///< cell id
+    UnknownFormat,         ///< export format asked for
+    ExportFailed,          ///< path, reason of the library
+    Cancelled,             ///< nothing
 };
 
 struct Error

@@ -9,6 +9,8 @@ enum class NoticeCode {
     EncodingGuessed,    ///< encoding that was taken for want of a better one
     EncodingMismatch,   ///< declared encoding, encoding taken: the declaration does not decode
     CharactersReplaced, ///< number of undecodable sequences shown as U+FFFD
+    ChangesAccepted,    ///< number of tracked changes read as if they were accepted
+    HiddenTextLeftOut,  ///< number of passages a reader of the document does not see
 };
 
 struct Notice

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/read/readoptions.h"
 #include "core/source/sourcedocument.h"
 
 #include <QByteArray>
@@ -23,9 +24,10 @@ public:
     [[nodiscard]] virtual bool accepts(QStringView mediaType) const = 0;
 
     /// Text, tables, notices; of the info only what the reader alone knows (encoding).
-    /// `path` names the file in errors and is not opened.
-    [[nodiscard]] virtual Result<SourceDocument> read(const QByteArray &bytes,
-                                                      const QString &path) const = 0;
+    /// `path` names the file in errors and is not opened. Called from several threads at once.
+    /// Keeps to `options.limits`, whose errors every reader may give, and to `options.progress`.
+    [[nodiscard]] virtual Result<SourceDocument> read(const QByteArray &bytes, const QString &path,
+                                                      const ReadOptions &options) const = 0;
 };
 
 /// Every reader of the program.

@@ -52,7 +52,8 @@ Result<QByteArray> readFile(const QString &path, const ReadLimits &limits)
     return readDevice(file, path, limits);
 }
 
-Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path)
+Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path,
+                                    const ReadOptions &options)
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, path);
@@ -60,7 +61,7 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path
     for (const DocumentReader *reader : documentReaders()) {
         if (!reader->accepts(mediaType))
             continue;
-        auto document = reader->read(bytes, path);
+        auto document = reader->read(bytes, path, options);
         if (!document)
             return document;
         SourceInfo &info = document->info;

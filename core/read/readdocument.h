@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/read/readoptions.h"
 #include "core/source/sourcedocument.h"
 
 #include <QByteArray>
@@ -9,11 +10,6 @@
 
 namespace gouji {
 
-struct ReadLimits
-{
-    qint64 maximumBytes = qint64(64) * 1024 * 1024;
-};
-
 /// Reads the whole file. Errors: FileNotFound, FileNotReadable, FileTooLarge, FileEmpty.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, const ReadLimits &limits = {});
 /// The same from any device, which is opened if need be; `path` names it in errors.
@@ -21,7 +17,10 @@ struct ReadLimits
                                             const ReadLimits &limits = {});
 
 /// Finds the format of `bytes` by their content and reads them: digest, linear text, tables.
-/// Errors: FileEmpty, NotAText, UnsupportedFormat.
-[[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path);
+/// Nothing but `bytes` is read: no link is followed, no macro runs. A function of its arguments,
+/// for any thread.
+/// Errors: FileEmpty, UnsupportedFormat, Cancelled, and those of the format's reader.
+[[nodiscard]] Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path,
+                                                  const ReadOptions &options = {});
 
 } // namespace gouji

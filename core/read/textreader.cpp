@@ -10,7 +10,8 @@ bool TextReader::accepts(QStringView mediaType) const
     return mediaType == u"text/plain";
 }
 
-Result<SourceDocument> TextReader::read(const QByteArray &bytes, const QString &path) const
+Result<SourceDocument> TextReader::read(const QByteArray &bytes, const QString &path,
+                                        const ReadOptions & /*options*/) const
 {
     auto decoded = decode(bytes, path);
     if (!decoded)

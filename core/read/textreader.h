@@ -9,8 +9,8 @@ class TextReader : public DocumentReader
 {
 public:
     [[nodiscard]] bool accepts(QStringView mediaType) const override;
-    [[nodiscard]] Result<SourceDocument> read(const QByteArray &bytes,
-                                              const QString &path) const override;
+    [[nodiscard]] Result<SourceDocument> read(const QByteArray &bytes, const QString &path,
+                                              const ReadOptions &options) const override;
 };
 
 } // namespace gouji

@@ -12,7 +12,8 @@ struct SourceCell
 {
     TextSpan span;
     int row = 0;    ///< from 0 within the table
-    int column = 0; ///< grid column where the format has one, else the ordinal within the row
+    int column = 0; ///< grid column where the format has one, else the ordinal within the row;
+                    ///< rising within a row
     int rowSpan = 1;
     int columnSpan = 1;
     int page = 0; ///< from 1 for paged formats, 0 when there are no pages
@@ -26,6 +27,8 @@ enum class TableGeometry {
     Grid,    ///< every row owns every column; merged slots are empty cells
     Compact, ///< merged slots leave no cell: values follow their label at once
     Packed,  ///< as Compact, with the merged slots appended as empty cells at the row's end
+    Spanned, ///< as Compact, but each cell says its true grid column and what it spans. Rows that
+             ///< contradict each other about columns do occur: the order of cells comes first.
 };
 
 /// A table as found in the source: cells in reading order, rows ascending.

@@ -18,6 +18,8 @@ QByteArray nameOf(TableGeometry geometry)
         return "compact";
     case TableGeometry::Packed:
         return "packed";
+    case TableGeometry::Spanned:
+        return "spanned";
     }
     return {};
 }

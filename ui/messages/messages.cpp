@@ -13,59 +13,7 @@ QString argument(const QStringList &arguments, qsizetype index)
     return arguments.value(index);
 }
 
-QString megabytes(const QString &bytes)
-{
-    return QString::number(bytes.toLongLong() / (1024 * 1024));
-}
-
 } // namespace
-
-QString Messages::sentence(const Error &error)
-{
-    const auto arg = [&error](qsizetype index) { return argument(error.arguments, index); };
-    switch (error.code) {
-    case ErrorCode::FileNotFound:
-        return tr("There is no file %1.").arg(arg(0));
-    case ErrorCode::FileNotReadable:
-        return tr("%1 cannot be read: %2.").arg(arg(0), arg(1));
-    case ErrorCode::FileNotWritable:
-        return tr("%1 cannot be written: %2. Choose another folder or free the file.")
-            .arg(arg(0), arg(1));
-    case ErrorCode::FileTooLarge:
-        return tr("%1 is larger than %2 MB, too large for a report.")
-            .arg(arg(0), megabytes(arg(1)));
-    case ErrorCode::FileEmpty:
-        return tr("%1 is empty.").arg(arg(0));
-    case ErrorCode::NotAText:
-        return tr("%1 is no text. Save the report as plain text and open that.").arg(arg(0));
-    case ErrorCode::UnsupportedFormat:
-        return tr("%1 is of a kind (%2) that cannot be read. Save the report as plain text and "
-                  "open "
-                  "that.")
-            .arg(arg(0), arg(1));
-    case ErrorCode::NoReport:
-        return tr("Nothing of the annual report is in %1.").arg(arg(0));
-    case ErrorCode::JsonSyntax:
-        return tr("%1 is no valid JSON: it breaks at byte %2.").arg(arg(0), arg(1));
-    case ErrorCode::JsonStructure:
-        return tr("%1 is not as it should be: at %2 there should be %3.")
-            .arg(arg(0), arg(1).isEmpty() ? u"/"_s : arg(1), arg(2));
-    case ErrorCode::ReportSchema:
-        return tr("%1 is a report file of a schema this program does not know: %2.")
-            .arg(arg(0), arg(1));
-    case ErrorCode::SourceMissing:
-        return tr("The source %1 of this report file is not there.").arg(arg(0));
-    case ErrorCode::UnknownCell:
-        return tr("No form has a cell %1.").arg(arg(0));
-    case ErrorCode::UnknownFormat:
-        return tr("There is no export format %1.").arg(arg(0));
-    case ErrorCode::ExportFailed:
-        return tr("The export to %1 failed: %2.").arg(arg(0), arg(1));
-    case ErrorCode::Cancelled:
-        return tr("Cancelled.");
-    }
-    return {};
-}
 
 QString Messages::sentence(const Notice &notice)
 {
@@ -77,6 +25,10 @@ QString Messages::sentence(const Notice &notice)
         return tr("The file says it is %1, but it is not; it was read as %2.").arg(arg(0), arg(1));
     case NoticeCode::CharactersReplaced:
         return tr("%1 places could not be decoded and are shown as \uFFFD.").arg(arg(0));
+    case NoticeCode::ChangesAccepted:
+        return tr("%1 tracked changes were read as if they were accepted.").arg(arg(0));
+    case NoticeCode::HiddenTextLeftOut:
+        return tr("%1 hidden passages were left out.").arg(arg(0));
     }
     return {};
 }
