@@ -473,7 +473,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>各项结果之和为 %1，总计为 %2，相差 %3。</translation>
     </message>
     <message>
-        <source>Last year&apos;s number and the change make %1, which cannot be.</source>
+        <source>Last year's number and the change make %1, which cannot be.</source>
         <translation>上一年数量加本年增减为 %1，不应为负。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>无法判定</translation>
     </message>
     <message>
-        <source>The label of the row is not the form&apos;s, only near it.</source>
+        <source>The label of the row is not the form's, only near it.</source>
         <translation>本行的标签与表式不完全相同。</translation>
     </message>
     <message>
@@ -1098,15 +1098,55 @@ the sums are checked while you correct. The original file is never changed.</sou
         <source>%1 hidden passages were left out.</source>
         <translation>有 %1 处隐藏文字未读入。</translation>
     </message>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>read from the text at %1</source>
+        <translation>取自原文 %1</translation>
+    </message>
+    <message>
+        <source>“%1”: this cell counts, it takes no %2.</source>
+        <translation>“%1”：本格是件数，不带单位“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; this cell is in %3. Type the amount in %3.</source>
+        <translation>“%1”的单位是%2，本格的单位是%3，请按%3填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type digits, “/” for none, or nothing.</source>
+        <translation>“%1”不是数字。请输入数字，没有则输入“/”或留空。</translation>
+    </message>
+    <message>
+        <source>“%1” only looks like %2: type the digits.</source>
+        <translation>“%1”只是看着像 %2，请输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1”: a count cannot be negative.</source>
+        <translation>“%1”：件数不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1”: a count has no decimals.</source>
+        <translation>“%1”：件数没有小数。</translation>
+    </message>
+    <message>
+        <source>What was pasted is larger than the table.</source>
+        <translation>粘贴的内容超出表格范围。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenFiles</name>
     <message>
-        <source>The original %1 is not there; the report file&apos;s own text is shown. Put the original back beside the report file to see all of it.</source>
+        <source>The original %1 is not there; the report file's own text is shown. Put the original back beside the report file to see all of it.</source>
         <translation>原文 %1 不在原处，显示的是报告文件自带的文字。把原文放回报告文件旁边即可看到全文。</translation>
     </message>
     <message>
-        <source>The original %1 has changed since the report file was saved; the report file&apos;s own text is shown. Open the original to read it anew.</source>
+        <source>The original %1 has changed since the report file was saved; the report file's own text is shown. Open the original to read it anew.</source>
         <translation>原文 %1 在保存报告文件之后有改动，显示的是报告文件自带的文字。要重新读取，请直接打开原文。</translation>
     </message>
     <message>

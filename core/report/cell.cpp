@@ -39,6 +39,19 @@ Cell corrected(const Cell &cell, const QString &text)
     changed.mark = Mark::Corrected;
     changed.text = text;
     changed.value = parseCellValue(text);
+    changed.readAt.reset();
+    return changed;
+}
+
+Cell readAnew(const Cell &cell, const QString &text, TextSpan span)
+{
+    if (span == cell.reading.span)
+        return unmarked(cell.reading);
+    Cell changed = cell;
+    changed.mark = Mark::Corrected;
+    changed.text = text;
+    changed.value = parseCellValue(text);
+    changed.readAt = span;
     return changed;
 }
 

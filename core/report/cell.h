@@ -59,8 +59,12 @@ struct Cell
     /// `text` is empty for a blank or missing cell.
     QString text;
     CellValue value;
+    /// Where a person read the characters instead; only set on corrected cells.
+    std::optional<TextSpan> readAt;
 
     [[nodiscard]] CellState state() const;
+    /// Where the source prints what the cell holds, as far as anybody knows.
+    [[nodiscard]] std::optional<TextSpan> span() const { return readAt ? readAt : reading.span; }
     /// A person should still look: nothing done yet, and the reading asks for it.
     [[nodiscard]] bool review() const { return mark == Mark::None && reading.review; }
     [[nodiscard]] bool hasNumber() const { return value.number.has_value(); }
@@ -76,6 +80,9 @@ struct Cell
 /// `cell` with `text` typed into it; equal characters to the reading's take the mark away. Typing
 /// nothing into a missing cell leaves it missing.
 [[nodiscard]] Cell corrected(const Cell &cell, const QString &text);
+/// `cell` with the characters `text` that a person found for it at `span`; the reading's own take
+/// the mark away.
+[[nodiscard]] Cell readAnew(const Cell &cell, const QString &text, TextSpan span);
 /// `cell` looked at and let stand; a corrected cell is that already and stays corrected.
 [[nodiscard]] Cell confirmed(const Cell &cell);
 

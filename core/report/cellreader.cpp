@@ -105,6 +105,8 @@ Cell readCell(const JsonCursor &json, qint64 textLength)
     else
         result.text = json.string("value", {}) + json.string("unit", {});
     result.value = valueOf(json, result.text);
+    if (const auto at = member(json, "readAt"))
+        result.readAt = readSpan(*at, textLength);
     return result;
 }
 

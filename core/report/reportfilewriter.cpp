@@ -151,6 +151,8 @@ Json cellJson(const Cell &cell)
         object["doubts"] = doubtsJson(reading.doubts);
     if (cell.mark == Mark::Corrected)
         object["text"] = json(cell.text);
+    if (cell.readAt)
+        object["readAt"] = json(cell.readAt);
     if (marked)
         object["reading"] = readingJson(reading);
     return object;

@@ -189,11 +189,14 @@ SourceText fragmentText(const Report &report)
 {
     QString text(report.source.textLength, u' ');
     for (const Cell &cell : report.cells) {
-        const auto &span = cell.reading.span;
-        if (!span)
-            continue;
-        const qsizetype length = std::min(span->size(), cell.reading.raw.size());
-        text.replace(span->begin, length, cell.reading.raw.first(length));
+        const auto put = [&text](const std::optional<TextSpan> &span, const QString &characters) {
+            if (!span)
+                return;
+            const qsizetype length = std::min(span->size(), characters.size());
+            text.replace(span->begin, length, characters.first(length));
+        };
+        put(cell.reading.span, cell.reading.raw);
+        put(cell.readAt, cell.text);
     }
     return SourceText(text);
 }

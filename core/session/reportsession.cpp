@@ -3,6 +3,7 @@
 #include "core/export/writefile.h"
 #include "core/session/acknowledgecommand.h"
 #include "core/session/changecellscommand.h"
+#include "core/text/folding.h"
 
 #include <QFileInfo>
 
@@ -69,13 +70,31 @@ ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCata
 
 void ReportSession::typeText(CellId cell, const QString &text, const QString &reason)
 {
+    typeTexts({{cell, text}}, reason.isEmpty() ? u"typed"_s : reason);
+}
+
+void ReportSession::typeTexts(const QList<TypedText> &texts, const QString &reason)
+{
     m_document->endPreview();
-    const Cell &current = m_document->report().cell(cell);
-    const QString typed = text.trimmed();
-    // Leaving an editor without a change must not take a confirmation away.
-    if (typed == current.text)
-        return;
-    change({{cell, corrected(current, typed)}}, reason.isEmpty() ? u"typed"_s : reason);
+    QList<ReportDocument::CellContent> contents;
+    for (const TypedText &one : texts) {
+        const Cell &current = m_document->report().cell(one.cell);
+        const QString typed = one.text.trimmed();
+        // Leaving an editor without a change must not take a confirmation away.
+        if (typed != current.text)
+            contents.append({one.cell, corrected(current, typed)});
+    }
+    change(contents, reason);
+}
+
+void ReportSession::readFrom(CellId cell, TextSpan span)
+{
+    m_document->endPreview();
+    const SourceText &source = m_document->source().text;
+    const TextSpan trimmed = trimmedSpan(source.text(), span);
+    change({{cell,
+             readAnew(m_document->report().cell(cell), source.view(trimmed).toString(), trimmed)}},
+           u"read at %1-%2"_s.arg(trimmed.begin).arg(trimmed.end));
 }
 
 void ReportSession::confirm(CellId cell)
@@ -101,12 +120,21 @@ void ReportSession::revertAll()
 
 void ReportSession::acknowledge(const Finding &finding, const QString &note)
 {
+    acknowledge(QList{finding}, note);
+}
+
+void ReportSession::acknowledge(const QList<Finding> &findings, const QString &note)
+{
     const Report &report = m_document->report();
     QList<Acknowledgement> list = report.acknowledgements;
-    Acknowledgement made = acknowledgementOf(finding, report);
-    made.note = note;
-    if (!list.contains(made))
-        m_undoStack.push(new AcknowledgeCommand(*m_document, list << made));
+    for (const Finding &finding : findings) {
+        Acknowledgement made = acknowledgementOf(finding, report);
+        made.note = note;
+        if (!list.contains(made))
+            list.append(made);
+    }
+    if (list != report.acknowledgements)
+        m_undoStack.push(new AcknowledgeCommand(*m_document, list));
 }
 
 void ReportSession::withdrawAcknowledgement(const Finding &finding)

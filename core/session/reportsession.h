@@ -59,10 +59,21 @@ public:
 
     /// Each is one step to undo; none is pushed when nothing would change.
     void typeText(CellId cell, const QString &text, const QString &reason = {});
+    struct TypedText
+    {
+        CellId cell;
+        QString text;
+    };
+    /// Several cells as one step, e.g. of a paste.
+    void typeTexts(const QList<TypedText> &texts, const QString &reason);
+    /// Takes the characters of the source at `span` for the cell, and remembers where they stand.
+    void readFrom(CellId cell, TextSpan span);
     void confirm(CellId cell);
     void revert(CellId cell);
     /// Lets a finding stand ("the document itself is wrong") until one of its values changes.
     void acknowledge(const Finding &finding, const QString &note = {});
+    /// Several that have one cause, as one step.
+    void acknowledge(const QList<Finding> &findings, const QString &note = {});
     /// Takes that back.
     void withdrawAcknowledgement(const Finding &finding);
     /// Every corrected or confirmed cell as it was read, in one step.

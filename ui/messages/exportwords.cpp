@@ -86,6 +86,12 @@ QString Messages::journalReason(const QString &reason)
         return tr("confirmed");
     if (reason == u"reverted")
         return tr("reverted");
+    if (reason == u"pasted")
+        return tr("pasted");
+    if (reason == u"deleted")
+        return tr("deleted");
+    if (reason.startsWith(u"read at "))
+        return tr("read from the text at %1").arg(reason.section(u' ', 2));
     return reason;
 }
 

@@ -5,6 +5,7 @@
 #include "core/export/exporter.h"
 #include "core/report/finding.h"
 #include "core/report/report.h"
+#include "core/report/typing.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -22,6 +23,8 @@ public:
     /// What went wrong and what to do about it.
     [[nodiscard]] static QString sentence(const Error &error);
     [[nodiscard]] static QString sentence(const Notice &notice);
+    /// Why something typed was not taken, and what to do.
+    [[nodiscard]] static QString sentence(const Refusal &refusal);
     /// What is wrong, in one line; the cells it speaks of are named by cellName().
     [[nodiscard]] static QString sentence(const Finding &finding, const Report &report);
 
