@@ -27,17 +27,20 @@ QByteArray digestOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-/// The report file at `path`, when it is one and speaks of the bytes with `digest`.
-std::optional<ReportFile> reportFileOf(const QString &path, const QByteArray &digest,
-                                       const FormCatalogue &catalogue)
+/// The report file at `path`, when it is one.
+std::optional<ReportFile> reportFileAt(const QString &path, const FormCatalogue &catalogue)
 {
     const auto bytes = readFile(path);
     if (!bytes || !isReportFile(*bytes))
         return std::nullopt;
     auto file = readReportFileWithText(*bytes, path, catalogue);
-    if (!file || file->report.source.sha256 != digest)
-        return std::nullopt;
-    return std::move(*file);
+    return file ? std::optional(std::move(*file)) : std::nullopt;
+}
+
+bool hasCorrections(const Report &report)
+{
+    return std::ranges::any_of(report.cells,
+                               [](const Cell &cell) { return cell.mark != Mark::None; });
 }
 
 /// The document a report file is shown with when its source is not to be had as it was.
@@ -72,23 +75,26 @@ QStringList sourcePaths(const QString &reportPath, const QString &sourcePath)
     return paths;
 }
 
-/// Finds the source of `file`; `bytes` gets what it holds when it is the same.
-SourceState findSource(const QString &reportPath, const SourceInfo &source, QByteArray &bytes,
-                       QString &path)
+/// Finds the source of `file` and says in `opened` where and in what state it is. `bytes` gets
+/// what it holds when it is the same.
+void findSource(OpenedReport &opened, const SourceInfo &source, QByteArray &bytes)
 {
-    SourceState state = SourceState::Missing;
-    for (const QString &candidate : sourcePaths(reportPath, source.path)) {
+    const QStringList candidates = sourcePaths(opened.reportPath, source.path);
+    opened.state = SourceState::Missing;
+    opened.sourcePath = candidates.constFirst();
+    for (const QString &candidate : candidates) {
         auto found = readFile(candidate);
         if (!found)
             continue;
-        if (digestOf(*found) == source.sha256) {
+        const bool same = digestOf(*found) == source.sha256;
+        if (same || opened.state == SourceState::Missing)
+            opened.sourcePath = candidate;
+        opened.state = same ? SourceState::Same : SourceState::Changed;
+        if (same) {
             bytes = std::move(*found);
-            path = candidate;
-            return SourceState::Same;
+            return;
         }
-        state = SourceState::Changed;
     }
-    return state;
 }
 
 Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path,
@@ -100,10 +106,9 @@ Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path
     OpenedReport opened;
     opened.reportPath = path;
     QByteArray sourceBytes;
-    QString sourcePath;
-    opened.state = findSource(path, file->report.source, sourceBytes, sourcePath);
+    findSource(opened, file->report.source, sourceBytes);
     if (opened.state == SourceState::Same) {
-        if (auto source = readDocument(sourceBytes, sourcePath)) {
+        if (auto source = readDocument(sourceBytes, opened.sourcePath)) {
             source->info.path = file->report.source.path;
             reunite(opened, std::move(*file), std::move(*source));
             return opened;
@@ -112,6 +117,11 @@ Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path
     opened.report = std::move(file->report);
     useKeptText(opened, file->text);
     return opened;
+}
+
+bool isNameOf(const QString &path, const QString &other)
+{
+    return QFileInfo(path).fileName() == QFileInfo(other).fileName();
 }
 
 /// Looks for the report file of an earlier time. True when there is one, and `opened` is complete.
@@ -126,7 +136,13 @@ bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
                 continue;
             return false;
         }
-        if (auto file = reportFileOf(path, info.sha256, catalogue)) {
+        auto file = reportFileAt(path, catalogue);
+        const bool same = file && file->report.source.sha256 == info.sha256;
+        if (file && !same && opened.earlierReport.isEmpty() && hasCorrections(file->report)
+            && isNameOf(info.path, file->report.source.path))
+            opened.earlierReport = path;
+        if (same) {
+            opened.earlierReport.clear();
             reunite(opened, std::move(*file), std::move(opened.source));
             opened.report.source.path = info.path;
             opened.source.info.path = info.path;
@@ -138,24 +154,17 @@ bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
     return false;
 }
 
-QString freeReportPath(const QString &sourcePath)
-{
-    int attempt = 0;
-    while (QFileInfo::exists(reportPathFor(sourcePath, attempt)))
-        ++attempt;
-    return reportPathFor(sourcePath, attempt);
-}
-
 Result<OpenedReport> openSource(const QByteArray &bytes, const QString &path,
-                                std::shared_ptr<const FormCatalogue> catalogue)
+                                const Extractor &extractor)
 {
     auto source = readDocument(bytes, path);
     if (!source)
         return std::unexpected(source.error());
     OpenedReport opened;
+    opened.sourcePath = path;
     opened.source = std::move(*source);
-    if (!restore(opened, *catalogue)) {
-        opened.report = Extractor(std::move(catalogue)).extract(opened.source);
+    if (!restore(opened, extractor.catalogue())) {
+        opened.report = extractor.extract(opened.source);
         opened.reportPath = freeReportPath(path);
     }
     return opened;
@@ -163,13 +172,25 @@ Result<OpenedReport> openSource(const QByteArray &bytes, const QString &path,
 
 } // namespace
 
-Result<OpenedReport> openReport(const QString &path, std::shared_ptr<const FormCatalogue> catalogue)
+Result<OpenedReport> openReport(const QString &path, const Extractor &extractor)
 {
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return isReportFile(*bytes) ? openReportFile(*bytes, path, *catalogue)
-                                : openSource(*bytes, path, std::move(catalogue));
+    return isReportFile(*bytes) ? openReportFile(*bytes, path, extractor.catalogue())
+                                : openSource(*bytes, path, extractor);
+}
+
+Result<OpenedReport> recoverReport(const Recovery &recovery, const Extractor &extractor)
+{
+    auto opened = openReport(recovery.file, extractor);
+    if (!opened)
+        return opened;
+    if (!recovery.reportPath.isEmpty())
+        opened->reportPath = recovery.reportPath;
+    opened->recoveredFrom = recovery.file;
+    opened->modified = true;
+    return opened;
 }
 
 QString reportPathFor(const QString &sourcePath, int attempt)
@@ -183,6 +204,14 @@ QString reportPathFor(const QString &sourcePath, int attempt)
     name += u".gouji.json"_s;
     // What was named without a folder stays so.
     return sourcePath.contains(u'/') ? file.dir().filePath(name) : name;
+}
+
+QString freeReportPath(const QString &sourcePath)
+{
+    int attempt = 0;
+    while (QFileInfo::exists(reportPathFor(sourcePath, attempt)))
+        ++attempt;
+    return reportPathFor(sourcePath, attempt);
 }
 
 SourceText fragmentText(const Report &report)

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/form/formcatalogue.h"
 #include "core/report/report.h"
+#include "core/session/carryover.h"
+#include "core/session/recovery.h"
 #include "core/source/sourcedocument.h"
 
 #include <QString>
@@ -10,6 +11,8 @@
 #include <memory>
 
 namespace gouji {
+
+class Extractor;
 
 /// How the source a report was read from stands now, by its digest.
 enum class SourceState { Same, Changed, Missing };
@@ -19,19 +22,30 @@ struct OpenedReport
 {
     SourceDocument source;
     Report report;
-    QString reportPath; ///< where its report file is, or is to be written
+    QString reportPath;    ///< where its report file is, or is to be written
+    QString sourcePath;    ///< where the source is; where it should be when it is not there
+    QString earlierReport; ///< a report file made of an earlier state of the source; may be empty
+    QString recoveredFrom; ///< the copy an earlier run left; empty for others
     SourceState state = SourceState::Same;
     bool restored = false; ///< a source brought the corrections of its report file along
     bool wholeText = true; ///< false: the text is put together from the cells' characters
+    bool modified = false; ///< it is not what its report file holds
+    CarriedOver carried;   ///< what became of the corrections of an earlier reading
 };
 
-/// Opens a source or a report file; see ReportSession::open().
-[[nodiscard]] Result<OpenedReport> openReport(const QString &path,
-                                              std::shared_ptr<const FormCatalogue> catalogue);
+/// Opens a source or a report file; see ReportSession::open(). For any thread, as all below.
+[[nodiscard]] Result<OpenedReport> openReport(const QString &path, const Extractor &extractor);
+
+/// Opens what an earlier run left behind, to be saved where it belongs.
+[[nodiscard]] Result<OpenedReport> recoverReport(const Recovery &recovery,
+                                                 const Extractor &extractor);
 
 /// The names a source's report file may have, best first: NAME.gouji.json without the last suffix,
 /// NAME.SUFFIX.gouji.json, then numbered ones. All beside the source.
 [[nodiscard]] QString reportPathFor(const QString &sourcePath, int attempt);
+
+/// The first of these names that is free.
+[[nodiscard]] QString freeReportPath(const QString &sourcePath);
 
 /// A text as long as that of the report, blank but for the characters of its cells in their places:
 /// what is left when nothing but the report file is there.

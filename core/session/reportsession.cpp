@@ -1,6 +1,7 @@
 #include "core/session/reportsession.h"
 
 #include "core/export/writefile.h"
+#include "core/extract/extractor.h"
 #include "core/session/acknowledgecommand.h"
 #include "core/session/changecellscommand.h"
 #include "core/text/folding.h"
@@ -35,25 +36,28 @@ Result<std::unique_ptr<ReportSession>>
 ReportSession::open(const QString &path, std::shared_ptr<const FormCatalogue> catalogue,
                     FindingSentence sentence)
 {
-    auto opened = openReport(path, catalogue);
+    auto opened = openReport(path, Extractor(catalogue));
     if (!opened)
         return std::unexpected(opened.error());
-    return std::unique_ptr<ReportSession>(
-        new ReportSession(std::move(*opened), std::move(catalogue), std::move(sentence)));
+    return create(std::move(*opened), std::move(catalogue), std::move(sentence));
 }
 
 Result<std::unique_ptr<ReportSession>>
 ReportSession::recover(const Recovery &recovery, std::shared_ptr<const FormCatalogue> catalogue,
                        FindingSentence sentence)
 {
-    auto session = open(recovery.file, std::move(catalogue), std::move(sentence));
-    if (!session)
-        return session;
-    if (!recovery.reportPath.isEmpty())
-        (*session)->m_reportPath = recovery.reportPath;
-    (*session)->m_recoveredFrom = recovery.file;
-    (*session)->m_undoStack.resetClean();
-    return session;
+    auto opened = recoverReport(recovery, Extractor(catalogue));
+    if (!opened)
+        return std::unexpected(opened.error());
+    return create(std::move(*opened), std::move(catalogue), std::move(sentence));
+}
+
+std::unique_ptr<ReportSession> ReportSession::create(OpenedReport opened,
+                                                     std::shared_ptr<const FormCatalogue> catalogue,
+                                                     FindingSentence sentence)
+{
+    return std::unique_ptr<ReportSession>(
+        new ReportSession(std::move(opened), std::move(catalogue), std::move(sentence)));
 }
 
 ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
@@ -61,12 +65,47 @@ ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCata
     : m_document(std::make_unique<ReportDocument>(std::move(catalogue), std::move(opened.source),
                                                   std::move(opened.report)))
     , m_reportPath(std::move(opened.reportPath))
+    , m_sourcePath(std::move(opened.sourcePath))
+    , m_earlierReport(std::move(opened.earlierReport))
     , m_sentence(std::move(sentence))
     , m_clock(systemTime)
     , m_sourceState(opened.state)
+    , m_carried(std::move(opened.carried))
     , m_restored(opened.restored)
+    , m_recoveredFrom(std::move(opened.recoveredFrom))
     , m_wholeText(opened.wholeText)
-{}
+{
+    if (opened.modified)
+        m_undoStack.resetClean();
+}
+
+Reread ReportSession::reread() const
+{
+    return {.sourcePath = m_sourcePath,
+            .earlier = std::make_shared<const Report>(m_document->report()),
+            .earlierReport = {},
+            .reportPath = m_reportPath,
+            .stamp = stampOfReread()};
+}
+
+Reread ReportSession::rereadWithEarlier() const
+{
+    return {.sourcePath = m_sourcePath,
+            .earlier = {},
+            .earlierReport = m_earlierReport,
+            .reportPath = m_reportPath,
+            .stamp = stampOfReread()};
+}
+
+JournalEntry ReportSession::stampOfReread() const
+{
+    return {.at = m_clock(),
+            .by = m_userName,
+            .cell = {},
+            .from = {},
+            .to = {},
+            .reason = u"source changed"_s};
+}
 
 void ReportSession::typeText(CellId cell, const QString &text, const QString &reason)
 {

@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/reportfile.h"
-#include "core/session/openreport.h"
 #include "core/session/recovery.h"
 #include "core/session/reportdocument.h"
+#include "core/session/reread.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -39,6 +39,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ReportSession>>
     recover(const Recovery &recovery, std::shared_ptr<const FormCatalogue> catalogue,
             FindingSentence sentence);
+    /// A session on what was opened elsewhere, perhaps on another thread.
+    [[nodiscard]] static std::unique_ptr<ReportSession>
+    create(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
+           FindingSentence sentence);
     /// The copy a recovered session came from; empty for others.
     [[nodiscard]] QString recoveredFrom() const { return m_recoveredFrom; }
 
@@ -50,6 +54,17 @@ public:
     [[nodiscard]] SourceState sourceState() const { return m_sourceState; }
     /// A source was opened, and its report file from an earlier time with it.
     [[nodiscard]] bool restoredCorrections() const { return m_restored; }
+
+    /// Where the source is, or should be: see sourceState().
+    [[nodiscard]] QString sourcePath() const { return m_sourcePath; }
+    /// A report file made of an earlier state of the source; empty where there is none.
+    [[nodiscard]] QString earlierReport() const { return m_earlierReport; }
+    /// What became of the corrections when the source was read anew.
+    [[nodiscard]] const CarriedOver &carriedOver() const { return m_carried; }
+    /// What rereadReport() needs to read the source anew with the corrections of this session, or
+    /// with those of earlierReport().
+    [[nodiscard]] Reread reread() const;
+    [[nodiscard]] Reread rereadWithEarlier() const;
 
     /// The name written into the journal.
     void setUserName(const QString &name) { m_userName = name; }
@@ -100,14 +115,18 @@ private:
                   FindingSentence sentence);
     [[nodiscard]] JournalEntry journalEntry(CellId cell, const QString &to,
                                             const QString &reason) const;
+    [[nodiscard]] JournalEntry stampOfReread() const;
 
     std::unique_ptr<ReportDocument> m_document;
     QUndoStack m_undoStack;
     QString m_reportPath;
+    QString m_sourcePath;
+    QString m_earlierReport;
     QString m_userName;
     FindingSentence m_sentence;
     Clock m_clock;
     SourceState m_sourceState = SourceState::Same;
+    CarriedOver m_carried;
     bool m_restored = false;
     QString m_recoveredFrom;
     bool m_wholeText = true; ///< the text is the source's, not put together from cells

@@ -1,0 +1,49 @@
+#include "core/session/reread.h"
+
+#include "core/extract/extractor.h"
+#include "core/read/readdocument.h"
+#include "core/report/reportfile.h"
+
+namespace gouji {
+
+namespace {
+
+using EarlierReport = std::shared_ptr<const Report>;
+
+Result<EarlierReport> earlierOf(const Reread &reread, const FormCatalogue &catalogue)
+{
+    if (reread.earlier)
+        return reread.earlier;
+    const auto bytes = readFile(reread.earlierReport);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto report = readReportFile(*bytes, reread.earlierReport, catalogue);
+    if (!report)
+        return std::unexpected(report.error());
+    return std::make_shared<const Report>(std::move(*report));
+}
+
+} // namespace
+
+Result<OpenedReport> rereadReport(const Reread &reread, const Extractor &extractor)
+{
+    const auto earlier = earlierOf(reread, extractor.catalogue());
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    const auto bytes = readFile(reread.sourcePath);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto source = readDocument(*bytes, reread.sourcePath);
+    if (!source)
+        return std::unexpected(source.error());
+    OpenedReport opened;
+    opened.source = std::move(*source);
+    opened.report = extractor.extract(opened.source);
+    opened.reportPath = reread.reportPath;
+    opened.sourcePath = reread.sourcePath;
+    opened.carried = carryOver(**earlier, opened.report, reread.stamp);
+    opened.modified = true;
+    return opened;
+}
+
+} // namespace gouji
