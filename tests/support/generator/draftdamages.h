@@ -1,0 +1,16 @@
+#pragma once
+
+#include "tests/support/generator/dice.h"
+#include "tests/support/generator/draft.h"
+#include "tests/support/generator/options.h"
+
+namespace gouji::testing {
+
+/// Does those of `damages` that move cells, rows, columns, tables and headings about, and corrects
+/// the truth where another reading becomes right (TrueCell::also, unsure).
+void damageDraft(Draft &draft, const QList<Damage> &damages, Dice &dice);
+
+/// Cells and their neighbours: DroppedBlanks, Merged, RunTogether.
+void damageNeighbours(DraftTable &table, ReportTruth &truth, Damage damage, Dice &dice);
+
+} // namespace gouji::testing

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "tests/support/generator/options.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gouji::testing {
+
+/// The bytes of a text file: in the encoding asked for, or mostly UTF-8; line ends of Unix or
+/// Windows. Decoding them gives `text` again.
+[[nodiscard]] QByteArray encoded(const QString &text, const GeneratorOptions &options);
+
+} // namespace gouji::testing

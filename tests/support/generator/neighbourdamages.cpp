@@ -1,0 +1,159 @@
+#include "tests/support/generator/draftdamages.h"
+
+#include <algorithm>
+
+namespace gouji::testing {
+
+namespace {
+
+/// The places of the form's values in a row.
+QList<int> valuesOf(const DraftRow &row)
+{
+    QList<int> places;
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (row.cells[i].isValue && !row.cells[i].pieces.isEmpty())
+            places.append(i);
+    }
+    return places;
+}
+
+/// Takes a cell out; what stands behind it moves to the left.
+void takeOut(DraftRow &row, int place)
+{
+    const int width = row.cells[place].columnSpan;
+    row.cells.remove(place);
+    for (qsizetype i = place; i < row.cells.size(); ++i)
+        row.cells[i].column -= width;
+}
+
+/// Appends what stands in `right` to `left`, without anything between.
+void join(DraftCell &left, const DraftCell &right)
+{
+    for (DraftPiece piece : right.pieces) {
+        piece.begin += left.text.size();
+        left.pieces.append(piece);
+    }
+    left.text += right.text;
+}
+
+/// The reading of one who does not split: everything in the first cell, nothing in the others.
+void allowWhole(const DraftCell &joined, ReportTruth &truth)
+{
+    for (const DraftPiece &piece : joined.pieces) {
+        TrueCell &cell = truth.cells[piece.cell];
+        const bool first = piece.cell == joined.pieces.first().cell;
+        cell.also.append({CellState::Missing, {}});
+        if (first) {
+            cell.also.append({CellState::Read, Decimal::fromString(joined.text)});
+            cell.also.append({CellState::Read, {}});
+        } else {
+            cell.also.append({CellState::Blank, {}});
+        }
+        cell.unsure = true;
+    }
+}
+
+bool isPlainNumber(const DraftCell &cell)
+{
+    return !cell.text.isEmpty()
+           && std::ranges::all_of(cell.text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+void mergeNeighbours(DraftRow &row, ReportTruth &truth, Dice &dice)
+{
+    const QList<int> values = valuesOf(row);
+    if (values.size() < 2)
+        return;
+    const int left = values[dice.below(values.size() - 1)];
+    if (!isPlainNumber(row.cells[left]) || !isPlainNumber(row.cells[left + 1]))
+        return;
+    join(row.cells[left], row.cells[left + 1]);
+    takeOut(row, left + 1);
+    allowWhole(row.cells[left], truth);
+    // What follows stands a column further left than it should.
+    for (const int place : valuesOf(row)) {
+        for (const DraftPiece &piece : row.cells[place].pieces)
+            truth.cells[piece.cell].unsure = true;
+    }
+}
+
+void runTogether(DraftRow &row, ReportTruth &truth)
+{
+    const QList<int> values = valuesOf(row);
+    if (values.size() < 2)
+        return;
+    const bool numbers =
+        std::ranges::all_of(values, [&](int place) { return isPlainNumber(row.cells[place]); });
+    if (!numbers)
+        return;
+    for (qsizetype i = values.size() - 1; i > 0; --i) {
+        join(row.cells[values.first()], row.cells[values.first() + 1]);
+        takeOut(row, values.first() + 1);
+    }
+    allowWhole(row.cells[values.first()], truth);
+}
+
+/// Where the values left are all the same, nothing says which cell is the missing one.
+void allowAnyMissing(const DraftRow &row, const QList<int> &dropped, ReportTruth &truth)
+{
+    QList<int> left;
+    for (const int place : valuesOf(row)) {
+        for (const DraftPiece &piece : row.cells[place].pieces)
+            left.append(piece.cell);
+    }
+    if (left.isEmpty())
+        return;
+    const std::optional<Decimal> value = truth.cells[left.first()].value;
+    const bool same =
+        std::ranges::all_of(left, [&](int cell) { return truth.cells[cell].value == value; });
+    for (const int cell : left) {
+        truth.cells[cell].unsure = true;
+        if (same)
+            truth.cells[cell].also += {{CellState::Missing, {}}, {CellState::Blank, {}}};
+    }
+    for (const int cell : dropped) {
+        if (same)
+            truth.cells[cell].also.append({CellState::Read, value});
+    }
+}
+
+void dropBlanks(DraftRow &row, ReportTruth &truth, Dice &dice)
+{
+    QList<int> dropped;
+    const QList<int> values = valuesOf(row);
+    for (qsizetype i = values.size() - 1; i >= 0; --i) {
+        const DraftCell &cell = row.cells[values[i]];
+        const int id = cell.pieces.first().cell;
+        const bool zero =
+            truth.cells[id].isPlainZero() || truth.cells[id].state == CellState::Blank;
+        if (cell.pieces.size() > 1 || !zero || dropped.size() == values.size() - 1
+            || !dice.chance(35))
+            continue;
+        dropped.append(id);
+        truth.cells[id] = {};
+        truth.cells[id].also.append({CellState::Blank, {}});
+        truth.cells[id].unsure = true;
+        takeOut(row, values[i]);
+    }
+    if (!dropped.isEmpty())
+        allowAnyMissing(row, dropped, truth);
+}
+
+} // namespace
+
+void damageNeighbours(DraftTable &table, ReportTruth &truth, Damage damage, Dice &dice)
+{
+    const int share = dice.between(4, 25);
+    for (DraftRow &row : table.rows) {
+        if (row.isHeader || !dice.chance(share))
+            continue;
+        if (damage == Damage::Merged)
+            mergeNeighbours(row, truth, dice);
+        else if (damage == Damage::RunTogether)
+            runTogether(row, truth);
+        else if (damage == Damage::DroppedBlanks)
+            dropBlanks(row, truth, dice);
+    }
+}
+
+} // namespace gouji::testing
