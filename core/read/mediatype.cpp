@@ -1,5 +1,9 @@
 #include "core/read/mediatype.h"
 
+#include "core/read/markuptype.h"
+#include "core/read/oledirectory.h"
+#include "core/read/ziptype.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,7 +21,6 @@ struct Signature
 };
 
 constexpr std::array signatures = {
-    Signature{QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8), "application/x-ole-storage"},
     Signature{QByteArrayView("{\\rtf", 5), "application/rtf"},
     Signature{QByteArrayView("\x89PNG\r\n\x1A\n", 8), "image/png"},
     Signature{QByteArrayView("\xFF\xD8\xFF", 3), "image/jpeg"},
@@ -30,56 +33,30 @@ constexpr std::array signatures = {
     Signature{QByteArrayView("SQLite format 3\0", 16), "application/vnd.sqlite3"},
 };
 
-/// What the first entry of a zip archive, or its neighbours, say it is.
-constexpr std::array zipContents = {
-    Signature{"mimetypeapplication/vnd.oasis.opendocument.text",
-              "application/vnd.oasis.opendocument.text"},
-    Signature{"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
-              "application/vnd.oasis.opendocument.spreadsheet"},
-    Signature{"word/", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
-    Signature{"xl/", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
+struct OleContent
+{
+    const char16_t *entry;
+    const char *mediaType;
 };
 
-constexpr std::array htmlTags = {"<!doctype html", "<html", "<head", "<body", "<table",
-                                 "<div",           "<meta", "<p>",   "<p ",   "<!--"};
+/// What the entries of a compound file say it is. An encrypted one holds nothing else.
+constexpr std::array oleContents = {
+    OleContent{u"EncryptedPackage", "application/x-ole-encrypted"},
+    OleContent{u"WordDocument", "application/msword"},
+    OleContent{u"Workbook", "application/vnd.ms-excel"},
+    OleContent{u"Book", "application/vnd.ms-excel"},
+    OleContent{u"PowerPoint Document", "application/vnd.ms-powerpoint"},
+    OleContent{u"MatOST", "application/vnd.ms-works"},
+};
 
-QString name(const char *mediaType)
+QString oleType(QByteArrayView bytes)
 {
-    return QString::fromLatin1(mediaType);
-}
-
-QString zipType(QByteArrayView bytes)
-{
-    // Names of later entries stand in the directory at the end of the archive.
-    const QByteArrayView head = bytes.first(std::min(bytes.size(), headBytes));
-    const QByteArrayView tail = bytes.last(std::min(bytes.size(), headBytes * 64));
-    for (const Signature &content : zipContents) {
-        if (head.contains(content.bytes) || tail.contains(content.bytes))
-            return name(content.mediaType);
+    const QStringList entries = oleEntryNames(bytes);
+    for (const OleContent &content : oleContents) {
+        if (entries.contains(QString::fromUtf16(content.entry)))
+            return QString::fromLatin1(content.mediaType);
     }
-    return name("application/zip");
-}
-
-/// The beginning in lower case, without a BOM and leading blanks.
-QByteArray markupHead(QByteArrayView bytes)
-{
-    if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3);
-    return bytes.first(std::min(bytes.size(), headBytes)).trimmed().toByteArray().toLower();
-}
-
-QString markupType(QByteArrayView bytes)
-{
-    const QByteArray head = markupHead(bytes);
-    if (head.startsWith("mime-version:"))
-        return name("multipart/related");
-    if (!head.startsWith('<'))
-        return {};
-    if (head.startsWith("<?xml"))
-        return name(head.contains("<html") ? "text/html" : "application/xml");
-    const bool html =
-        std::ranges::any_of(htmlTags, [&](const char *tag) { return head.startsWith(tag); });
-    return html ? name("text/html") : QString();
+    return QStringLiteral("application/x-ole-storage");
 }
 
 } // namespace
@@ -88,14 +65,16 @@ QString mediaTypeOf(QByteArrayView bytes)
 {
     if (bytes.startsWith("PK\x03\x04"))
         return zipType(bytes);
+    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+        return oleType(bytes);
     for (const Signature &signature : signatures) {
         if (bytes.startsWith(signature.bytes))
-            return name(signature.mediaType);
+            return QString::fromLatin1(signature.mediaType);
     }
     if (bytes.first(std::min(bytes.size(), headBytes)).contains("%PDF-"))
-        return name("application/pdf");
+        return QStringLiteral("application/pdf");
     const QString markup = markupType(bytes);
-    return markup.isEmpty() ? name("text/plain") : markup;
+    return markup.isEmpty() ? QStringLiteral("text/plain") : markup;
 }
 
 } // namespace gouji

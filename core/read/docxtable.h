@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/read/flow.h"
+#include "core/read/xmlsource.h"
+
+#include <functional>
+#include <map>
+
+namespace gouji {
+
+/// A table of a WordprocessingML document in its grid: spans, vertical merges, rows and cells that
+/// tracked changes deleted.
+class DocxTable
+{
+public:
+    /// Reads the block that `xml` stands at and moves behind it.
+    using ReadBlock = std::function<Flow()>;
+
+    /// `slotsLeft` goes down with every slot taken; below 0 reading ends.
+    DocxTable(XmlSource &xml, int &slotsLeft, ReadBlock readBlock);
+
+    /// Reads to the end of the current element, the `w:tbl`.
+    [[nodiscard]] FlowTable read();
+    [[nodiscard]] int deletedRows() const { return m_deletedRows; }
+
+private:
+    struct CellProperties
+    {
+        int span = 1;
+        bool continues = false; ///< a vertical merge from above
+        bool restarts = false;
+        bool joinsLeft = false; ///< a horizontal merge
+        bool deleted = false;
+    };
+    struct Merge
+    {
+        std::size_t row = 0;
+        std::size_t cell = 0;
+    };
+
+    void readRows();
+    void readRow();
+    void readCells(FlowRow &row);
+    void readCell(FlowRow &row);
+    void readRowProperties();
+    [[nodiscard]] CellProperties readCellProperties();
+    void place(FlowRow &row, FlowCell cell, const CellProperties &properties);
+    [[nodiscard]] FlowCell *mergedInto(int column);
+
+    XmlSource &m_xml;
+    int &m_slotsLeft;
+    ReadBlock m_readBlock;
+    FlowTable m_table;
+    std::map<int, Merge> m_merges; ///< open vertical merges by the column they begin in
+    int m_column = 0;              ///< the next cell's
+    bool m_rowDeleted = false;
+    int m_deletedRows = 0;
+};
+
+} // namespace gouji

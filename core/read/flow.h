@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace gouji {
+
+struct FlowTable;
+
+/// A paragraph, or a table between paragraphs.
+struct FlowBlock
+{
+    QString text;                     ///< of a paragraph; `\n` breaks a line within it
+    std::unique_ptr<FlowTable> table; ///< set for a table
+};
+
+/// What stands one below the other in a document, a page or a cell: what readers of formats with
+/// real tables make of them before documentOf() writes it down.
+using Flow = std::vector<FlowBlock>;
+
+struct FlowCell
+{
+    Flow content;
+    int column = 0; ///< grid column, rising within a row
+    int rowSpan = 1;
+    int columnSpan = 1;
+};
+
+struct FlowRow
+{
+    std::vector<FlowCell> cells; ///< slots merged into another cell have none
+};
+
+struct FlowTable
+{
+    std::vector<FlowRow> rows;
+    // What classifyTables() finds.
+    bool data = false; ///< cells that belong together, not a frame things are laid out in
+    int values = 0;    ///< cells that look like values, those of tables within included
+};
+
+} // namespace gouji

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/read/flow.h"
+#include "core/read/readoptions.h"
+#include "core/source/sourcedocument.h"
+
+namespace gouji {
+
+/// Writes a flow down: a line for each paragraph, a line for each row of a table of data, its
+/// columns parted by tabs (merged slots included, so that they stand below each other). Cells of
+/// tables that only lay out follow one after the other. A flow without any table of data may have
+/// tables written in characters: they are found as in plain text.
+/// Errors: TooManyCells.
+[[nodiscard]] Result<SourceDocument> documentOf(Flow flow, const QString &path,
+                                                const ReadLimits &limits);
+
+} // namespace gouji

@@ -1,0 +1,56 @@
+#include "core/read/htmlreader.h"
+
+#include "core/read/flowdocument.h"
+#include "core/read/htmlcharset.h"
+#include "core/read/htmlflow.h"
+#include "core/text/decoder.h"
+
+namespace gouji {
+
+namespace {
+
+Result<Flow> readFlow(const QByteArray &utf8, const QString &path, const ReadOptions &options)
+{
+    const auto tree = HtmlTree::parse(utf8, path, options);
+    if (!tree)
+        return std::unexpected(tree.error());
+    return flowOf(*tree, path, options.limits);
+}
+
+} // namespace
+
+bool HtmlReader::accepts(QStringView mediaType) const
+{
+    return mediaType == u"text/html";
+}
+
+Result<SourceDocument> HtmlReader::read(const QByteArray &bytes, const QString &path,
+                                        const ReadOptions &options) const
+{
+    return readHtml(bytes, {}, path, options);
+}
+
+Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
+                                const QString &path, const ReadOptions &options)
+{
+    if (bytes.size() > options.limits.maximumPartBytes)
+        return failure(ErrorCode::FileTooLarge, path,
+                       QString::number(options.limits.maximumPartBytes));
+    auto decoded = decode(bytes, path, charset.isEmpty() ? declaredCharset(bytes) : charset);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    options.progress.report(20);
+    const QByteArray utf8 = std::exchange(decoded->text, {}).toUtf8();
+    auto flow = readFlow(utf8, path, options);
+    if (!flow)
+        return std::unexpected(flow.error());
+    options.progress.report(70);
+    auto document = documentOf(std::move(*flow), path, options.limits);
+    if (document) {
+        document->notices = std::move(decoded->notices);
+        document->info.encoding = decoded->encoding;
+    }
+    return document;
+}
+
+} // namespace gouji

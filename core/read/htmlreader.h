@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/read/documentreader.h"
+
+namespace gouji {
+
+/// Web pages, whole or in pieces, as HTML5 parses them.
+class HtmlReader : public DocumentReader
+{
+public:
+    [[nodiscard]] bool accepts(QStringView mediaType) const override;
+    [[nodiscard]] Result<SourceDocument> read(const QByteArray &bytes, const QString &path,
+                                              const ReadOptions &options) const override;
+};
+
+/// Reads a page whose encoding somebody else may have declared: a header, a clipboard.
+[[nodiscard]] Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
+                                              const QString &path, const ReadOptions &options);
+
+} // namespace gouji

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QByteArrayView>
+#include <QStringList>
+
+namespace gouji {
+
+/// The names of the streams and storages in a compound file (OLE2), in directory order. Damaged
+/// files give what can be read of them, perhaps nothing.
+[[nodiscard]] QStringList oleEntryNames(QByteArrayView bytes);
+
+} // namespace gouji
