@@ -1,10 +1,10 @@
 #include "app/application.h"
 
 #include "ui/messages/language.h"
-#include "ui/panels/fonts.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 
 namespace gouji {
 
@@ -16,6 +16,13 @@ std::unique_ptr<QSettings> openStore(const QString &file)
 {
     return file.isEmpty() ? std::make_unique<QSettings>()
                           : std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+QString recoveryRoot(const QString &folder)
+{
+    return folder.isEmpty()
+               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s
+               : folder;
 }
 
 } // namespace
@@ -32,15 +39,16 @@ Application::Application(std::shared_ptr<const FormCatalogue> catalogue, const O
     : m_catalogue(std::move(catalogue))
     , m_store(openStore(options.settingsFile))
     , m_settings(*m_store)
+    , m_recovery(recoveryRoot(options.recoveryFolder))
 {
-    QApplication::setFont(interfaceFont(QApplication::font()));
+    m_appearance.apply(m_settings.preferences());
     const Language language =
         options.language.isEmpty() ? m_settings.language() : languageFromCode(options.language);
     if (!installLanguage(language))
         qWarning("The translation %s is not built in.", qUtf8Printable(languageCode(language)));
     Prompter &prompter = options.prompter != nullptr ? *options.prompter : m_dialogs;
-    m_window =
-        std::make_unique<MainWindow>(MainWindow::Environment{m_catalogue, m_settings, prompter});
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Environment{m_catalogue, m_settings, m_appearance, prompter, m_recovery});
 }
 
 Application::~Application() = default;
@@ -50,6 +58,7 @@ void Application::identify()
     QCoreApplication::setApplicationName(u"gouji"_s);
     QCoreApplication::setOrganizationName(u"gouji"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GOUJI_VERSION));
+    QGuiApplication::setDesktopFileName(u"gouji"_s);
 }
 
 } // namespace gouji

@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/form/formcatalogue.h"
+#include "core/session/recovery.h"
 #include "ui/dialogs/dialogprompter.h"
+#include "ui/windows/appearance.h"
 #include "ui/windows/settings.h"
 
 #include <QSettings>
@@ -24,6 +26,7 @@ public:
     {
         QString language;             ///< code asked for on the command line; empty: as remembered
         QString settingsFile;         ///< an ini file in place of the person's own settings
+        QString recoveryFolder;       ///< in place of the person's own folder for copies
         Prompter *prompter = nullptr; ///< answers questions in place of dialogs; not owned
     };
 
@@ -43,6 +46,8 @@ private:
     std::shared_ptr<const FormCatalogue> m_catalogue;
     std::unique_ptr<QSettings> m_store;
     Settings m_settings;
+    Appearance m_appearance;
+    RecoveryFolder m_recovery;
     DialogPrompter m_dialogs;
     std::unique_ptr<MainWindow> m_window;
 };

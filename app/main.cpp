@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/singleinstance.h"
 #include "ui/messages/messages.h"
 #include "ui/windows/mainwindow.h"
 
@@ -13,14 +14,20 @@ int runWindow(QApplication &application)
     const auto request = gouji::windowRequest(QApplication::arguments());
     if (!request)
         return request.error();
-    const auto desk = gouji::Application::create(
-        {.language = request->language, .settingsFile = {}, .prompter = nullptr});
+    gouji::SingleInstance instance(gouji::SingleInstance::socketOfThisScreen());
+    if (instance.handOver(request->paths))
+        return gouji::ExitDone;
+    const auto desk = gouji::Application::create({.language = request->language,
+                                                  .settingsFile = {},
+                                                  .recoveryFolder = {},
+                                                  .prompter = nullptr});
     if (!desk) {
         QTextStream(stderr) << gouji::Messages::sentence(desk.error()) << Qt::endl;
         return gouji::ExitFailed;
     }
     gouji::MainWindow &window = (*desk)->window();
-    window.openPaths(request->paths);
+    instance.listen([&window](const QStringList &paths) { window.comeForward(paths); });
+    window.begin(request->paths);
     window.show();
     return application.exec();
 }

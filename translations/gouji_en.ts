@@ -42,6 +42,13 @@
 <context>
     <name>gouji::Messages</name>
     <message numerus="yes">
+        <source>%n cell(s), %1</source>
+        <translation>
+            <numerusform>%n cell, %1</numerusform>
+            <numerusform>%n cells, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
@@ -129,6 +136,23 @@
         <translation>
             <numerusform>%n corrected</numerusform>
             <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Remarks</name>
+    <message numerus="yes">
+        <source>%n correction(s) carried over.</source>
+        <translation>
+            <numerusform>%n correction carried over.</numerusform>
+            <numerusform>%n corrections carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more correction(s) to look at again; the journal lists them.</source>
+        <translation>
+            <numerusform>%n more correction to look at again; the journal lists it.</numerusform>
+            <numerusform>%n more corrections to look at again; the journal lists them.</numerusform>
         </translation>
     </message>
 </context>

@@ -139,6 +139,14 @@
         <source>Next Pa&amp;ne</source>
         <translation>下一窗格(&amp;W)</translation>
     </message>
+    <message>
+        <source>Revert &amp;All Cells</source>
+        <translation>全部还原(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>
@@ -276,14 +284,6 @@
 <context>
     <name>gouji::DialogPrompter</name>
     <message>
-        <source>Reports (*.txt *.md *.csv *.tsv *.json)</source>
-        <translation>报告 (*.txt *.md *.csv *.tsv *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Open reports</source>
         <translation>打开报告</translation>
     </message>
@@ -327,18 +327,32 @@
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>What was typed into these reports is lost for good:</source>
+        <translation>以下报告中键入的内容将永久丢失：</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>丢弃(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::EmptyPage</name>
     <message>
         <source>Open an annual disclosure report</source>
         <translation>打开一份年度报告</translation>
-    </message>
-    <message>
-        <source>Drop plain-text reports here, or open them. The original stands at the left, the tables read from it at the right;
-the sums are checked while you correct. The original file is never changed.</source>
-        <translation>把纯文本报告拖到这里，或点“打开报告”。左边是原文，右边是从中读出的表格，
-更正时随时核对勾稽关系。原文件永远不会被改动。</translation>
     </message>
     <message>
         <source>Open reports…</source>
@@ -351,6 +365,14 @@ the sums are checked while you correct. The original file is never changed.</sou
     <message>
         <source>Recently opened</source>
         <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Drop reports here, or open them: Word documents, web pages, plain text.
+The original stands at the left, the tables read from it at the right; the sums are checked while you correct.
+The original file is never changed.</source>
+        <translation>把报告拖到这里，或点“打开报告”：Word 文档、网页、纯文本均可。
+左边是原文，右边是从中读出的表格，更正时随时核对勾稽关系。
+原文件永远不会被改动。</translation>
     </message>
 </context>
 <context>
@@ -373,23 +395,14 @@ the sums are checked while you correct. The original file is never changed.</sou
     </message>
 </context>
 <context>
-    <name>gouji::MainWindow</name>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
-    </message>
+    <name>gouji::Filing</name>
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
-    <message>
-        <source>gouji</source>
-        <translation>勾稽</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>还没有</translation>
-    </message>
+</context>
+<context>
+    <name>gouji::HelpTexts</name>
     <message>
         <source>Digits</source>
         <translation>数字键</translation>
@@ -423,20 +436,84 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>清空当前单元格</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>About gouji</source>
-        <translation>关于勾稽</translation>
-    </message>
-    <message>
         <source>Reads annual disclosure reports, checks their sums while they are corrected, and exports them clean.</source>
         <translation>读取政府信息公开工作年度报告，边更正边核对勾稽关系，导出干净的报告。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::JournalDock</name>
+    <message>
+        <source>Journal</source>
+        <translation>更正日志</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::JournalModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::JournalPanel</name>
+    <message>
+        <source>Journal of changes</source>
+        <translation>更正日志</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>尚未作任何更正。</translation>
+    </message>
+    <message>
+        <source>Revert this cell</source>
+        <translation>还原此单元格</translation>
+    </message>
+    <message>
+        <source>Revert all cells</source>
+        <translation>全部还原</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+    <message>
+        <source>gouji</source>
+        <translation>勾稽</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About gouji</source>
+        <translation>关于勾稽</translation>
     </message>
 </context>
 <context>
@@ -473,7 +550,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>各项结果之和为 %1，总计为 %2，相差 %3。</translation>
     </message>
     <message>
-        <source>Last year's number and the change make %1, which cannot be.</source>
+        <source>Last year&apos;s number and the change make %1, which cannot be.</source>
         <translation>上一年数量加本年增减为 %1，不应为负。</translation>
     </message>
     <message>
@@ -683,7 +760,7 @@ the sums are checked while you correct. The original file is never changed.</sou
         <translation>无法判定</translation>
     </message>
     <message>
-        <source>The label of the row is not the form's, only near it.</source>
+        <source>The label of the row is not the form&apos;s, only near it.</source>
         <translation>本行的标签与表式不完全相同。</translation>
     </message>
     <message>
@@ -1138,24 +1215,34 @@ the sums are checked while you correct. The original file is never changed.</sou
         <source>What was pasted is larger than the table.</source>
         <translation>粘贴的内容超出表格范围。</translation>
     </message>
+    <message>
+        <source>the original changed</source>
+        <translation>原文有改动</translation>
+    </message>
+    <message>
+        <source>let stand</source>
+        <translation>认可问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s), %1</source>
+        <translation>
+            <numerusform>%n 个单元格，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenFiles</name>
     <message>
-        <source>The original %1 is not there; the report file's own text is shown. Put the original back beside the report file to see all of it.</source>
-        <translation>原文 %1 不在原处，显示的是报告文件自带的文字。把原文放回报告文件旁边即可看到全文。</translation>
-    </message>
-    <message>
-        <source>The original %1 has changed since the report file was saved; the report file's own text is shown. Open the original to read it anew.</source>
-        <translation>原文 %1 在保存报告文件之后有改动，显示的是报告文件自带的文字。要重新读取，请直接打开原文。</translation>
-    </message>
-    <message>
         <source>edition %1</source>
         <translation>%1 年版</translation>
-    </message>
-    <message>
-        <source>%1: the corrections saved in %2 were taken up again.</source>
-        <translation>%1：已接着上次保存在 %2 中的更正继续。</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1308,125 @@ the sums are checked while you correct. The original file is never changed.</sou
     </message>
 </context>
 <context>
+    <name>gouji::ProgressStrip</name>
+    <message>
+        <source>Opening %1 of %2: %3</source>
+        <translation>正在打开第 %1 份，共 %2 份：%3</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RecentMenu</name>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RecoveryPanel</name>
+    <message>
+        <source>The program ended before these reports were saved. What was typed is kept; take it up again, or throw it away.</source>
+        <translation>上次程序结束时，以下报告尚未保存。键入的内容均已留存，可以恢复，也可以丢弃。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后更改</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>Reports that were not saved</source>
+        <translation>未保存的报告</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Remarks</name>
+    <message>
+        <source>The original %1 is not there; the report file&apos;s own text is shown. Put the original back beside the report file to see all of it.</source>
+        <translation>原文 %1 不在原处，显示的是报告文件自带的文字。把原文放回报告文件旁边即可看到全文。</translation>
+    </message>
+    <message>
+        <source>The original %1 is no longer there. The report stays open as it was read, and can be saved.</source>
+        <translation>原文 %1 已不在原处。报告仍按先前读取的内容打开，可以照常保存。</translation>
+    </message>
+    <message>
+        <source>The original %1 has changed since the report file was saved; the report file&apos;s own text is shown. Read it again to see what it says now: corrections are kept where the same characters are printed.</source>
+        <translation>原文 %1 在保存报告文件之后有改动，显示的是报告文件自带的文字。可重新读取原文：原文字符未变之处，更正予以保留。</translation>
+    </message>
+    <message>
+        <source>The original %1 has changed on disk since it was read. Read it again to see what it says now: corrections are kept where the same characters are printed.</source>
+        <translation>原文 %1 在读取之后又有改动。可重新读取：原文字符未变之处，更正予以保留。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was typed over “%3”; “%4” is printed now. Look at it again.</source>
+        <translation>%1：曾将“%3”更正为“%2”，现在原文为“%4”，请重新核对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) carried over.</source>
+        <translation>
+            <numerusform>已保留 %n 处更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more correction(s) to look at again; the journal lists them.</source>
+        <translation>
+            <numerusform>另有 %n 处更正需重新核对，详见更正日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed before the program ended was recovered. It is not saved yet.</source>
+        <translation>已恢复上次未保存的更正，请及时保存。</translation>
+    </message>
+    <message>
+        <source>%1: the corrections saved in %2 were taken up again.</source>
+        <translation>%1：已接着上次保存在 %2 中的更正继续。</translation>
+    </message>
+    <message>
+        <source>%1 holds corrections made to an earlier state of this original.</source>
+        <translation>%1 中存有对此原文较早版本所作的更正。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportNotices</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>沿用这些更正</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportPage</name>
     <message>
         <source>Original text</source>
@@ -1262,6 +1468,84 @@ the sums are checked while you correct. The original file is never changed.</sou
     <message>
         <source>%1: equations %2/%3</source>
         <translation>%1：%2/%3 条关系成立</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportTabs</name>
+    <message>
+        <source>There are corrections not saved.</source>
+        <translation>有未保存的更正。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>字体(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>文字大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the journal:</source>
+        <translation>日志中的姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>After &amp;Enter go to:</source>
+        <translation>按回车后转到(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s</source>
+        <translation>桌面字体</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>the next problem</source>
+        <translation>下一问题</translation>
+    </message>
+    <message>
+        <source>the next cell</source>
+        <translation>下一单元格</translation>
+    </message>
+    <message>
+        <source>At the start, &amp;open what was open at the end</source>
+        <translation>启动时打开上次未关闭的报告(&amp;O)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,9 @@ public:
     ChangeCellsCommand(ReportDocument &document, QList<ReportDocument::CellContent> contents,
                        QList<JournalEntry> journal);
 
+    /// What it writes down, the latest last.
+    [[nodiscard]] const QList<JournalEntry> &journal() const { return m_journal; }
+
     void redo() override;
     void undo() override;
 

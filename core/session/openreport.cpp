@@ -206,9 +206,8 @@ QString reportPathFor(const QString &sourcePath, int attempt)
     return sourcePath.contains(u'/') ? file.dir().filePath(name) : name;
 }
 
-QString freeReportPath(const QString &sourcePath)
+QString freeReportPath(const QString &sourcePath, int attempt)
 {
-    int attempt = 0;
     while (QFileInfo::exists(reportPathFor(sourcePath, attempt)))
         ++attempt;
     return reportPathFor(sourcePath, attempt);

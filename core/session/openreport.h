@@ -44,8 +44,8 @@ struct OpenedReport
 /// NAME.SUFFIX.gouji.json, then numbered ones. All beside the source.
 [[nodiscard]] QString reportPathFor(const QString &sourcePath, int attempt);
 
-/// The first of these names that is free.
-[[nodiscard]] QString freeReportPath(const QString &sourcePath);
+/// The first of these names that is free, from the one numbered `attempt` on.
+[[nodiscard]] QString freeReportPath(const QString &sourcePath, int attempt = 0);
 
 /// A text as long as that of the report, blank but for the characters of its cells in their places:
 /// what is left when nothing but the report file is there.

@@ -135,7 +135,7 @@ void TestFiles::correctionsComeBackWithTheSource()
     desk.restart();
     desk.window().openPaths({source});
     QCOMPARE(desk.valueOf(granted), u"17"_s);
-    QVERIFY(desk.window().messageBar()->text().contains(u"taken up again"));
+    QVERIFY(desk.page().messageBar()->text().contains(u"taken up again"));
 }
 
 void TestFiles::changedSourceIsSaid()
@@ -149,11 +149,11 @@ void TestFiles::changedSourceIsSaid()
     desk.file(cleanReport() + "\n", u"r.txt"_s);
     desk.restart();
     desk.window().openPaths({saved});
-    QVERIFY(desk.window().messageBar()->text().contains(u"has changed"));
+    QVERIFY(desk.page().messageBar()->text().contains(u"has changed"));
     QVERIFY(QFile::remove(source));
     desk.restart();
     desk.window().openPaths({saved});
-    QVERIFY(desk.window().messageBar()->text().contains(u"is not there"));
+    QVERIFY(desk.page().messageBar()->text().contains(u"is not there"));
     QCOMPARE(desk.valueOf(granted), u"17"_s);
 }
 
@@ -181,7 +181,7 @@ void TestFiles::guessedEncodingIsSaid()
                           "2");
     desk.window().openPaths({desk.file(broken, u"r.txt"_s)});
     QCOMPARE(desk.window().pageCount(), 1);
-    QVERIFY(!desk.window().messageBar()->text().isEmpty());
+    QVERIFY(!desk.page().messageBar()->text().isEmpty());
 }
 
 void TestFiles::saveAsGoesWhereTold()
@@ -253,7 +253,9 @@ void TestFiles::filesAreDroppedOntoTheWindow()
     drop(desk.window(),
          {desk.file(sampleReport(), u"a.txt"_s), desk.file(cleanReport(), u"b.txt"_s)});
     QCOMPARE(desk.window().pageCount(), 2);
-    QCOMPARE(desk.page().fileName(), u"b.txt"_s);
+    // The first is in front, and stays there while the others come.
+    QCOMPARE(desk.page().fileName(), u"a.txt"_s);
+    QCOMPARE(desk.window().page(1)->fileName(), u"b.txt"_s);
 }
 
 void TestFiles::failingFileStopsNoOther()
@@ -298,10 +300,13 @@ void TestFiles::recentFilesAreRemembered()
     desk.restart();
     QMenu *menu = desk.window().actions().recentMenu;
     emit menu->aboutToShow();
-    QCOMPARE(menu->actions().size(), 1);
+    // The file, a line, and what clears the list.
+    QCOMPARE(menu->actions().size(), 3);
     QCOMPARE(menu->actions().constFirst()->text(), u"a.txt"_s);
     menu->actions().constFirst()->trigger();
     QCOMPARE(desk.window().pageCount(), 1);
+    menu->actions().constLast()->trigger();
+    QVERIFY(desk.application().settings().recentFiles().isEmpty());
 }
 
 void TestFiles::sampleOpens()

@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialogprompter.h"
 
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/messages/messages.h"
 
 #include <QFileDialog>
@@ -23,7 +24,9 @@ QString filterOf(const QString &format)
 QStringList DialogPrompter::filesToOpen(QWidget *parent, const QString &folder)
 {
     const QString filter =
-        tr("Reports (*.txt *.md *.csv *.tsv *.json)") + u";;"_s + tr("All files (*)");
+        tr("Reports")
+        + u" (*.txt *.md *.csv *.tsv *.html *.htm *.xhtml *.mht *.mhtml *.docx *.json);;"_s
+        + tr("All files") + u" (*)"_s;
     return QFileDialog::getOpenFileNames(parent, tr("Open reports"), folder, filter);
 }
 
@@ -67,6 +70,28 @@ Prompter::Unsaved DialogPrompter::askUnsaved(QWidget *parent, const QStringList 
     if (box.clickedButton() == save)
         return Unsaved::Save;
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
+}
+
+bool DialogPrompter::askDiscard(QWidget *parent, const QStringList &names)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Throw away"),
+                    tr("What was typed into these reports is lost for good:") + u"\n\n"_s
+                        + names.join(u'\n'),
+                    QMessageBox::NoButton, parent);
+    QPushButton *discard = box.addButton(tr("&Throw away"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
+void DialogPrompter::editPreferences(QWidget *parent, const Preferences &now,
+                                     const std::function<void(const Preferences &)> &apply)
+{
+    SettingsDialog dialog(now, parent);
+    QObject::connect(&dialog, &SettingsDialog::changed, &dialog, apply);
+    dialog.exec();
 }
 
 void DialogPrompter::tell(QWidget *parent, const QString &title, const QString &richText)

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] ExportChoice fileToExport(QWidget *parent, const QString &path,
                                             const QStringList &formats) override;
     [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QStringList &names) override;
+    [[nodiscard]] bool askDiscard(QWidget *parent, const QStringList &names) override;
+    void editPreferences(QWidget *parent, const Preferences &now,
+                         const std::function<void(const Preferences &)> &apply) override;
     void tell(QWidget *parent, const QString &title, const QString &richText) override;
 };
 

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "ui/dialogs/preferences.h"
+
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 class QWidget;
 
@@ -30,6 +34,11 @@ public:
                                                     const QStringList &formats) = 0;
     /// What to do with what is not saved in `names`.
     [[nodiscard]] virtual Unsaved askUnsaved(QWidget *parent, const QStringList &names) = 0;
+    /// Whether what was typed into `names` and never saved is to be thrown away for good.
+    [[nodiscard]] virtual bool askDiscard(QWidget *parent, const QStringList &names) = 0;
+    /// Lets the person change `now`; `apply` is called at every change.
+    virtual void editPreferences(QWidget *parent, const Preferences &now,
+                                 const std::function<void(const Preferences &)> &apply) = 0;
     /// Tells something at length that was asked for, e.g. all keys.
     virtual void tell(QWidget *parent, const QString &title, const QString &richText) = 0;
 };

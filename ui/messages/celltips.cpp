@@ -57,6 +57,21 @@ QString Messages::cellDescription(CellId id, const Report &report)
     return parts.join(tr(", "));
 }
 
+QString Messages::stepName(const QList<JournalEntry> &journal, const FormEdition &form)
+{
+    if (journal.isEmpty())
+        return tr("let stand");
+    const JournalEntry &entry = journal.constLast();
+    if (journal.size() > 1)
+        return tr("%n cell(s), %1", nullptr, static_cast<int>(journal.size()))
+            .arg(journalReason(entry.reason));
+    const QString name = cellName(form.find(entry.cell), form);
+    if (entry.from == entry.to)
+        return tr("%1, %2").arg(name, journalReason(entry.reason));
+    return tr("%1: %2 → %3")
+        .arg(name, shown(entry.from.simplified()), shown(entry.to.simplified()));
+}
+
 QString Messages::residualLabel(const QString &rule)
 {
     if (rule == u"T3-SUM")

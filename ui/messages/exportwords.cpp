@@ -90,6 +90,8 @@ QString Messages::journalReason(const QString &reason)
         return tr("pasted");
     if (reason == u"deleted")
         return tr("deleted");
+    if (reason == u"source changed")
+        return tr("the original changed");
     if (reason.startsWith(u"read at "))
         return tr("read from the text at %1").arg(reason.section(u' ', 2));
     return reason;

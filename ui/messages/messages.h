@@ -40,6 +40,10 @@ public:
     [[nodiscard]] static QString cellTip(CellId cell, const Report &report);
     /// Name, value and state in one line, for a screen reader.
     [[nodiscard]] static QString cellDescription(CellId cell, const Report &report);
+    /// A step that can be undone, by what it writes into the journal: "表三 · 予以公开 · 自然人:
+    /// 71 → 17". Without entries it is about findings that were let stand.
+    [[nodiscard]] static QString stepName(const QList<JournalEntry> &journal,
+                                          const FormEdition &form);
     /// What stands before the residuals of a rule at the foot of a table.
     [[nodiscard]] static QString residualLabel(const QString &rule);
 

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace gouji {
@@ -15,14 +16,14 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_sign(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_layout(new QHBoxLayout(this))
     , m_close(new QToolButton(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 5, 6, 5);
-    layout->setSpacing(10);
-    layout->addWidget(m_sign, 0, Qt::AlignTop);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(12, 5, 6, 5);
+    m_layout->setSpacing(10);
+    m_layout->addWidget(m_sign, 0, Qt::AlignTop);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_close, 0, Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -34,18 +35,38 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const QString &text)
+void MessageBar::showMessage(Kind kind, const QString &text, const QList<Choice> &choices)
 {
     m_kind = kind;
     m_text->setText(text);
     m_sign->setText(kind == Kind::Error ? u"✕"_s : kind == Kind::Warning ? u"!"_s : u"✓"_s);
     applyColours();
+    setChoices(choices);
     show();
 }
 
-void MessageBar::showMessages(Kind kind, const QStringList &texts)
+void MessageBar::showMessages(Kind kind, const QStringList &texts, const QList<Choice> &choices)
 {
-    showMessage(kind, texts.join(u'\n'));
+    showMessage(kind, texts.join(u'\n'), choices);
+}
+
+void MessageBar::setChoices(const QList<Choice> &choices)
+{
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater(); // it may be the one just pressed
+    }
+    m_buttons.clear();
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, this);
+        button->setAutoDefault(false);
+        m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignTop);
+        connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+            clear();
+            act();
+        });
+        m_buttons.append(button);
+    }
 }
 
 QString MessageBar::text() const

@@ -2,7 +2,11 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace gouji {
@@ -16,11 +20,19 @@ class MessageBar : public QFrame
 public:
     enum class Kind { Error, Warning, Information };
 
+    /// Something that can be done about it; the bar goes when it is chosen.
+    struct Choice
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
     explicit MessageBar(QWidget *parent = nullptr);
 
-    void showMessage(Kind kind, const QString &text);
+    void showMessage(Kind kind, const QString &text, const QList<Choice> &choices = {});
     /// Several at once, e.g. of files that could not be opened.
-    void showMessages(Kind kind, const QStringList &texts);
+    void showMessages(Kind kind, const QStringList &texts, const QList<Choice> &choices = {});
+    [[nodiscard]] QList<QPushButton *> buttons() const { return m_buttons; }
     [[nodiscard]] QString text() const;
     void clear();
     void retranslate();
@@ -30,10 +42,13 @@ protected:
 
 private:
     void applyColours();
+    void setChoices(const QList<Choice> &choices);
 
     Kind m_kind = Kind::Information;
     QLabel *m_sign;
     QLabel *m_text;
+    QHBoxLayout *m_layout;
+    QList<QPushButton *> m_buttons;
     QToolButton *m_close;
 };
 

@@ -19,16 +19,21 @@ QKeySequence key(const QString &text)
     return QKeySequence(text, QKeySequence::PortableText);
 }
 
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
+    return text.remove(bracketed).remove(u'&');
+}
+
 /// The words of an action without their mnemonic.
 QString plainText(const QAction *action)
 {
-    static const QRegularExpression bracketed(u"\\(&.\\)"_s);
-    return action->text().remove(bracketed).remove(u'&').remove(u'…');
+    return withoutMnemonic(action->text()).remove(u'…');
 }
 
 } // namespace
 
-Actions::Actions(QMainWindow *window, QUndoGroup *undoGroup)
+Actions::Actions(QMainWindow *window)
     : QObject(window)
     , open(make(u"open"_s, {QKeySequence::Open}))
     , openSample(make({}, {}))
@@ -44,18 +49,17 @@ Actions::Actions(QMainWindow *window, QUndoGroup *undoGroup)
     , nextPane(make({}, {key(u"F6"_s)}))
     , confirmCell(make(u"confirm"_s, {key(u"Ctrl+Return"_s), key(u"Ctrl+Enter"_s)}))
     , revertCell(make(u"revert"_s, {key(u"Ctrl+R"_s)}))
+    , revertAll(make({}, {}))
+    , settings(make({}, {QKeySequence::Preferences, key(u"Ctrl+,"_s)}))
     , keys(make({}, {key(u"F1"_s)}))
     , about(make({}, {}))
     , m_languageGroup(new QActionGroup(this))
 {
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    settings->setMenuRole(QAction::PreferencesRole);
     undo->setEnabled(false);
     redo->setEnabled(false);
-    connect(undo, &QAction::triggered, undoGroup, &QUndoGroup::undo);
-    connect(redo, &QAction::triggered, undoGroup, &QUndoGroup::redo);
-    connect(undoGroup, &QUndoGroup::canUndoChanged, undo, &QAction::setEnabled);
-    connect(undoGroup, &QUndoGroup::canRedoChanged, redo, &QAction::setEnabled);
     buildMenus(window);
     buildToolBar(window);
     setReportOpen(false);
@@ -87,7 +91,9 @@ void Actions::buildMenus(QMainWindow *window)
     m_editMenu = bar->addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({confirmCell, revertCell});
+    m_editMenu->addActions({confirmCell, revertCell, revertAll});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(settings);
     m_goMenu = bar->addMenu(QString());
     m_goMenu->addActions({nextProblem, previousProblem});
     m_goMenu->addSeparator();
@@ -130,10 +136,38 @@ void Actions::buildToolBar(QMainWindow *window)
 void Actions::setReportOpen(bool isOpen)
 {
     for (QAction *action :
-         {save, saveAs, exportReport, close, previousProblem, nextProblem, nextPane})
+         {save, saveAs, exportReport, close, previousProblem, nextProblem, nextPane, revertAll})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
+}
+
+void Actions::setStepNames(const QString &undoStep, const QString &redoStep)
+{
+    m_undoStep = undoStep;
+    m_redoStep = redoStep;
+    nameSteps();
+}
+
+void Actions::nameSteps()
+{
+    // What a step is called may hold the mark of a mnemonic.
+    const auto name = [](QAction *action, const QString &plain, const QString &step) {
+        const QString text = step.isEmpty() ? plain : u"%1: %2"_s.arg(plain, step);
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        action->setText(step.isEmpty() ? plain
+                                       : plain + u": "_s + QString(step).replace(u'&', u"&&"_s));
+        action->setToolTip(u"%1  (%2)"_s.arg(withoutMnemonic(text), shortcut));
+    };
+    name(undo, tr("&Undo"), m_undoStep);
+    name(redo, tr("&Redo"), m_redoStep);
+}
+
+void Actions::addDock(QAction *toggle, const QKeySequence &shortcut)
+{
+    toggle->setShortcut(shortcut);
+    m_viewMenu->insertAction(m_viewMenu->actions().value(0), toggle);
+    m_all.append(toggle);
 }
 
 void Actions::setCellChosen(bool chosen)
@@ -161,8 +195,6 @@ void Actions::retranslate()
     exportReport->setText(tr("&Export…"));
     close->setText(tr("&Close"));
     quit->setText(tr("&Quit"));
-    undo->setText(tr("&Undo"));
-    redo->setText(tr("&Redo"));
     previousProblem->setText(tr("&Previous Problem"));
     previousProblem->setIconText(tr("Previous"));
     nextProblem->setText(tr("&Next Problem"));
@@ -172,6 +204,8 @@ void Actions::retranslate()
     confirmCell->setIconText(tr("Confirm"));
     revertCell->setText(tr("Re&vert Cell"));
     revertCell->setIconText(tr("Revert"));
+    revertAll->setText(tr("Revert &All Cells"));
+    settings->setText(tr("Se&ttings…"));
     keys->setText(tr("&Keys"));
     about->setText(tr("&About gouji"));
     // A Chinese mnemonic is a bracket behind the word: no part of what stands on a tool button.
@@ -185,6 +219,7 @@ void Actions::retranslate()
         if (!shortcut.isEmpty())
             action->setToolTip(u"%1  (%2)"_s.arg(text, shortcut));
     }
+    nameSteps();
 }
 
 void Actions::refreshIcons()
@@ -200,7 +235,8 @@ QStringList Actions::keyLines() const
     for (const QAction *action : m_all) {
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
         if (!shortcut.isEmpty())
-            lines += shortcut + u'\t' + plainText(action);
+            lines += shortcut + u'\t'
+                     + (action == undo || action == redo ? action->iconText() : plainText(action));
     }
     return lines;
 }

@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QList>
 #include <QMainWindow>
-#include <QUndoGroup>
 
 class QAction;
 class QMenu;
@@ -22,10 +21,12 @@ class Actions : public QObject
 
     // Before the actions: making one puts it into these.
     QList<QAction *> m_all;
+    QString m_undoStep;
+    QString m_redoStep;
     QHash<QAction *, QString> m_icons;
 
 public:
-    Actions(QMainWindow *window, QUndoGroup *undoGroup);
+    explicit Actions(QMainWindow *window);
 
     QAction *open;
     QAction *openSample;
@@ -41,6 +42,8 @@ public:
     QAction *nextPane;
     QAction *confirmCell;
     QAction *revertCell;
+    QAction *revertAll;
+    QAction *settings;
     QAction *keys;
     QAction *about;
     QHash<Language, QAction *> languages;
@@ -49,6 +52,10 @@ public:
     /// Those that need an open report, and those that need a cell.
     void setReportOpen(bool open);
     void setCellChosen(bool chosen);
+    /// What undo and redo would take back or do again; empty where there is nothing.
+    void setStepNames(const QString &undoStep, const QString &redoStep);
+    /// A dock's own action, with a key of ours.
+    void addDock(QAction *toggle, const QKeySequence &key);
 
     void retranslate();
     void refreshIcons();
@@ -58,6 +65,7 @@ public:
 private:
     [[nodiscard]] QAction *make(const QString &icon, const QList<QKeySequence> &keys);
     void buildMenus(QMainWindow *window);
+    void nameSteps();
     void buildLanguageMenu();
     void buildToolBar(QMainWindow *window);
 

@@ -81,9 +81,10 @@ void EmptyPage::retranslate()
 {
     m_title->setText(tr("Open an annual disclosure report"));
     m_text->setText(
-        tr("Drop plain-text reports here, or open them. The original stands at the left, "
-           "the tables read from it at the right;\nthe sums are checked while you "
-           "correct. The original file is never changed."));
+        tr("Drop reports here, or open them: Word documents, web pages, plain text.\nThe original "
+           "stands at "
+           "the left, the tables read from it at the right; the sums are checked while you "
+           "correct.\nThe original file is never changed."));
     m_open->setText(tr("Open reports…"));
     m_sample->setText(tr("Try the sample"));
     QStringList lines;

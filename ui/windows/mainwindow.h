@@ -1,29 +1,38 @@
 #pragma once
 
 #include "core/form/formcatalogue.h"
+#include "core/session/recovery.h"
 #include "ui/messages/language.h"
 #include "ui/panels/messagebar.h"
 
 #include <QMainWindow>
-#include <QUndoGroup>
+#include <QSet>
 
 #include <memory>
 
-class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace gouji {
 
 class Actions;
+class Appearance;
 class EmptyPage;
+class Filing;
+class JournalDock;
+class Opening;
+class ProgressStrip;
+class RecoveryOffer;
+class RecoveryPanel;
 class Prompter;
 class ReportPage;
-class ReportSession;
+class ReportTabs;
+class SessionMemory;
+class StatusLine;
 class Settings;
-struct Remark;
+struct Preferences;
 
-/// The window: open reports as pages in tabs, what can be done with them, and what there is to say.
+/// The window: puts open reports, what can be done with them and what there is to say together.
+/// What it does is done by the parts.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,16 +43,25 @@ public:
     {
         std::shared_ptr<const FormCatalogue> catalogue;
         Settings &settings;
+        Appearance &appearance;
         Prompter &prompter;
+        RecoveryFolder &recovery;
     };
 
     explicit MainWindow(Environment environment, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens each file, and the reports in each folder. What cannot be opened is said in the
-    /// message bar and stops nothing else.
+    /// What a start begins with: offers what a run that died left behind, and opens `paths`, else
+    /// what was open at the end of the last run.
+    void begin(const QStringList &paths);
+    /// Opens each file, and the reports in each folder, while the window stays alive: isOpening()
+    /// until all are there. What cannot be opened is said in the message bar and stops nothing
+    /// else.
     void openPaths(const QStringList &paths);
+    /// Another start was asked for: the window comes to the front with these.
+    void comeForward(const QStringList &paths);
     void openSample();
+    [[nodiscard]] bool isOpening() const;
     bool save();
     bool saveAs();
     void exportCurrent();
@@ -54,8 +72,12 @@ public:
     [[nodiscard]] ReportPage *page(int index) const;
     /// nullptr while no report is open.
     [[nodiscard]] ReportPage *currentPage() const;
+    [[nodiscard]] ReportTabs &tabs() { return *m_tabs; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    [[nodiscard]] ProgressStrip *progressStrip() const { return m_progress; }
+    [[nodiscard]] JournalDock *journalDock() const { return m_journal; }
+    [[nodiscard]] RecoveryPanel *recoveryPanel() const { return m_recoveries; }
     /// The status line as plain text.
     [[nodiscard]] QString statusText() const;
 
@@ -67,32 +89,34 @@ protected:
 
 private:
     void buildWidgets();
-    void connectActions();
-    void connectGoing();
+    void connectParts();
+    void connectFileActions();
+    void connectHelpActions();
     void restoreLayout();
     void rememberLayout();
-    [[nodiscard]] QList<Remark> openPath(const QString &path);
-    [[nodiscard]] bool showOpened(const QString &path);
-    void addPage(std::unique_ptr<ReportSession> session);
-    [[nodiscard]] bool savePage(ReportPage &page, const QString &path);
-    [[nodiscard]] bool settleUnsaved(const QList<ReportPage *> &pages);
-    void onCurrentPageChanged();
+    void noteOpened(const QString &path);
+    void tellFailures(const QStringList &failures);
     void refresh();
-    void refreshRecentMenu();
     void retranslate();
     void setLanguage(Language language);
-    void showKeys();
-    void showAbout();
+    void editPreferences();
+    void applyPreferences(const Preferences &preferences);
 
     Environment m_environment;
-    QUndoGroup m_undoGroup;
+    ReportTabs *m_tabs;
     Actions *m_actions;
+    Opening *m_opening;
+    Filing *m_filing;
+    SessionMemory *m_memory;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;
-    QTabWidget *m_pages;
     MessageBar *m_messages;
-    QLabel *m_status;
-    QLabel *m_sourceStatus;
+    RecoveryPanel *m_recoveries;
+    RecoveryOffer *m_recoveryOffer;
+    JournalDock *m_journal;
+    ProgressStrip *m_progress;
+    StatusLine *m_status;
+    QSet<QString> m_asked; ///< paths a person asked for that are not there yet
 };
 
 } // namespace gouji

@@ -23,7 +23,9 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(gouji::OpenFiles)
 };
 
-const QStringList reportPatterns = {u"*.txt"_s, u"*.md"_s, u"*.csv"_s, u"*.tsv"_s};
+const QStringList reportPatterns = {u"*.txt"_s,  u"*.md"_s,   u"*.csv"_s, u"*.tsv"_s,
+                                    u"*.html"_s, u"*.htm"_s,  u"*.mht"_s, u"*.mhtml"_s,
+                                    u"*.docx"_s, u"*.xhtml"_s};
 
 QString canonical(const QString &path)
 {
@@ -38,14 +40,14 @@ QStringList withFoldersExpanded(const QStringList &paths)
     QStringList files;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files += path;
+            files += QFileInfo(path).absoluteFilePath();
             continue;
         }
         const QDir folder(path);
         const QStringList names = folder.entryList(reportPatterns, QDir::Files | QDir::Readable,
                                                    QDir::Name | QDir::LocaleAware);
         for (const QString &name : names)
-            files += folder.filePath(name);
+            files += folder.absoluteFilePath(name);
     }
     return files;
 }
@@ -66,37 +68,6 @@ bool isFileOf(const QString &path, const ReportSession &session)
     const QString wanted = canonical(path);
     return wanted == canonical(session.document().source().info.path)
            || wanted == canonical(session.reportPath());
-}
-
-QList<Remark> remarksOn(const ReportSession &session)
-{
-    using Kind = MessageBar::Kind;
-    QList<Remark> remarks;
-    const SourceInfo &info = session.document().source().info;
-    const QString name = QFileInfo(info.path).fileName();
-    if (session.sourceState() == SourceState::Missing) {
-        remarks.append(
-            {Kind::Warning,
-             Words::tr("The original %1 is not there; the report file's own text is shown. Put the "
-                       "original back beside the report file to see all of it.")
-                 .arg(name)});
-    }
-    if (session.sourceState() == SourceState::Changed) {
-        remarks.append(
-            {Kind::Warning,
-             Words::tr("The original %1 has changed since the report file was saved; the report "
-                       "file's own text is shown. Open the original to read it anew.")
-                 .arg(name)});
-    }
-    if (session.restoredCorrections()) {
-        const QString saved = QFileInfo(session.reportPath()).fileName();
-        remarks.append(
-            {Kind::Information,
-             Words::tr("%1: the corrections saved in %2 were taken up again.").arg(name, saved)});
-    }
-    for (const Notice &notice : session.document().source().notices)
-        remarks.append({Kind::Warning, name + u": "_s + Messages::sentence(notice)});
-    return remarks;
 }
 
 QString sourceSummary(const ReportPage &page)

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/panels/messagebar.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -14,20 +12,12 @@ namespace gouji {
 class ReportPage;
 class ReportSession;
 
-/// Each folder replaced by the reports in it, by name.
+/// Absolute paths, each folder replaced by the reports in it, by name.
 [[nodiscard]] QStringList withFoldersExpanded(const QStringList &paths);
 [[nodiscard]] QStringList localFiles(const QMimeData &data);
 
 /// `path` is the source or the report file of `session`.
 [[nodiscard]] bool isFileOf(const QString &path, const ReportSession &session);
-/// What a person should know of a report just opened: a source that changed or is away, notices of
-/// the reader, corrections that came back.
-struct Remark
-{
-    MessageBar::Kind kind = MessageBar::Kind::Information;
-    QString text;
-};
-[[nodiscard]] QList<Remark> remarksOn(const ReportSession &session);
 /// "UTF-8 · 2021 · NAME": the right end of the status bar.
 [[nodiscard]] QString sourceSummary(const ReportPage &page);
 

@@ -1,13 +1,16 @@
 #include "ui/windows/reportpage.h"
 
+#include "core/session/autosave.h"
 #include "ui/messages/messages.h"
 #include "ui/models/formtablemodel.h"
 #include "ui/models/problemmodel.h"
 #include "ui/panels/equationpanel.h"
 #include "ui/panels/formview.h"
+#include "ui/panels/messagebar.h"
 #include "ui/panels/problembadge.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/sourceview.h"
+#include "ui/windows/reportnotices.h"
 #include "ui/windows/reportstatus.h"
 #include "ui/windows/settings.h"
 
@@ -35,6 +38,8 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_equations(new EquationPanel(this))
     , m_problemsPanel(new ProblemsPanel(this))
+    , m_messages(new MessageBar(this))
+    , m_notices(std::make_unique<ReportNotices>(*m_session, *m_messages))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
 {
@@ -108,7 +113,9 @@ void ReportPage::buildLayout()
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_down);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_down, 1);
 }
 
 void ReportPage::connectViews()
@@ -119,6 +126,7 @@ void ReportPage::connectViews()
     connect(m_equations, &EquationPanel::cellActivated, this, &ReportPage::setCurrentCell);
     connect(m_problemsPanel, &ProblemsPanel::cellActivated, this, &ReportPage::setCurrentCell);
     connect(m_problemsPanel, &ProblemsPanel::spanActivated, this, &ReportPage::showSpan);
+    connect(m_notices.get(), &ReportNotices::rereadRequested, this, &ReportPage::rereadRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReportPage::changed);
     connect(m_problems, &ProblemModel::problemsChanged, this, [this] {
         refreshTabs();
@@ -135,15 +143,26 @@ int ReportPage::currentTable() const
 
 void ReportPage::setCurrentCell(CellId cell)
 {
-    m_current = cell;
     if (cell.isValid())
         m_tabs->setCurrentIndex(m_session->document().form().cell(cell).table);
+    m_current = cell; // a view that comes to the front tells its own cell first
     for (FormView *view : std::as_const(m_views))
         view->setCurrentCell(cell);
     m_source->setCurrentCell(cell);
     m_equations->setCurrentCell(cell);
     m_problemsPanel->setCurrentCell(cell);
     emit currentCellChanged(cell);
+}
+
+QString ReportPage::currentCellId() const
+{
+    return m_current.isValid() ? m_session->document().form().cell(m_current).id : QString();
+}
+
+void ReportPage::showCell(const QString &id)
+{
+    if (const CellId cell = m_session->document().form().find(id); cell.isValid())
+        setCurrentCell(cell);
 }
 
 void ReportPage::showSpan(TextSpan span)
@@ -195,6 +214,20 @@ void ReportPage::revertCurrent()
 void ReportPage::applySettings(const Settings &settings)
 {
     m_session->setUserName(settings.userName());
+}
+
+void ReportPage::keepSafe(RecoveryFolder &folder)
+{
+    m_autosave = std::make_unique<Autosave>(*m_session, folder);
+    connect(m_autosave.get(), &Autosave::failed, this, [this](const Error &error) {
+        m_messages->showMessage(MessageBar::Kind::Error, Messages::sentence(error));
+    });
+}
+
+void ReportPage::giveUpChanges()
+{
+    if (m_autosave)
+        m_autosave->discard();
 }
 
 void ReportPage::finishEditing()
@@ -258,6 +291,7 @@ void ReportPage::retranslate()
     m_equations->setAccessibleName(tr("Equations of the current cell"));
     m_problems->retranslate();
     m_problemsPanel->retranslate();
+    m_notices->retranslate();
     emit changed();
 }
 

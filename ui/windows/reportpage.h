@@ -12,11 +12,14 @@ class QTabWidget;
 
 namespace gouji {
 
+class Autosave;
 class EquationPanel;
 class FormTableModel;
 class FormView;
+class MessageBar;
 class ProblemModel;
 class ProblemsPanel;
+class ReportNotices;
 class Settings;
 class SourceView;
 
@@ -36,12 +39,18 @@ public:
     [[nodiscard]] ProblemsPanel *problemsPanel() const { return m_problemsPanel; }
     [[nodiscard]] ProblemModel *problemModel() const { return m_problems; }
     [[nodiscard]] EquationPanel *equationPanel() const { return m_equations; }
+    /// What there is to say of this report alone.
+    [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     [[nodiscard]] FormView *formView(int table) const { return m_views.value(table); }
     [[nodiscard]] int currentTable() const;
 
     [[nodiscard]] CellId currentCell() const { return m_current; }
+    /// Its id; empty where there is none.
+    [[nodiscard]] QString currentCellId() const;
     /// Every view shows the cell; its table comes to the front.
     void setCurrentCell(CellId cell);
+    /// The same by its id; nothing happens for one the form does not have.
+    void showCell(const QString &id);
     /// Goes to the next (1) or previous (-1) problem.
     void stepProblem(int direction);
     /// The keys go to the original, the table, the problems in turn.
@@ -52,6 +61,11 @@ public:
 
     /// Takes what the person has set; to be called again when that changes.
     void applySettings(const Settings &settings);
+
+    /// Keeps a copy of what is not saved in `folder`, which must outlive the page.
+    void keepSafe(RecoveryFolder &folder);
+    /// What is not saved is given up on purpose, the copy too.
+    void giveUpChanges();
 
     /// What is being typed counts: before saving, exporting, closing.
     void finishEditing();
@@ -69,6 +83,8 @@ signals:
     void currentCellChanged(gouji::CellId cell);
     /// Something the title, the status or the actions tell may be different now.
     void changed();
+    /// The person wants the source read anew; see rereadReport().
+    void rereadRequested(const gouji::Reread &reread);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -83,6 +99,7 @@ private:
     void retranslate();
 
     std::unique_ptr<ReportSession> m_session;
+    std::unique_ptr<Autosave> m_autosave;
     QList<FormTableModel *> m_models;
     ProblemModel *m_problems;
     SourceView *m_source;
@@ -90,6 +107,8 @@ private:
     QList<FormView *> m_views;
     EquationPanel *m_equations;
     ProblemsPanel *m_problemsPanel;
+    MessageBar *m_messages;
+    std::unique_ptr<ReportNotices> m_notices;
     QSplitter *m_across;
     QSplitter *m_down;
     CellId m_current;

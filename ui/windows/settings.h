@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/messages/language.h"
-#include "ui/models/afterenter.h"
+#include "ui/dialogs/preferences.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -27,6 +26,20 @@ public:
     /// Newest first, absolute paths.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    /// A report that was open, and the id of the cell it was at; that may be empty.
+    struct OpenReport
+    {
+        QString path;
+        QString cell;
+
+        bool operator==(const OpenReport &) const = default;
+    };
+    [[nodiscard]] QList<OpenReport> openReports() const;
+    /// Which of them was in front; -1 when none was.
+    [[nodiscard]] int frontReport() const;
+    void setOpenReports(const QList<OpenReport> &reports, int front);
 
     [[nodiscard]] QString lastFolder() const;
     void setLastFolder(const QString &folder);
@@ -41,6 +54,10 @@ public:
     /// The next problem unless set.
     [[nodiscard]] AfterEnter afterEnter() const;
     void setAfterEnter(AfterEnter where);
+
+    /// Those above and the rest of what a person sets.
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
 
 private:
     QSettings &m_store;

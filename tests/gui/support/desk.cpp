@@ -4,6 +4,7 @@
 #include "ui/panels/formview.h"
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
 #include <QtTest>
@@ -24,14 +25,22 @@ void Desk::start()
 {
     auto application = Application::create({.language = m_language,
                                             .settingsFile = m_folder.filePath(u"settings.ini"_s),
+                                            .recoveryFolder = m_folder.filePath(u"recovery"_s),
                                             .prompter = &prompter});
     if (!application)
         qFatal("no application: %s", qUtf8Printable(application.error().arguments.join(u' ')));
     m_application = std::move(*application);
 }
 
+MainWindow &Desk::window()
+{
+    [&] { QTRY_VERIFY(!busyWindow().isOpening()); }();
+    return busyWindow();
+}
+
 void Desk::restart()
 {
+    (void)window();
     m_application.reset();
     start();
 }
@@ -70,6 +79,16 @@ void Desk::type(const QString &text)
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
     QTest::keyClicks(QApplication::focusWidget(), text.sliced(1));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+QStringList Desk::copies() const
+{
+    QStringList files;
+    QDirIterator it(path(u"recovery"_s), {u"*.gouji.json"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files += it.next();
+    return files;
 }
 
 QByteArray sampleReport()

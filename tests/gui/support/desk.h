@@ -18,7 +18,10 @@ public:
 
     FakePrompter prompter;
 
-    [[nodiscard]] MainWindow &window() { return m_application->window(); }
+    /// The window when all it was asked to open is there.
+    [[nodiscard]] MainWindow &window();
+    /// The window as it is, perhaps still opening.
+    [[nodiscard]] MainWindow &busyWindow() { return m_application->window(); }
     [[nodiscard]] ReportPage &page() { return *window().currentPage(); }
     [[nodiscard]] Application &application() { return *m_application; }
 
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] QString valueOf(const QString &id);
     /// Types into the current cell as a person does and commits.
     void type(const QString &text);
+    /// Copies of what is not saved, on disk now.
+    [[nodiscard]] QStringList copies() const;
     /// Takes the application down and starts it again on the same settings and files.
     void restart();
 

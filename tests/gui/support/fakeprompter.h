@@ -15,8 +15,12 @@ public:
     ExportChoice exportAnswer;
     Unsaved unsavedAnswer = Unsaved::Cancel;
 
+    bool discardAnswer = false;
+    std::function<void(Preferences &)> preferencesAnswer; ///< changes what is set
+
     QStringList askedUnsaved; ///< names asked about, of every question
-    QString told;             ///< what was told last
+    QStringList askedDiscard;
+    QString told; ///< what was told last
     QStringList offeredFormats;
 
     QStringList filesToOpen(QWidget * /*parent*/, const QString & /*folder*/) override
@@ -37,6 +41,19 @@ public:
     {
         askedUnsaved += names;
         return unsavedAnswer;
+    }
+    bool askDiscard(QWidget * /*parent*/, const QStringList &names) override
+    {
+        askedDiscard += names;
+        return discardAnswer;
+    }
+    void editPreferences(QWidget * /*parent*/, const Preferences &now,
+                         const std::function<void(const Preferences &)> &apply) override
+    {
+        Preferences changed = now;
+        if (preferencesAnswer)
+            preferencesAnswer(changed);
+        apply(changed);
     }
     void tell(QWidget * /*parent*/, const QString & /*title*/, const QString &richText) override
     {

@@ -1,0 +1,82 @@
+#include "ui/windows/pageactions.h"
+
+#include "core/session/changecellscommand.h"
+#include "ui/windows/actions.h"
+#include "ui/windows/reportpage.h"
+#include "ui/windows/reporttabs.h"
+#include "ui/windows/stepnames.h"
+
+#include <QAction>
+#include <QUndoGroup>
+
+namespace gouji {
+
+PageActions::PageActions(Actions &actions, ReportTabs &tabs, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_tabs(tabs)
+{
+    connectGoing();
+    connectUndo();
+    connect(&tabs, &ReportTabs::currentPageChanged, this, &PageActions::refresh);
+    connect(&tabs, &ReportTabs::pagesChanged, this, &PageActions::refresh);
+    refresh();
+}
+
+void PageActions::connectGoing()
+{
+    const auto onPage = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (ReportPage *page = m_tabs.currentPage())
+                act(*page);
+        });
+    };
+    onPage(m_actions.nextProblem, [](ReportPage &p) { p.stepProblem(1); });
+    onPage(m_actions.previousProblem, [](ReportPage &p) { p.stepProblem(-1); });
+    onPage(m_actions.nextPane, [](ReportPage &p) { p.focusNextPane(); });
+    onPage(m_actions.confirmCell, [](ReportPage &p) { p.confirmCurrent(); });
+    onPage(m_actions.revertCell, [](ReportPage &p) { p.revertCurrent(); });
+    onPage(m_actions.revertAll, [](ReportPage &p) { p.session().revertAll(); });
+    onPage(m_actions.undo, [this](ReportPage &p) { step(p, -1); });
+    onPage(m_actions.redo, [this](ReportPage &p) { step(p, 1); });
+}
+
+void PageActions::connectUndo()
+{
+    const QUndoGroup &group = m_tabs.undoGroup();
+    connect(&group, &QUndoGroup::canUndoChanged, m_actions.undo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::canRedoChanged, m_actions.redo, &QAction::setEnabled);
+    connect(&group, &QUndoGroup::indexChanged, this, &PageActions::refresh);
+    connect(&group, &QUndoGroup::activeStackChanged, this, &PageActions::refresh);
+}
+
+void PageActions::step(ReportPage &page, int direction)
+{
+    QUndoStack &stack = page.session().undoStack();
+    const auto *change = dynamic_cast<const ChangeCellsCommand *>(
+        stack.command(direction < 0 ? stack.index() - 1 : stack.index()));
+    const QString cell = change == nullptr || change->journal().isEmpty()
+                             ? QString()
+                             : change->journal().constFirst().cell;
+    if (direction < 0)
+        stack.undo();
+    else
+        stack.redo();
+    page.showCell(cell);
+}
+
+void PageActions::refresh()
+{
+    ReportPage *page = m_tabs.currentPage();
+    m_actions.setReportOpen(page != nullptr);
+    m_actions.setCellChosen(page != nullptr && page->currentCell().isValid());
+    if (page == nullptr) {
+        m_actions.setStepNames({}, {});
+        return;
+    }
+    const QUndoStack &stack = page->session().undoStack();
+    const FormEdition &form = page->session().document().form();
+    m_actions.setStepNames(undoName(stack, form), redoName(stack, form));
+}
+
+} // namespace gouji

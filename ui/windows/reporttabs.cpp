@@ -1,0 +1,151 @@
+#include "ui/windows/reporttabs.h"
+
+#include "ui/windows/openfiles.h"
+#include "ui/windows/reportpage.h"
+
+#include <QMouseEvent>
+#include <QTabBar>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+ReportTabs::ReportTabs(QWidget *parent)
+    : QTabWidget(parent)
+{
+    setDocumentMode(true);
+    setTabsClosable(true);
+    setMovable(true);
+    setTabBarAutoHide(true);
+    setElideMode(Qt::ElideMiddle);
+    tabBar()->installEventFilter(this);
+    connect(this, &QTabWidget::currentChanged, this, &ReportTabs::activate);
+    connect(tabBar(), &QTabBar::tabMoved, this, &ReportTabs::pagesChanged);
+}
+
+ReportTabs::~ReportTabs()
+{
+    // Pages go before what they tell of their going is heard by a half of a window.
+    const QSignalBlocker quiet(this);
+    for (ReportPage *page : pages()) {
+        takeOut(page);
+        delete page;
+    }
+}
+
+ReportPage *ReportTabs::page(int index) const
+{
+    return qobject_cast<ReportPage *>(widget(index));
+}
+
+ReportPage *ReportTabs::currentPage() const
+{
+    return page(currentIndex());
+}
+
+QList<ReportPage *> ReportTabs::pages() const
+{
+    QList<ReportPage *> all;
+    for (int i = 0; i < count(); ++i)
+        all += page(i);
+    return all;
+}
+
+int ReportTabs::indexOfFile(const QString &path) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (isFileOf(path, page(i)->session()))
+            return i;
+    }
+    return -1;
+}
+
+void ReportTabs::add(ReportPage *page, bool toFront)
+{
+    insert(count(), page, toFront);
+}
+
+void ReportTabs::replace(int index, ReportPage *page)
+{
+    ReportPage *old = this->page(index);
+    insert(index + 1, page, old == currentPage());
+    takeOut(old);
+    removeTab(index);
+    delete old;
+}
+
+void ReportTabs::remove(int index)
+{
+    ReportPage *old = page(index);
+    takeOut(old);
+    removeTab(index);
+    delete old;
+}
+
+void ReportTabs::insert(int index, ReportPage *page, bool toFront)
+{
+    m_undoGroup.addStack(&page->session().undoStack());
+    connect(page, &ReportPage::changed, this, [this, page] {
+        refreshTab(page);
+        emit pagesChanged();
+    });
+    connect(page, &ReportPage::currentCellChanged, this, [this, page] {
+        if (page == currentPage())
+            emit currentPageChanged();
+    });
+    insertTab(index, page, page->title());
+    refreshTab(page);
+    if (toFront)
+        setCurrentIndex(index);
+}
+
+void ReportTabs::takeOut(ReportPage *page)
+{
+    disconnect(page, nullptr, this, nullptr);
+    m_undoGroup.removeStack(&page->session().undoStack());
+}
+
+void ReportTabs::activate()
+{
+    ReportPage *page = currentPage();
+    m_undoGroup.setActiveStack(page == nullptr ? nullptr : &page->session().undoStack());
+    emit currentPageChanged();
+}
+
+void ReportTabs::refreshTab(const ReportPage *page)
+{
+    const int index = indexOf(page);
+    if (index < 0)
+        return;
+    const bool modified = page->session().isModified();
+    const QString path = page->session().sourcePath();
+    setTabText(index, page->title().replace(u'&', u"&&"_s) + (modified ? u" *"_s : QString()));
+    setTabToolTip(index, modified ? path + u'\n' + tr("There are corrections not saved.") : path);
+}
+
+void ReportTabs::tabInserted(int index)
+{
+    QTabWidget::tabInserted(index);
+    emit pagesChanged();
+}
+
+void ReportTabs::tabRemoved(int index)
+{
+    QTabWidget::tabRemoved(index);
+    emit pagesChanged();
+}
+
+bool ReportTabs::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == tabBar() && event->type() == QEvent::MouseButtonRelease) {
+        const auto *click = static_cast<QMouseEvent *>(event);
+        const int index = tabBar()->tabAt(click->position().toPoint());
+        if (click->button() == Qt::MiddleButton && index >= 0) {
+            emit tabCloseRequested(index);
+            return true;
+        }
+    }
+    return QTabWidget::eventFilter(watched, event);
+}
+
+} // namespace gouji
