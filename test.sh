@@ -25,6 +25,7 @@ HELP
     esac
 done
 
+more_groups=(test)
 build "$preset"
 say "Testing (preset $preset)"
 cd -- "$root"

@@ -66,9 +66,12 @@ install_packages() {
     } || die "the packages could not be installed; see above."
 }
 
+# Groups of packages wanted besides those of every build.
+more_groups=()
+
 # build PRESET [TARGET…]: set up what is missing, configure and build. Nothing changed: seconds.
 build() {
-    local preset=$1 fresh='' groups=(build run)
+    local preset=$1 fresh='' groups=(build run "${more_groups[@]}")
     shift
     case $preset in fuzz | coverage) groups+=(clang) ;; esac
     # A folder configured before a package was there, or at another place, is not to be trusted.

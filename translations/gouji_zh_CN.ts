@@ -1237,6 +1237,14 @@ The original file is never changed.</source>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
     </message>
+    <message>
+        <source>%1 is protected by a password. Open it in the program it was made with, save it without a password and open that.</source>
+        <translation>%1 受密码保护。请用制作它的程序打开，另存为不带密码的文件，再打开该文件。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert %1.</source>
+        <translation>LibreOffice 无法转换 %1。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenFiles</name>

@@ -19,7 +19,7 @@ enum class ErrorCode {
     UnsupportedFormat, ///< path, media type
     DocumentDamaged,   ///< path, media type: it begins like one, but cannot be read as one
     XmlEntities,       ///< path: XML that declares entities of its own, as no office program does
-    PasswordNeeded,    ///< path: encrypted
+    PasswordNeeded,    ///< path: encrypted; media type too when no password opens such here
     PasswordWrong,     ///< path: encrypted, and the password given does not open it
     ScannedDocument,   ///< path: pages that are pictures, without text
     ArchiveTooLarge,   ///< path, limit in bytes

@@ -2,6 +2,7 @@
 #include "core/read/docxreader.h"
 #include "core/read/htmlreader.h"
 #include "core/read/mhtmlreader.h"
+#include "core/read/officereader.h"
 #include "core/read/textreader.h"
 
 namespace gouji {
@@ -12,7 +13,8 @@ const QList<const DocumentReader *> &documentReaders()
     static const HtmlReader html;
     static const MhtmlReader mhtml;
     static const DocxReader docx;
-    static const QList<const DocumentReader *> readers = {&text, &html, &mhtml, &docx};
+    static const OfficeReader office;
+    static const QList<const DocumentReader *> readers = {&text, &html, &mhtml, &docx, &office};
     return readers;
 }
 

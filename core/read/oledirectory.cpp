@@ -18,7 +18,17 @@ constexpr qsizetype fatSectorsAt = 76;
 constexpr qsizetype fatSectorsInHeader = 109;
 constexpr qsizetype entryBytes = 128;
 constexpr qsizetype nameBytesAt = 64; ///< behind the name
+constexpr qsizetype firstSectorAt = 116;
+constexpr qsizetype streamBytesAt = 120;
+constexpr quint32 leastBytesInSectors = 4096; ///< smaller streams share sectors
 constexpr quint32 lastRegularSector = 0xFFFFFFFA;
+
+struct Entry
+{
+    QString name;
+    quint32 firstSector = 0;
+    quint32 bytes = 0;
+};
 
 class CompoundFile
 {
@@ -27,7 +37,7 @@ public:
         : m_bytes(bytes)
     {}
 
-    QStringList entryNames()
+    QList<Entry> entries()
     {
         if (m_bytes.size() < headerBytes)
             return {};
@@ -35,14 +45,23 @@ public:
         if (shift != 9 && shift != 12)
             return {};
         m_sectorBytes = qsizetype(1) << shift;
-        QStringList names;
+        QList<Entry> entries;
         QSet<quint32> seen;
         for (quint32 sector = number(firstDirectorySectorAt);
              sector <= lastRegularSector && !seen.contains(sector); sector = next(sector)) {
             seen.insert(sector);
-            addNames(names, sector);
+            addEntries(entries, sector);
         }
-        return names;
+        return entries;
+    }
+
+    /// What there is of a sector.
+    [[nodiscard]] QByteArrayView sectorAt(quint32 sector) const
+    {
+        const qsizetype begin = offsetOf(sector);
+        return begin < m_bytes.size()
+                   ? m_bytes.sliced(begin, std::min(m_sectorBytes, m_bytes.size() - begin))
+                   : QByteArrayView();
     }
 
 private:
@@ -70,7 +89,7 @@ private:
                    : number(offsetOf(fatSector) + (sector % perSector) * 4);
     }
 
-    void addNames(QStringList &names, quint32 sector) const
+    void addEntries(QList<Entry> &entries, quint32 sector) const
     {
         const qsizetype begin = offsetOf(sector);
         const qsizetype end = std::min(begin + m_sectorBytes, m_bytes.size());
@@ -81,7 +100,7 @@ private:
             QString name;
             for (qsizetype i = 0; i + 2 < bytes; i += 2)
                 name += QChar(qFromLittleEndian<quint16>(m_bytes.data() + at + i));
-            names.append(name);
+            entries.append({name, number(at + firstSectorAt), number(at + streamBytesAt)});
         }
     }
 
@@ -93,7 +112,20 @@ private:
 
 QStringList oleEntryNames(QByteArrayView bytes)
 {
-    return CompoundFile(bytes).entryNames();
+    QStringList names;
+    for (const Entry &entry : CompoundFile(bytes).entries())
+        names.append(entry.name);
+    return names;
+}
+
+QByteArrayView oleStreamHead(QByteArrayView bytes, const QString &name)
+{
+    CompoundFile file(bytes);
+    for (const Entry &entry : file.entries()) {
+        if (entry.name == name && entry.bytes >= leastBytesInSectors)
+            return file.sectorAt(entry.firstSector);
+    }
+    return {};
 }
 
 } // namespace gouji

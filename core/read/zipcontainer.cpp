@@ -75,6 +75,23 @@ Result<void> ZipContainer::checkDirectory() const
     return {};
 }
 
+Result<void> ZipContainer::checkParts() const
+{
+    const zip_int64_t count = zip_get_num_entries(m_archive.get(), 0);
+    for (zip_int64_t i = 0; i < count; ++i) {
+        zip_stat_t stat;
+        if (zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(i), 0, &stat) != 0)
+            continue;
+        if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
+            return failure(ErrorCode::PasswordNeeded, m_path, m_mediaType);
+        if (QByteArrayView(stat.name).endsWith(".xml")
+            && stat.size > static_cast<quint64>(m_limits.maximumPartBytes))
+            return failure(ErrorCode::ArchiveTooLarge, m_path,
+                           QString::number(m_limits.maximumPartBytes));
+    }
+    return {};
+}
+
 bool ZipContainer::contains(const QString &name) const
 {
     return zip_name_locate(m_archive.get(), name.toUtf8().constData(), ZIP_FL_NOCASE) >= 0;
@@ -102,7 +119,7 @@ Result<QByteArray> ZipContainer::entry(const QString &name) const
         || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &stat) != 0)
         return damaged();
     if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE)
-        return failure(ErrorCode::PasswordNeeded, m_path);
+        return failure(ErrorCode::PasswordNeeded, m_path, m_mediaType);
     const auto limit = static_cast<quint64>(m_limits.maximumPartBytes);
     if (stat.size > limit)
         return failure(ErrorCode::ArchiveTooLarge, m_path, QString::number(limit));

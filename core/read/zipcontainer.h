@@ -23,6 +23,10 @@ public:
                                                    const QString &mediaType,
                                                    const ReadLimits &limits);
 
+    /// For archives that another program unpacks. Errors: ArchiveTooLarge when a part of markup is
+    /// larger than any report's, PasswordNeeded when an entry is encrypted.
+    [[nodiscard]] Result<void> checkParts() const;
+
     [[nodiscard]] bool contains(const QString &name) const;
     [[nodiscard]] QStringList names() const;
     /// The unpacked content of an entry. Errors: DocumentDamaged when it is not there or does not

@@ -44,6 +44,10 @@ QString Messages::sentence(const Error &error)
         return tr("%1 is not opened: it declares XML entities, as no office program does.")
             .arg(arg(0));
     case ErrorCode::PasswordNeeded:
+        if (error.arguments.size() > 1)
+            return tr("%1 is protected by a password. Open it in the program it was made with, "
+                      "save it without a password and open that.")
+                .arg(arg(0));
         return tr("%1 is encrypted. Its password is needed.").arg(arg(0));
     case ErrorCode::PasswordWrong:
         return tr("This password does not open %1.").arg(arg(0));
@@ -69,7 +73,8 @@ QString Messages::sentence(const Error &error)
     case ErrorCode::ConverterMissing:
         return tr("Reading %1 needs LibreOffice. Install the package %2.").arg(arg(0), arg(1));
     case ErrorCode::ConversionFailed:
-        return tr("LibreOffice could not convert %1: %2.").arg(arg(0), arg(1));
+        return arg(1).isEmpty() ? tr("LibreOffice could not convert %1.").arg(arg(0))
+                                : tr("LibreOffice could not convert %1: %2.").arg(arg(0), arg(1));
     case ErrorCode::NoReport:
         return tr("Nothing of the annual report is in %1.").arg(arg(0));
     case ErrorCode::JsonSyntax:

@@ -1,4 +1,5 @@
 #include "core/read/mediatype.h"
+#include "tests/support/compoundfile.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -13,28 +14,12 @@ QByteArray zip(const char *entry)
     return QByteArray("PK\x03\x04\x14\0\0\0\0\0", 10) + QByteArray(20, '\0') + entry;
 }
 
-/// A compound file with nothing but a directory of these entries.
-QByteArray compoundFile(const QStringList &entries)
+QByteArray compoundFile(const QStringList &names)
 {
-    QByteArray bytes(512 * 3, '\0');
-    const auto put = [&bytes](qsizetype at, auto value) {
-        qToLittleEndian(value, bytes.data() + at);
-    };
-    bytes.replace(0, 8, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-    put(30, quint16(9));
-    put(48, quint32(1)); // the directory
-    bytes.replace(76, 109 * 4, QByteArray(109 * 4, '\xFF'));
-    put(76, quint32(0)); // the FAT
-    bytes.replace(512, 512, QByteArray(512, '\xFF'));
-    put(512, quint32(0xFFFFFFFD));
-    put(516, quint32(0xFFFFFFFE));
-    for (qsizetype i = 0; i < entries.size(); ++i) {
-        const qsizetype at = 1024 + i * 128;
-        for (qsizetype c = 0; c < entries[i].size(); ++c)
-            put(at + c * 2, quint16(entries[i][c].unicode()));
-        put(at + 64, quint16(entries[i].size() * 2 + 2));
-    }
-    return bytes;
+    QList<CompoundStream> streams;
+    for (const QString &name : names)
+        streams.append({name, {}});
+    return compoundFileOf(streams);
 }
 
 QByteArray utf16(const QString &text)
