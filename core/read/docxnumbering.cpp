@@ -18,6 +18,15 @@ std::size_t at(int level)
     return static_cast<std::size_t>(level);
 }
 
+/// No number is written longer, and none is greater, for a reader to make sense of.
+constexpr qsizetype longestText = 100;
+constexpr int greatestStart = 1'000'000;
+
+int startOf(const QString &value)
+{
+    return std::clamp(value.toInt(), -greatestStart, greatestStart);
+}
+
 /// Bullets are characters of symbol fonts, which other fonts show as nothing.
 QString bulletOf(const QString &text)
 {
@@ -66,11 +75,11 @@ DocxNumbering::Level DocxNumbering::readLevel(XmlSource &xml)
     while (xml.nextChild()) {
         const QString value = xml.attribute(u"val");
         if (xml.name() == u"start")
-            level.start = value.toInt();
+            level.start = startOf(value);
         else if (xml.name() == u"numFmt")
             level.format = wordNumberFormat(value);
         else if (xml.name() == u"lvlText")
-            level.text = value;
+            level.text = value.left(longestText);
         else if (xml.name() == u"pStyle")
             level.style = value;
         else if (xml.name() == u"suff")
@@ -99,7 +108,7 @@ void DocxNumbering::readList(XmlSource &xml)
                     continue;
                 }
                 if (xml.name() == u"startOverride")
-                    list.starts[at(level)] = xml.attribute(u"val").toInt();
+                    list.starts[at(level)] = startOf(xml.attribute(u"val"));
                 xml.skip();
             }
         } else {

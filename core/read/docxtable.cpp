@@ -54,11 +54,9 @@ void DocxTable::readRow()
     m_column = 0;
     m_rowDeleted = false;
     FlowRow row;
-    const std::map<int, Merge> merges = m_merges;
     readCells(row);
     if (m_rowDeleted) {
         ++m_deletedRows;
-        m_merges = merges;
         return;
     }
     m_table.rows.push_back(std::move(row));
@@ -159,6 +157,8 @@ void DocxTable::place(FlowRow &row, FlowCell cell, const CellProperties &propert
     cell.column = column;
     cell.columnSpan = properties.span;
     row.cells.push_back(std::move(cell));
+    if (m_rowDeleted)
+        return;
     if (properties.restarts)
         m_merges[column] = {m_table.rows.size(), row.cells.size() - 1};
     else

@@ -138,8 +138,9 @@ NumberFormat formatOf(const GumboElement &list, NumberFormat fallback)
 int numberOf(const GumboElement &element, const char *attribute, int fallback)
 {
     bool ok = false;
+    constexpr int greatest = 1'000'000; // no list is that long
     const int number = attributeOf(element, attribute).trimmed().toByteArray().toInt(&ok);
-    return ok ? number : fallback;
+    return ok ? std::clamp(number, -greatest, greatest) : fallback;
 }
 
 /// As browsers put them before an item.
@@ -165,8 +166,10 @@ QString markerOf(int number, NumberFormat format)
 class FlowReader
 {
 public:
-    explicit FlowReader(const ReadLimits &limits)
+    FlowReader(const ReadLimits &limits, ReadClock &clock, QString path)
         : m_limits(limits)
+        , m_clock(clock)
+        , m_path(std::move(path))
         , m_slotsLeft(limits.maximumCells)
     {}
 
@@ -178,7 +181,7 @@ public:
         return m_builder.take();
     }
 
-    [[nodiscard]] std::optional<ErrorCode> failure() const { return m_failure; }
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 private:
     /// Sheets count wherever they stand, before and behind.
@@ -196,16 +199,18 @@ private:
         }
     }
 
-    void fail(ErrorCode code)
+    void fail(ErrorCode code, int limit)
     {
         if (!m_failure)
-            m_failure = code;
+            m_failure = Error{code, {m_path, QString::number(limit)}};
     }
 
     void readChildren(const GumboElement &element)
     {
         if (++m_depth > m_limits.maximumNesting)
-            fail(ErrorCode::NestedTooDeep);
+            fail(ErrorCode::NestedTooDeep, m_limits.maximumNesting);
+        if (!m_failure)
+            m_failure = m_clock.stopNowAndThen();
         for (unsigned i = 0; i < element.children.length && !m_failure; ++i) {
             const auto &child = *static_cast<const GumboNode *>(element.children.data[i]);
             if (child.type == GUMBO_NODE_ELEMENT)
@@ -335,7 +340,7 @@ private:
         m_builder.endParagraph();
         HtmlGrid grid = gridOf(element, m_style, m_slotsLeft);
         if (grid.overflown)
-            fail(ErrorCode::TooManyCells);
+            fail(ErrorCode::TooManyCells, m_limits.maximumCells);
         for (const GumboElement *caption : grid.captions)
             readBlock(*caption);
         FlowTable table;
@@ -353,10 +358,12 @@ private:
     }
 
     const ReadLimits &m_limits;
+    ReadClock &m_clock;
+    QString m_path;
     HtmlStyle m_style;
     FlowBuilder m_builder;
     std::vector<ListState> m_lists;
-    std::optional<ErrorCode> m_failure;
+    std::optional<Error> m_failure;
     int m_slotsLeft;
     int m_depth = 0;
     int m_preformatted = 0;
@@ -364,14 +371,13 @@ private:
 
 } // namespace
 
-Result<Flow> flowOf(const HtmlTree &tree, const QString &path, const ReadLimits &limits)
+Result<Flow> flowOf(const HtmlTree &tree, const QString &path, const ReadLimits &limits,
+                    ReadClock &clock)
 {
-    FlowReader reader(limits);
+    FlowReader reader(limits, clock, path);
     Flow flow = reader.read(tree.root());
-    if (reader.failure() == ErrorCode::NestedTooDeep)
-        return failure(ErrorCode::NestedTooDeep, path, QString::number(limits.maximumNesting));
-    if (reader.failure())
-        return failure(ErrorCode::TooManyCells, path, QString::number(limits.maximumCells));
+    if (const auto &failure = reader.failure())
+        return std::unexpected(*failure);
     return flow;
 }
 

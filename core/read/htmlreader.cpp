@@ -11,10 +11,11 @@ namespace {
 
 Result<Flow> readFlow(const QByteArray &utf8, const QString &path, const ReadOptions &options)
 {
-    const auto tree = HtmlTree::parse(utf8, path, options);
+    ReadClock clock(options, path);
+    const auto tree = HtmlTree::parse(utf8, path, options.limits, clock);
     if (!tree)
         return std::unexpected(tree.error());
-    return flowOf(*tree, path, options.limits);
+    return flowOf(*tree, path, options.limits, clock);
 }
 
 } // namespace
@@ -45,6 +46,8 @@ Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
     if (!flow)
         return std::unexpected(flow.error());
     options.progress.report(70);
+    if (options.progress.isCancelled())
+        return failure(ErrorCode::Cancelled);
     auto document = documentOf(std::move(*flow), path, options.limits);
     if (document) {
         document->notices = std::move(decoded->notices);

@@ -173,7 +173,9 @@ bool HtmlStyle::matches(const Rule &rule, const GumboElement &element)
         return false;
     if (rule.classes.isEmpty())
         return true;
-    const QByteArrayView classes = attributeOf(element, "class");
+    constexpr qsizetype longestList = 4096; // looked through for every rule
+    QByteArrayView classes = attributeOf(element, "class");
+    classes = classes.first(std::min(classes.size(), longestList));
     return std::ranges::all_of(rule.classes,
                                [&](const QByteArray &name) { return hasClass(classes, name); });
 }

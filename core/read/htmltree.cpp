@@ -28,12 +28,18 @@ bool nests(QByteArrayView name)
     });
 }
 
-/// How many such elements are open at most, told by the tags alone.
-qsizetype nestingOf(QByteArrayView html)
+/// What the tags alone say of a page, before any of it is parsed.
+struct TagCounts
+{
+    qsizetype deepest = 0; ///< of such elements: as many are open at once
+    qsizetype cells = 0;
+};
+
+TagCounts countTags(QByteArrayView html)
 {
     constexpr qsizetype longestName = 12;
+    TagCounts counts;
     qsizetype depth = 0;
-    qsizetype deepest = 0;
     for (qsizetype at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
         const bool closes = at + 1 < html.size() && html[at + 1] == '/';
         const qsizetype begin = at + (closes ? 2 : 1);
@@ -41,12 +47,16 @@ qsizetype nestingOf(QByteArrayView html)
         while (end < html.size() && end - begin < longestName
                && ((html[end] | 0x20) >= 'a' && (html[end] | 0x20) <= 'z'))
             ++end;
-        if (!nests(html.sliced(begin, end - begin)))
+        const QByteArrayView name = html.sliced(begin, end - begin);
+        const bool cell = name.compare("td", Qt::CaseInsensitive) == 0
+                          || name.compare("th", Qt::CaseInsensitive) == 0;
+        counts.cells += cell && !closes ? 1 : 0;
+        if (cell || !nests(name))
             continue;
         depth = std::max<qsizetype>(depth + (closes ? -1 : 1), 0);
-        deepest = std::max(deepest, depth);
+        counts.deepest = std::max(counts.deepest, depth);
     }
-    return deepest;
+    return counts;
 }
 
 } // namespace
@@ -56,10 +66,9 @@ qsizetype nestingOf(QByteArrayView html)
 class HtmlTree::Arena
 {
 public:
-    Arena(const ReadOptions &options, std::size_t budget)
-        : m_options(options)
+    Arena(const ReadClock &clock, std::size_t budget)
+        : m_clock(clock)
         , m_left(budget)
-        , m_deadline(std::chrono::steady_clock::now() + options.limits.maximumTime)
     {}
 
     static void *allocate(void *arena, std::size_t size)
@@ -72,15 +81,15 @@ public:
     }
     static void release(void * /*arena*/, void * /*memory*/) {}
 
-    [[nodiscard]] ErrorCode failure() const { return m_failure; }
+    /// Set when the time or the person asked for the end, and not the budget.
+    [[nodiscard]] const std::optional<Error> &stopped() const { return m_stopped; }
 
     std::jmp_buf leave;
 
 private:
     void *take(std::size_t size)
     {
-        constexpr unsigned oftenEnough = 4096;
-        if (++m_count % oftenEnough == 0 && mustStop())
+        if (m_stopped = m_clock.stopNowAndThen(); m_stopped)
             return nullptr;
         size = (size + alignof(std::max_align_t) - 1) & ~(alignof(std::max_align_t) - 1);
         if (size > m_free && !grow(size))
@@ -91,25 +100,12 @@ private:
         return memory;
     }
 
-    bool mustStop()
-    {
-        if (m_options.progress.isCancelled())
-            m_failure = ErrorCode::Cancelled;
-        else if (std::chrono::steady_clock::now() > m_deadline)
-            m_failure = ErrorCode::TimedOut;
-        else
-            return false;
-        return true;
-    }
-
     bool grow(std::size_t size)
     {
         constexpr std::size_t chunkBytes = 262144;
         const std::size_t bytes = std::max(size, chunkBytes);
-        if (bytes > m_left) {
-            m_failure = ErrorCode::FileTooLarge;
+        if (bytes > m_left)
             return false;
-        }
         m_chunks.push_back(std::make_unique_for_overwrite<char[]>(bytes));
         m_left -= bytes;
         m_next = m_chunks.back().get();
@@ -117,14 +113,12 @@ private:
         return true;
     }
 
-    const ReadOptions m_options;
+    ReadClock m_clock;
     std::vector<std::unique_ptr<char[]>> m_chunks;
     char *m_next = nullptr;
     std::size_t m_free = 0;
     std::size_t m_left;
-    std::chrono::steady_clock::time_point m_deadline;
-    unsigned m_count = 0;
-    ErrorCode m_failure = ErrorCode::FileTooLarge;
+    std::optional<Error> m_stopped;
 };
 
 HtmlTree::HtmlTree(std::unique_ptr<Arena> arena)
@@ -150,11 +144,10 @@ const GumboNode *HtmlTree::parseInto(Arena &arena, const QByteArray &utf8)
 }
 
 Result<HtmlTree> HtmlTree::parse(const QByteArray &utf8, const QString &path,
-                                 const ReadOptions &options)
+                                 const ReadLimits &limits, const ReadClock &clock)
 {
     // Parsed it takes several times its size.
     constexpr std::size_t budget = std::size_t(256) * 1024 * 1024;
-    const ReadLimits &limits = options.limits;
     const auto refuse = [&](ErrorCode code, qint64 limit) {
         return gouji::failure(code, path, QString::number(limit));
     };
@@ -162,21 +155,19 @@ Result<HtmlTree> HtmlTree::parse(const QByteArray &utf8, const QString &path,
         return refuse(ErrorCode::FileTooLarge, limits.maximumPartBytes);
     // Tags left open by carelessness are many, but not that many.
     constexpr int forgiving = 4;
-    if (nestingOf(utf8) > qsizetype(limits.maximumNesting) * forgiving)
+    const TagCounts counts = countTags(utf8);
+    if (counts.deepest > qsizetype(limits.maximumNesting) * forgiving)
         return refuse(ErrorCode::NestedTooDeep, limits.maximumNesting);
+    if (counts.cells > limits.maximumCells)
+        return refuse(ErrorCode::TooManyCells, limits.maximumCells);
 
-    HtmlTree tree(std::make_unique<Arena>(options, budget));
+    HtmlTree tree(std::make_unique<Arena>(clock, budget));
     tree.m_root = parseInto(*tree.m_arena, utf8);
     if (tree.m_root != nullptr)
         return tree;
-    switch (tree.m_arena->failure()) {
-    case ErrorCode::Cancelled:
-        return gouji::failure(ErrorCode::Cancelled);
-    case ErrorCode::TimedOut:
-        return refuse(ErrorCode::TimedOut, limits.maximumTime.count() / 1000);
-    default:
-        return refuse(ErrorCode::FileTooLarge, limits.maximumPartBytes);
-    }
+    if (const auto &stopped = tree.m_arena->stopped())
+        return std::unexpected(*stopped);
+    return refuse(ErrorCode::FileTooLarge, limits.maximumPartBytes);
 }
 
 } // namespace gouji

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/read/readoptions.h"
+#include "core/read/readclock.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,9 +16,10 @@ namespace gouji {
 class HtmlTree
 {
 public:
-    /// `utf8` must outlive the tree. Errors: FileTooLarge, NestedTooDeep, TimedOut, Cancelled.
+    /// `utf8` must outlive the tree. Errors: FileTooLarge, NestedTooDeep,
+    /// TooManyCells, TimedOut, Cancelled.
     [[nodiscard]] static Result<HtmlTree> parse(const QByteArray &utf8, const QString &path,
-                                                const ReadOptions &options);
+                                                const ReadLimits &limits, const ReadClock &clock);
     HtmlTree(HtmlTree &&other) noexcept;
     HtmlTree &operator=(HtmlTree &&other) noexcept;
     ~HtmlTree();

@@ -57,6 +57,8 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path
 {
     if (bytes.isEmpty())
         return failure(ErrorCode::FileEmpty, path);
+    if (options.progress.isCancelled())
+        return failure(ErrorCode::Cancelled);
     const QString mediaType = mediaTypeOf(bytes);
     for (const DocumentReader *reader : documentReaders()) {
         if (!reader->accepts(mediaType))
@@ -64,6 +66,8 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path
         auto document = reader->read(bytes, path, options);
         if (!document)
             return document;
+        if (options.progress.isCancelled())
+            return failure(ErrorCode::Cancelled);
         SourceInfo &info = document->info;
         info.path = path;
         info.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();

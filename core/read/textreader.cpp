@@ -11,11 +11,14 @@ bool TextReader::accepts(QStringView mediaType) const
 }
 
 Result<SourceDocument> TextReader::read(const QByteArray &bytes, const QString &path,
-                                        const ReadOptions & /*options*/) const
+                                        const ReadOptions &options) const
 {
     auto decoded = decode(bytes, path);
     if (!decoded)
         return std::unexpected(decoded.error());
+    options.progress.report(50);
+    if (options.progress.isCancelled())
+        return failure(ErrorCode::Cancelled);
     SourceDocument document;
     document.text = SourceText(std::move(decoded->text));
     document.notices = std::move(decoded->notices);

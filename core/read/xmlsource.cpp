@@ -10,16 +10,15 @@ XmlSource::XmlSource(const QByteArray &bytes, QString path, QString mediaType,
     , m_path(std::move(path))
     , m_mediaType(std::move(mediaType))
     , m_options(options)
-    , m_deadline(std::chrono::steady_clock::now() + options.limits.maximumTime)
+    , m_clock(options, m_path)
 {}
 
 QXmlStreamReader::TokenType XmlSource::next()
 {
-    constexpr unsigned oftenEnough = 8192;
     if (m_error)
         return QXmlStreamReader::Invalid;
-    if (++m_tokens % oftenEnough == 0)
-        checkClock();
+    if (m_error = m_clock.stopNowAndThen(); m_error)
+        return QXmlStreamReader::Invalid;
     const auto token = m_xml.readNext();
     switch (token) {
     case QXmlStreamReader::StartElement:
@@ -41,14 +40,6 @@ QXmlStreamReader::TokenType XmlSource::next()
         break;
     }
     return m_error ? QXmlStreamReader::Invalid : token;
-}
-
-void XmlSource::checkClock()
-{
-    if (m_options.progress.isCancelled())
-        m_error = Error{ErrorCode::Cancelled, {}};
-    else if (std::chrono::steady_clock::now() > m_deadline)
-        fail(ErrorCode::TimedOut, QString::number(m_options.limits.maximumTime.count() / 1000));
 }
 
 void XmlSource::fail(ErrorCode code, const QString &argument)

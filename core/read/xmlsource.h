@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/read/readoptions.h"
+#include "core/read/readclock.h"
 
 #include <QByteArray>
 #include <QXmlStreamReader>
@@ -41,18 +41,16 @@ public:
 
 private:
     QXmlStreamReader::TokenType next();
-    void checkClock();
 
     QXmlStreamReader m_xml;
     QString m_path;
     QString m_mediaType;
     const ReadOptions &m_options;
-    std::chrono::steady_clock::time_point m_deadline;
+    ReadClock m_clock;
     QStringView m_name;
     QStringView m_space;
     std::optional<Error> m_error;
     int m_depth = 0;
-    unsigned m_tokens = 0;
 };
 
 } // namespace gouji
