@@ -1,6 +1,7 @@
 #include "app/commandline.h"
 
 #include "app/checkcommand.h"
+#include "app/diffcommand.h"
 #include "app/exportcommand.h"
 #include "app/extractcommand.h"
 #include "app/rulescommand.h"
@@ -20,17 +21,22 @@ namespace gouji {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> Subcommands = {"extract", "check", "export", "rules"};
+constexpr std::array<std::string_view, 5> Subcommands = {"extract", "check", "export", "rules",
+                                                         "diff"};
 const std::string LanguageOption = "--lang";
 
 /// What the parser fills in, as it wants it.
 struct Parsed
 {
     std::vector<std::string> files;
-    std::string file;
     std::string format = "text";
     std::string exportFormat;
     std::string output;
+    std::string headings = "official";
+    std::string missing = "mark";
+    std::string table;
+    bool clean = false;
+    bool cellMarks = false;
     std::string language;
     bool withText = false;
 };
@@ -92,14 +98,21 @@ void addListFormat(CLI::App *subcommand, Parsed &parsed)
 void addExportOptions(CLI::App *subcommand, Parsed &parsed)
 {
     std::vector<std::string> formats;
-    for (const QString &format : exportFormats())
+    for (const QString &format : exportFormats() + QStringList{u"log"_s, u"letter"_s})
         formats.push_back(format.toStdString());
     subcommand->add_option("--to", parsed.exportFormat, CommandTexts::exportFormat().toStdString())
         ->required()
         ->check(CLI::IsMember(formats));
     subcommand->add_option("-o", parsed.output, CommandTexts::outputFile().toStdString());
-    subcommand->add_option("FILE", parsed.file, CommandTexts::inputFile().toStdString())
-        ->required();
+    subcommand->add_option("--headings", parsed.headings, CommandTexts::headings().toStdString())
+        ->check(CLI::IsMember(std::vector<std::string>{"official", "printed"}));
+    subcommand->add_option("--missing", parsed.missing, CommandTexts::missing().toStdString())
+        ->check(CLI::IsMember(std::vector<std::string>{"mark", "omit"}));
+    subcommand->add_option("--table", parsed.table, CommandTexts::table().toStdString())
+        ->check(CLI::IsMember(std::vector<std::string>{"wide", "long"}));
+    subcommand->add_flag("--clean", parsed.clean, CommandTexts::clean().toStdString());
+    subcommand->add_flag("--marks", parsed.cellMarks, CommandTexts::cellMarks().toStdString());
+    addFiles(subcommand, parsed);
 }
 
 void addEverything(CLI::App &app, Parsed &parsed)
@@ -119,6 +132,10 @@ void addEverything(CLI::App &app, Parsed &parsed)
     addExportOptions(addSubcommand(app, parsed, Subcommands[2], CommandTexts::aboutExport()),
                      parsed);
     addListFormat(addSubcommand(app, parsed, Subcommands[3], CommandTexts::aboutRules()), parsed);
+    CLI::App *diff = addSubcommand(app, parsed, Subcommands[4], CommandTexts::aboutDiff());
+    addListFormat(diff, parsed);
+    addFiles(diff, parsed);
+    diff->get_option("FILE")->expected(1, 2);
 }
 
 /// The parser would take a file named [a,b] for a list of two names: a mark before it says that it
@@ -173,6 +190,21 @@ std::optional<int> parse(CLI::App &app, const QStringList &arguments, Output &ou
     return std::nullopt;
 }
 
+ExportRequest exportRequest(const Parsed &parsed)
+{
+    ExportRequest request{.files = textsOf(parsed.files),
+                          .format = QString::fromStdString(parsed.exportFormat),
+                          .output = textOf(parsed.output),
+                          .table = QString::fromStdString(parsed.table)};
+    if (parsed.headings == "printed")
+        request.choices.headings = DocumentChoices::Headings::Printed;
+    if (parsed.missing == "omit")
+        request.choices.missing = DocumentChoices::Missing::LeftOut;
+    request.choices.draftMark = !parsed.clean;
+    request.choices.cellMarks = parsed.cellMarks;
+    return request;
+}
+
 int runSubcommand(const std::string &name, const Parsed &parsed, Output &output)
 {
     if (name == Subcommands[0])
@@ -180,9 +212,11 @@ int runSubcommand(const std::string &name, const Parsed &parsed, Output &output)
     if (name == Subcommands[1])
         return runCheck({textsOf(parsed.files), parsed.format == "json"}, output);
     if (name == Subcommands[2])
-        return runExport({textOf(parsed.file), QString::fromStdString(parsed.exportFormat),
-                          textOf(parsed.output)},
-                         output);
+        return runExport(exportRequest(parsed), output);
+    if (name == Subcommands[4]) {
+        const QStringList files = textsOf(parsed.files);
+        return runDiff({files.value(0), files.value(1), parsed.format == "json"}, output);
+    }
     return runRules(parsed.format == "json", output);
 }
 

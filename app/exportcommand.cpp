@@ -1,11 +1,18 @@
 #include "app/exportcommand.h"
 
 #include "app/filejobs.h"
+#include "app/tablecommand.h"
 #include "core/export/exporter.h"
+#include "core/export/exportnames.h"
+#include "core/session/exportsnapshot.h"
 #include "ui/messages/commandtexts.h"
 #include "ui/messages/messages.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -13,32 +20,67 @@ namespace gouji {
 
 namespace {
 
-/// The name of a report without its last suffix, or without that of a report file.
-QString baseName(const QString &path)
-{
-    const QFileInfo file(path);
-    QString name = file.fileName();
-    if (name.endsWith(".gouji.json"_L1, Qt::CaseInsensitive))
-        name.chop(11);
-    else
-        name = file.completeBaseName();
-    return name.isEmpty() ? file.fileName() : name;
-}
-
-/// "-" for standard output.
-QString targetOf(const ExportOptions &options)
-{
-    if (!options.output.isEmpty())
-        return options.output;
-    // Nobody wants a workbook on the terminal.
-    return exporterFor(options.format)->isBinary() ? baseName(options.file) + u'.' + options.format
-                                                   : u"-"_s;
-}
-
 bool isSameFile(const QString &left, const QString &right)
 {
     const QString path = QFileInfo(left).canonicalFilePath();
     return !path.isEmpty() && path == QFileInfo(right).canonicalFilePath();
+}
+
+/// What is asked for: "log" and "letter" come in the format the output's name ends in.
+struct Wanted
+{
+    ExportContent content = ExportContent::Report;
+    QString format;
+    QString suffix; ///< of the names made up here
+};
+
+Wanted wantedOf(const ExportRequest &request)
+{
+    if (request.format != "log"_L1 && request.format != "letter"_L1)
+        return {ExportContent::Report, request.format, request.format};
+    const ExportContent content =
+        request.format == "log"_L1 ? ExportContent::Corrections : ExportContent::Letter;
+    const QStringList formats = exportFormats(content);
+    const QString asked = QFileInfo(request.output).suffix().toLower();
+    const QString format = formats.contains(asked) ? asked : formats.constFirst();
+    return {content, format, request.format + u'.' + format};
+}
+
+bool isText(const Wanted &wanted)
+{
+    const Exporter *exporter = exporterFor(wanted.format);
+    return exporter == nullptr || !exporter->isBinary();
+}
+
+/// Where each report goes: "-" for standard output. Several reports go into a folder, under
+/// different names.
+QStringList targetsOf(const ExportRequest &request, const Wanted &wanted)
+{
+    const bool intoFolder = request.files.size() > 1 || QFileInfo(request.output).isDir();
+    if (!intoFolder) {
+        if (!request.output.isEmpty())
+            return {request.output};
+        // Nobody wants a workbook on the terminal.
+        return {isText(wanted) ? u"-"_s
+                               : exportBaseName(request.files.first()) + u'.' + wanted.suffix};
+    }
+    const QDir folder(request.output.isEmpty() ? u"."_s : request.output);
+    QStringList targets;
+    for (const QString &name : exportNames(request.files, wanted.suffix))
+        targets.append(folder.filePath(name));
+    return targets;
+}
+
+/// The first target that would replace one of the reports read; empty when none does.
+QString replacedInput(const ExportRequest &request, const QStringList &targets)
+{
+    for (const QString &target : targets) {
+        for (const QString &file : request.files) {
+            if (isSameFile(target, file))
+                return target;
+        }
+    }
+    return {};
 }
 
 int fail(const Error &error)
@@ -46,6 +88,46 @@ int fail(const Error &error)
     tell(Messages::sentence(error));
     return ExitFailed;
 }
+
+class ExportRun
+{
+public:
+    ExportRun(const ExportRequest &request, Wanted wanted, const Extractor &extractor,
+              Output &output)
+        : m_request(request)
+        , m_wanted(std::move(wanted))
+        , m_extractor(extractor)
+        , m_output(output)
+        , m_texts(Messages::exportTexts())
+    {}
+
+    [[nodiscard]] int exportOne(const QString &path, const QString &target)
+    {
+        const ProcessedFile file = processFile(path, m_extractor);
+        if (!file.result)
+            return fail(file.result.error());
+        for (const QString &message : noticesOf(file))
+            tell(message);
+        const ProcessedReport &processed = *file.result;
+        const auto bytes =
+            exportSnapshot({.report = processed.report,
+                            .findings = processed.findings,
+                            .accepted = processed.accepted,
+                            .source = {processed.text.text(), processed.tables},
+                            .catalogue = &m_extractor.catalogue()},
+                           {m_wanted.content, m_wanted.format, m_request.choices}, m_texts);
+        return bytes ? writeTarget(target, *bytes, m_output) : fail(bytes.error());
+    }
+
+private:
+    const ExportRequest &m_request;
+    Wanted m_wanted;
+    const Extractor &m_extractor;
+    Output &m_output;
+    ExportTexts m_texts;
+};
+
+} // namespace
 
 int writeTarget(const QString &target, const QByteArray &bytes, Output &output)
 {
@@ -57,27 +139,30 @@ int writeTarget(const QString &target, const QByteArray &bytes, Output &output)
     return ExitDone;
 }
 
-} // namespace
-
-int runExport(const ExportOptions &options, Output &output)
+int runExport(const ExportRequest &request, Output &output)
 {
-    const QString target = targetOf(options);
-    if (isSameFile(target, options.file)) {
+    if (!request.table.isEmpty())
+        return runExportTable(request, output);
+    if (request.files.size() > 1 && request.output == "-"_L1) {
+        tell(CommandTexts::severalToOutput());
+        return ExitUsage;
+    }
+    const Wanted wanted = wantedOf(request);
+    const QStringList targets = targetsOf(request, wanted);
+    if (const QString target = replacedInput(request, targets); !target.isEmpty()) {
         tell(CommandTexts::wouldReplaceInput(target));
         return ExitUsage;
     }
     const auto extractor = loadExtractor();
     if (!extractor)
         return ExitFailed;
-    const ProcessedFile file = processFile(options.file, *extractor);
-    if (!file.result)
-        return fail(file.result.error());
-    for (const QString &message : noticesOf(file))
-        tell(message);
-    const ExportTexts texts = Messages::exportTexts();
-    const auto bytes =
-        exportReport(options.format, {file.result->report, file.result->findings, texts});
-    return bytes ? writeTarget(target, *bytes, output) : fail(bytes.error());
+    if (request.files.size() > 1 && !request.output.isEmpty())
+        QDir().mkpath(request.output); // what fails here fails at each file, and is said there
+    ExportRun run(request, wanted, *extractor, output);
+    int status = ExitDone;
+    for (qsizetype i = 0; i < request.files.size() && !output.hasFailed(); ++i)
+        status = std::max(status, run.exportOne(request.files[i], targets[i]));
+    return status;
 }
 
 } // namespace gouji

@@ -5,7 +5,12 @@
 #include "ui/windows/mainwindow.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
+
+#include <algorithm>
+#include <span>
+#include <string_view>
 
 namespace {
 
@@ -32,16 +37,37 @@ int runWindow(QApplication &application)
     return application.exec();
 }
 
+/// Setting pages for PDF needs fonts, and these a GUI application; no display is asked for.
+bool setsPages(std::span<char *const> arguments)
+{
+    const auto isExport = [](std::string_view argument) { return argument == "export"; };
+    const auto isPdf = [](std::string_view argument) {
+        return argument == "pdf" || argument == "--to=pdf" || argument.ends_with(".pdf");
+    };
+    return std::ranges::any_of(arguments, isExport) && std::ranges::any_of(arguments, isPdf);
+}
+
+int runCommand(int &argc, char **argv)
+{
+    if (!setsPages({argv, static_cast<std::size_t>(argc)})) {
+        const QCoreApplication application(argc, argv);
+        return gouji::runCommandLine(QCoreApplication::arguments());
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What the toolkit misses without a desktop is nobody's concern here.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
+    const QGuiApplication application(argc, argv);
+    return gouji::runCommandLine(QCoreApplication::arguments());
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     gouji::keepStandardStreams();
     gouji::Application::identify();
-    if (gouji::isCommandLine({argv, static_cast<std::size_t>(argc)})) {
-        const QCoreApplication application(argc, argv);
-        return gouji::runCommandLine(QCoreApplication::arguments());
-    }
+    if (gouji::isCommandLine({argv, static_cast<std::size_t>(argc)}))
+        return runCommand(argc, argv);
     QApplication application(argc, argv);
     return runWindow(application);
 }

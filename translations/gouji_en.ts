@@ -40,6 +40,47 @@
     </message>
 </context>
 <context>
+    <name>gouji::DiffTexts</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other difference(s)</source>
+        <translation>
+            <numerusform>%n other difference</numerusform>
+            <numerusform>%n other differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LetterWords</name>
+    <message numerus="yes">
+        <source>%1 has been received and checked. The following %n point(s) do not agree and are asked to be verified.</source>
+        <translation>
+            <numerusform>%1 has been received and checked. The following point does not agree and is asked to be verified.</numerusform>
+            <numerusform>%1 has been received and checked. The following %n points do not agree and are asked to be verified.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::Messages</name>
     <message numerus="yes">
         <source>%n cell(s), %1</source>
@@ -83,6 +124,13 @@
             <numerusform>%n rows missing in the source.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Draft, %n open error(s)</source>
+        <translation>
+            <numerusform>Draft, %n open error</numerusform>
+            <numerusform>Draft, %n open errors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::ProblemsPanel</name>
@@ -116,6 +164,23 @@
     </message>
 </context>
 <context>
+    <name>gouji::Remarks</name>
+    <message numerus="yes">
+        <source>%n correction(s) carried over.</source>
+        <translation>
+            <numerusform>%n correction carried over.</numerusform>
+            <numerusform>%n corrections carried over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more correction(s) to look at again; the journal lists them.</source>
+        <translation>
+            <numerusform>%n more correction to look at again; the journal lists it.</numerusform>
+            <numerusform>%n more corrections to look at again; the journal lists them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportStatus</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -136,23 +201,6 @@
         <translation>
             <numerusform>%n corrected</numerusform>
             <numerusform>%n corrected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gouji::Remarks</name>
-    <message numerus="yes">
-        <source>%n correction(s) carried over.</source>
-        <translation>
-            <numerusform>%n correction carried over.</numerusform>
-            <numerusform>%n corrections carried over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more correction(s) to look at again; the journal lists them.</source>
-        <translation>
-            <numerusform>%n more correction to look at again; the journal lists it.</numerusform>
-            <numerusform>%n more corrections to look at again; the journal lists them.</numerusform>
         </translation>
     </message>
 </context>

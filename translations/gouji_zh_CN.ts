@@ -163,10 +163,6 @@
         <translation>按规则检查报告。发现错误时退出码为 1。</translation>
     </message>
     <message>
-        <source>Write a report in another format.</source>
-        <translation>把报告写成另一种格式。</translation>
-    </message>
-    <message>
         <source>List the rules reports are checked against.</source>
         <translation>列出检查所依据的规则。</translation>
     </message>
@@ -179,24 +175,12 @@
         <translation>报告，或报告文件（.gouji.json）。</translation>
     </message>
     <message>
-        <source>A report, or a report file (.gouji.json).</source>
-        <translation>一份报告，或一个报告文件（.gouji.json）。</translation>
-    </message>
-    <message>
         <source>Add the text itself.</source>
         <translation>一并写出全文。</translation>
     </message>
     <message>
         <source>text for people, json for programs.</source>
         <translation>text 供人看，json 供程序用。</translation>
-    </message>
-    <message>
-        <source>Format to write.</source>
-        <translation>要写的格式。</translation>
-    </message>
-    <message>
-        <source>File to write; - for standard output. Unless given, xlsx goes to a file named after the report in the current folder, every other format to standard output.</source>
-        <translation>要写的文件；- 为标准输出。不指定时，xlsx 写到当前文件夹中与报告同名的文件，其他格式写到标准输出。</translation>
     </message>
     <message>
         <source>Language of the sentences instead of that of the system.</source>
@@ -280,6 +264,50 @@
             <numerusform>%n 格待核</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Write reports in another format.</source>
+        <translation>将报告导出为其他格式。</translation>
+    </message>
+    <message>
+        <source>Tell what differs between two reports; of one report, what was corrected in it. The exit status is 1 when something differs.</source>
+        <translation>列出两份报告的不同之处；只给一份报告时，列出其中更正了什么。有不同时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>Format to write; log for the record of corrections, letter for a letter to the organ (in the format the name given with -o ends in: html, pdf, csv, docx, odt, txt).</source>
+        <translation>导出的格式；log 为更正记录，letter 为致机关的函（格式依 -o 所给文件名的后缀：html、pdf、csv、docx、odt、txt）。</translation>
+    </message>
+    <message>
+        <source>File to write, the folder for several reports, or - for standard output. Unless given, documents and workbooks go to files named after the reports in the current folder; a single report in any other format goes to standard output.</source>
+        <translation>要写入的文件；多份报告时为文件夹；- 为标准输出。未给出时，文档和工作簿写入当前文件夹中以报告命名的文件，单份报告的其他格式写到标准输出。</translation>
+    </message>
+    <message>
+        <source>In documents: section headings in the official wording, or as printed.</source>
+        <translation>文档中：各部分标题用规范表述（official），或照原文（printed）。</translation>
+    </message>
+    <message>
+        <source>In documents: mark what is not in the source, or omit it.</source>
+        <translation>文档中：原文没有的内容予以标明（mark），或略去（omit）。</translation>
+    </message>
+    <message>
+        <source>No draft mark on documents of reports with open errors.</source>
+        <translation>仍有未处理错误的报告，文档上不加草稿标记。</translation>
+    </message>
+    <message>
+        <source>In documents: show which cells were corrected, confirmed or are to be reviewed.</source>
+        <translation>文档中：标出已更正、已确认和待核的单元格。</translation>
+    </message>
+    <message>
+        <source>Several reports cannot go to standard output; give a folder with -o.</source>
+        <translation>多份报告不能写到标准输出；请用 -o 指定文件夹。</translation>
+    </message>
+    <message>
+        <source>All reports as one csv or xlsx table: wide has a row for each report, long a row for each cell. Files of one report object a line are taken line by line.</source>
+        <translation>把所有报告合成一张 csv 或 xlsx 表：wide 每份报告一行，long 每个单元格一行。每行一个报告对象的文件逐行读取。</translation>
+    </message>
+    <message>
+        <source>A table of reports is written as csv or xlsx.</source>
+        <translation>报告汇总表只能写成 csv 或 xlsx。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DialogPrompter</name>
@@ -346,6 +374,85 @@
     <message>
         <source>&amp;Throw away</source>
         <translation>丢弃(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DiffTexts</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Heading of section %1</source>
+        <translation>第 %1 部分标题</translation>
+    </message>
+    <message>
+        <source>Edition of table %1</source>
+        <translation>表%1版式</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 → %4</source>
+        <translation>%1：%2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>没有不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>变更 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删去 %n 格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other difference(s)</source>
+        <translation>
+            <numerusform>其他不同 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -495,6 +602,51 @@ The original file is never changed.</source>
     <message>
         <source>Revert all cells</source>
         <translation>全部还原</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LetterWords</name>
+    <message>
+        <source>On the annual report on the disclosure of government information</source>
+        <translation>关于核实政府信息公开工作年度报告有关问题的函</translation>
+    </message>
+    <message>
+        <source>On the annual report of %1 on the disclosure of government information</source>
+        <translation>关于核实%1政府信息公开工作年度报告有关问题的函</translation>
+    </message>
+    <message>
+        <source>Dear colleagues,</source>
+        <translation>有关单位：</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Your annual report</source>
+        <translation>你单位政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>Your &quot;%1&quot;</source>
+        <translation>你单位报送的《%1》</translation>
+    </message>
+    <message>
+        <source>%1 has been received and checked. Nothing was found that asks for a correction.</source>
+        <translation>%1收悉。经核对，未发现需要更正的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has been received and checked. The following %n point(s) do not agree and are asked to be verified.</source>
+        <translation>
+            <numerusform>%1收悉。经核对，发现以下 %n 处问题，请予核实。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thank you for your work.</source>
+        <translation>感谢你单位对政府信息公开工作的支持。特此函告。</translation>
+    </message>
+    <message>
+        <source>Please compare these points with your records, correct the report where they hold, and send us the corrected report with a short explanation. Thank you for your support.</source>
+        <translation>请对照原始台账逐项核实，情况属实的请予更正，并将更正后的年度报告及简要说明反馈我单位。感谢支持配合。特此函告。</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1396,73 @@ The original file is never changed.</source>
     <message>
         <source>LibreOffice could not convert %1.</source>
         <translation>LibreOffice 无法转换 %1。</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>in a cell of a document</comment>
+        <translation>缺</translation>
+    </message>
+    <message>
+        <source>Note: the grey cells are not in the source; nothing was filled in.</source>
+        <translation>注：灰底各格原文中没有，未作填补。</translation>
+    </message>
+    <message>
+        <source>(This table is not in the source.)</source>
+        <translation>（原文无此表。）</translation>
+    </message>
+    <message>
+        <source>(This section is not in the source.)</source>
+        <translation>（原文无此部分。）</translation>
+    </message>
+    <message>
+        <source>(The source is not at hand: its text is left out.)</source>
+        <translation>（未取得原文，正文从略。）</translation>
+    </message>
+    <message>
+        <source>Record of corrections</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Printed, in its context</source>
+        <translation>原文（含上下文）</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report as a whole</source>
+        <translation>报告整体</translation>
+    </message>
+    <message>
+        <source>(Sender)</source>
+        <translation>（发函单位）</translation>
+    </message>
+    <message>
+        <source>(Date)</source>
+        <translation>　　年　　月　　日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n open error(s)</source>
+        <translation>
+            <numerusform>草稿，尚有 %n 处错误未处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument 文本</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/check/checker.h"
 #include "core/read/readdocument.h"
+#include "core/read/tablefinder.h"
 #include "core/report/reportfile.h"
 
 #include <QCryptographicHash>
@@ -23,15 +24,19 @@ bool isEmptyHanded(const Report &report)
            && std::ranges::all_of(report.tableEditions, &QString::isEmpty);
 }
 
-/// The text of the source a report file speaks of, while its bytes are the same.
-SourceText sourceText(const SourceInfo &source)
+/// Puts the text of the source a report file speaks of into `processed`, while its bytes are the
+/// same.
+void addSourceText(ProcessedReport &processed)
 {
+    const SourceInfo &source = processed.report.source;
     const auto bytes = readFile(source.path);
     if (!bytes || digestOf(*bytes) != source.sha256)
-        return {};
+        return;
     auto document = readDocument(*bytes, source.path);
-    return document && document->info.textLength == source.textLength ? document->text
-                                                                      : SourceText();
+    if (!document || document->info.textLength != source.textLength)
+        return;
+    processed.text = std::move(document->text);
+    processed.tables = std::move(document->tables);
 }
 
 Result<ProcessedReport> fromReportFile(const QByteArray &bytes, const QString &path,
@@ -41,9 +46,13 @@ Result<ProcessedReport> fromReportFile(const QByteArray &bytes, const QString &p
     if (!file)
         return std::unexpected(file.error());
     ProcessedReport processed;
-    processed.text =
-        file->text.has_value() ? SourceText(*file->text) : sourceText(file->report.source);
     processed.report = std::move(file->report);
+    if (file->text.has_value()) {
+        processed.text = SourceText(*file->text);
+        processed.tables = findTables(processed.text);
+    } else {
+        addSourceText(processed);
+    }
     return processed;
 }
 
@@ -58,6 +67,7 @@ Result<ProcessedReport> fromSource(const QByteArray &bytes, const QString &path,
     if (isEmptyHanded(processed.report))
         return failure(ErrorCode::NoReport, path);
     processed.text = std::move(document->text);
+    processed.tables = std::move(document->tables);
     processed.notices = std::move(document->notices);
     return processed;
 }
@@ -83,8 +93,10 @@ ProcessedFile processFile(const QString &path, const Extractor &extractor)
         ProcessedReport &processed = *file.result;
         file.source = processed.report.source;
         const Report &report = processed.report;
-        processed.findings =
-            partedByAcknowledgement(Checker(catalogue, report).findings(report), report).open;
+        PartedFindings parted =
+            partedByAcknowledgement(Checker(catalogue, report).findings(report), report);
+        processed.findings = std::move(parted.open);
+        processed.accepted = std::move(parted.acknowledged);
     }
     return file;
 }

@@ -5,6 +5,7 @@
 #include "core/extract/extractor.h"
 #include "core/report/finding.h"
 #include "core/report/report.h"
+#include "core/source/sourcetable.h"
 #include "core/source/sourcetext.h"
 
 #include <QList>
@@ -16,9 +17,11 @@ namespace gouji {
 struct ProcessedReport
 {
     Report report;
-    SourceText text; ///< empty for a report file whose text is not to be had any more
+    SourceText text;           ///< empty for a report file whose text is not to be had any more
+    QList<SourceTable> tables; ///< of the text
     QList<Notice> notices;
     QList<Finding> findings; ///< but for those a person let stand
+    QList<Finding> accepted; ///< these
 };
 
 /// What became of one file.

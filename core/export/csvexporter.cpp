@@ -55,14 +55,6 @@ QStringList fieldsOf(const Report &report, CellId id)
             cell.mark == Mark::Corrected ? numberText(cell.reading.value) : QString()};
 }
 
-QString lineOf(const QStringList &fields)
-{
-    QStringList quoted;
-    for (const QString &field : fields)
-        quoted.append(csvField(field));
-    return quoted.join(u',') + u"\r\n"_s;
-}
-
 } // namespace
 
 QString csvField(const QString &text)
@@ -72,6 +64,14 @@ QString csvField(const QString &text)
         && !field.contains(u'\r'))
         return field;
     return u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
+QString csvLine(const QStringList &fields)
+{
+    QStringList quoted;
+    for (const QString &field : fields)
+        quoted.append(csvField(field));
+    return quoted.join(u',') + u"\r\n"_s;
 }
 
 QString CsvExporter::format() const
@@ -85,9 +85,9 @@ Result<QByteArray> CsvExporter::bytes(const ExportInput &input) const
     for (const char16_t *name : ColumnNames)
         names.append(QString::fromUtf16(name));
 
-    QString csv = QChar(QChar::ByteOrderMark) + lineOf(names);
+    QString csv = QChar(QChar::ByteOrderMark) + csvLine(names);
     for (int i = 0; i < input.report.form->cellCount(); ++i)
-        csv += lineOf(fieldsOf(input.report, CellId{i}));
+        csv += csvLine(fieldsOf(input.report, CellId{i}));
     return csv.toUtf8();
 }
 

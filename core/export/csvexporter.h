@@ -2,7 +2,8 @@
 
 #include "core/export/exporter.h"
 
-#include <QStringView>
+#include <QString>
+#include <QStringList>
 
 namespace gouji {
 
@@ -26,5 +27,7 @@ public:
 /// taking one leading apostrophe away always gives `text` back. A plain number such as -4 is no
 /// formula and stays as it is.
 [[nodiscard]] QString csvField(const QString &text);
+/// The fields with commas between and a line end behind them.
+[[nodiscard]] QString csvLine(const QStringList &fields);
 
 } // namespace gouji

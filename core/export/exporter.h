@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/export/documentchoices.h"
 #include "core/export/exporttexts.h"
 #include "core/export/writefile.h"
 #include "core/report/finding.h"
@@ -21,6 +22,11 @@ struct ExportInput
     const Report &report;
     const QList<Finding> &findings;
     const ExportTexts &texts;
+    QList<Finding> accepted = {}; ///< that a person let stand: the document itself is wrong
+    QList<Finding> asRead = {};   ///< what the rules said before any correction
+    // Only documents look at these.
+    ReportSource source = {};
+    DocumentChoices choices = {};
 };
 
 /// Makes one kind of file of a report. Opens no dialog, writes no file, keeps no state: one object
@@ -33,13 +39,25 @@ public:
     Exporter &operator=(const Exporter &) = delete;
     virtual ~Exporter() = default;
 
-    /// "json", "xlsx", "csv": the name asked for, and the usual suffix of the file.
+    /// "docx", "xlsx", "csv" …: the name asked for, and the usual suffix of the file.
     [[nodiscard]] virtual QString format() const = 0;
     /// True when the bytes are no text a terminal could show.
     [[nodiscard]] virtual bool isBinary() const { return false; }
     /// The same input gives the same bytes. Errors: ExportFailed (format, reason).
     [[nodiscard]] virtual Result<QByteArray> bytes(const ExportInput &input) const = 0;
 };
+
+/// What is exported of a report.
+enum class ExportContent {
+    Report,      ///< the report itself, in the formats of exporters()
+    Corrections, ///< the corrections alone
+    Letter,      ///< a letter to the organ about what its document has wrong
+};
+/// The formats `content` can be had in, the usual one first.
+[[nodiscard]] QStringList exportFormats(ExportContent content);
+/// Errors: UnknownFormat, ExportFailed.
+[[nodiscard]] Result<QByteArray> exportContent(ExportContent content, const QString &format,
+                                               const ExportInput &input);
 
 /// Every exporter there is, in the order they are offered.
 [[nodiscard]] const std::vector<std::unique_ptr<const Exporter>> &exporters();

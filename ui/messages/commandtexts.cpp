@@ -42,12 +42,18 @@ QString CommandTexts::aboutCheck()
 
 QString CommandTexts::aboutExport()
 {
-    return tr("Write a report in another format.");
+    return tr("Write reports in another format.");
 }
 
 QString CommandTexts::aboutRules()
 {
     return tr("List the rules reports are checked against.");
+}
+
+QString CommandTexts::aboutDiff()
+{
+    return tr("Tell what differs between two reports; of one report, what was corrected in it. The "
+              "exit status is 1 when something differs.");
 }
 
 QString CommandTexts::windowPaths()
@@ -58,11 +64,6 @@ QString CommandTexts::windowPaths()
 QString CommandTexts::inputFiles()
 {
     return tr("Reports, or report files (.gouji.json).");
-}
-
-QString CommandTexts::inputFile()
-{
-    return tr("A report, or a report file (.gouji.json).");
 }
 
 QString CommandTexts::withText()
@@ -77,13 +78,49 @@ QString CommandTexts::listFormat()
 
 QString CommandTexts::exportFormat()
 {
-    return tr("Format to write.");
+    return tr(
+        "Format to write; log for the record of corrections, letter for a letter to the organ "
+        "(in the format the name given with -o "
+        "ends in: html, pdf, csv, docx, odt, txt).");
 }
 
 QString CommandTexts::outputFile()
 {
-    return tr("File to write; - for standard output. Unless given, xlsx goes to a file named after "
-              "the report in the current folder, every other format to standard output.");
+    return tr("File to write, the folder for several reports, or - for standard output. Unless "
+              "given, documents and workbooks go to files named after the reports in the current "
+              "folder; a single report in any other format goes to standard output.");
+}
+
+QString CommandTexts::headings()
+{
+    return tr("In documents: section headings in the official wording, or as printed.");
+}
+
+QString CommandTexts::missing()
+{
+    return tr("In documents: mark what is not in the source, or omit it.");
+}
+
+QString CommandTexts::clean()
+{
+    return tr("No draft mark on documents of reports with open errors.");
+}
+
+QString CommandTexts::cellMarks()
+{
+    return tr("In documents: show which cells were corrected, confirmed or are to be reviewed.");
+}
+
+QString CommandTexts::table()
+{
+    return tr(
+        "All reports as one csv or xlsx table: wide has a row for each report, long a row for "
+        "each cell. Files of one report object a line are taken line by line.");
+}
+
+QString CommandTexts::tableFormats()
+{
+    return tr("A table of reports is written as csv or xlsx.");
 }
 
 QString CommandTexts::language()
@@ -114,6 +151,11 @@ QString CommandTexts::subcommandNeeded()
 QString CommandTexts::wouldReplaceInput(const QString &path)
 {
     return tr("%1 is the report itself; the export would replace it.").arg(path);
+}
+
+QString CommandTexts::severalToOutput()
+{
+    return tr("Several reports cannot go to standard output; give a folder with -o.");
 }
 
 QString CommandTexts::outputFailed(const QString &reason)

@@ -22,13 +22,19 @@ public:
     [[nodiscard]] static QString aboutCheck();
     [[nodiscard]] static QString aboutExport();
     [[nodiscard]] static QString aboutRules();
+    [[nodiscard]] static QString aboutDiff();
     [[nodiscard]] static QString windowPaths();
     [[nodiscard]] static QString inputFiles();
-    [[nodiscard]] static QString inputFile();
     [[nodiscard]] static QString withText();
     [[nodiscard]] static QString listFormat();
     [[nodiscard]] static QString exportFormat();
     [[nodiscard]] static QString outputFile();
+    [[nodiscard]] static QString headings();
+    [[nodiscard]] static QString missing();
+    [[nodiscard]] static QString clean();
+    [[nodiscard]] static QString cellMarks();
+    [[nodiscard]] static QString table();
+    [[nodiscard]] static QString tableFormats();
     [[nodiscard]] static QString language();
     [[nodiscard]] static QString help();
     [[nodiscard]] static QString version();
@@ -37,6 +43,7 @@ public:
     [[nodiscard]] static QString seeHelp(const QString &command);
     [[nodiscard]] static QString subcommandNeeded();
     [[nodiscard]] static QString wouldReplaceInput(const QString &path);
+    [[nodiscard]] static QString severalToOutput();
     [[nodiscard]] static QString outputFailed(const QString &reason);
     [[nodiscard]] static QString written(const QString &path);
 

@@ -1,4 +1,5 @@
 #include "ui/messages/language.h"
+#include "ui/messages/letterwords.h"
 #include "ui/messages/messages.h"
 
 namespace gouji {
@@ -74,6 +75,28 @@ QString Messages::heading(ExportHeading heading)
         return tr("Printed");
     case ExportHeading::ToReview:
         return tr("to review");
+    case ExportHeading::MissingCell:
+        return tr("missing", "in a cell of a document");
+    case ExportHeading::MissingNote:
+        return tr("Note: the grey cells are not in the source; nothing was filled in.");
+    case ExportHeading::MissingTable:
+        return tr("(This table is not in the source.)");
+    case ExportHeading::MissingSection:
+        return tr("(This section is not in the source.)");
+    case ExportHeading::NoProse:
+        return tr("(The source is not at hand: its text is left out.)");
+    case ExportHeading::CorrectionLog:
+        return tr("Record of corrections");
+    case ExportHeading::PrintedInContext:
+        return tr("Printed, in its context");
+    case ExportHeading::ReportTitle:
+        return tr("Report");
+    case ExportHeading::WholeReport:
+        return tr("The report as a whole");
+    case ExportHeading::LetterSender:
+        return tr("(Sender)");
+    case ExportHeading::LetterDate:
+        return tr("(Date)");
     }
     return {};
 }
@@ -107,6 +130,14 @@ ExportTexts Messages::exportTexts()
         .severity = [](Severity severity) { return severityName(severity); },
         .heading = [](ExportHeading word) { return heading(word); },
         .reason = [](const QString &reason) { return journalReason(reason); },
+        .draft = [](int errors) { return tr("Draft, %n open error(s)", nullptr, errors); },
+        .letterTitle = [](const QString &agency) { return LetterWords::title(agency); },
+        .letterSalutation = [](const QString &agency) { return LetterWords::salutation(agency); },
+        .letterOpening = [](const QString &title,
+                            int findings) { return LetterWords::opening(title, findings); },
+        .letterHeading = [](int number,
+                            const QString &table) { return LetterWords::heading(number, table); },
+        .letterClosing = [](int findings) { return LetterWords::closing(findings); },
         .reviewReason = [](const Cell &cell) { return reviewReason(cell); },
         .english = currentLanguage() == Language::English,
     };

@@ -126,6 +126,14 @@ QString Messages::formatName(const QString &exportFormat)
         return tr("Excel workbook");
     if (exportFormat == u"csv")
         return tr("Comma-separated values");
+    if (exportFormat == u"docx")
+        return tr("Word document");
+    if (exportFormat == u"odt")
+        return tr("OpenDocument text");
+    if (exportFormat == u"pdf")
+        return tr("PDF document");
+    if (exportFormat == u"html")
+        return tr("Web page");
     return exportFormat.toUpper();
 }
 

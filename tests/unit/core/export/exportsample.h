@@ -81,6 +81,16 @@ inline ExportTexts texts()
         return u"heading %1"_s.arg(static_cast<int>(heading));
     };
     texts.reason = [](const QString &reason) -> QString { return u"reason "_s + reason; };
+    texts.draft = [](int errors) -> QString { return u"draft %1"_s.arg(errors); };
+    texts.letterTitle = [](const QString &agency) -> QString { return u"to "_s + agency; };
+    texts.letterSalutation = [](const QString &agency) -> QString { return u"dear "_s + agency; };
+    texts.letterOpening = [](const QString &title, int count) -> QString {
+        return u"%1: %2 points"_s.arg(title).arg(count);
+    };
+    texts.letterHeading = [](int number, const QString &table) -> QString {
+        return u"%1. %2"_s.arg(number).arg(table);
+    };
+    texts.letterClosing = [](int count) -> QString { return u"closing %1"_s.arg(count); };
     texts.reviewReason = [](const Cell &) -> QString { return u"doubtful"_s; };
     return texts;
 }

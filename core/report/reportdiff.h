@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace gouji {
+
+enum class DifferenceKind {
+    Added,   ///< only the right side has it
+    Changed, ///< both have it, and they differ
+    Removed, ///< only the left side has it
+};
+
+/// What a cell holds on one side of a comparison.
+struct CellSide
+{
+    CellState state = CellState::Missing;
+    QString text;
+    CellValue value;
+
+    bool operator==(const CellSide &) const = default;
+};
+
+struct CellDifference
+{
+    DifferenceKind kind = DifferenceKind::Changed;
+    QString cell; ///< its id, which may be known to one side's form only
+    CellSide left;
+    CellSide right;
+
+    bool operator==(const CellDifference &) const = default;
+};
+
+/// What the reports are: the keys are those of the report file ("agency", "year", "period" …,
+/// "t2" for the edition of a table, "section/3" for a heading).
+struct FieldDifference
+{
+    DifferenceKind kind = DifferenceKind::Changed;
+    QString field;
+    QString left;
+    QString right;
+
+    bool operator==(const FieldDifference &) const = default;
+};
+
+/// What stands on one page of paper and not on the other. Marks and certainty do not count: a
+/// confirmed cell is no difference, and neither is `1,234` beside `1234`.
+struct ReportDiff
+{
+    QList<FieldDifference> fields;
+    QList<CellDifference> cells; ///< in form order of the left side, then what only the right has
+
+    [[nodiscard]] bool isEmpty() const { return fields.isEmpty() && cells.isEmpty(); }
+    bool operator==(const ReportDiff &) const = default;
+};
+
+[[nodiscard]] ReportDiff diffReports(const Report &left, const Report &right);
+/// The report as its source prints it against what a person made of it.
+[[nodiscard]] ReportDiff diffToSource(const Report &report);
+/// `report` without any correction.
+[[nodiscard]] Report asRead(const Report &report);
+
+/// {"schema":"gouji.diff/1", "left": path, "right": path, "fields": […], "cells": […]}, indented.
+[[nodiscard]] QByteArray writeDiff(const ReportDiff &diff, const QString &left,
+                                   const QString &right);
+
+} // namespace gouji

@@ -1,0 +1,136 @@
+#include "tests/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+using clitest::Desk;
+
+namespace {
+
+const QString Sound = u"青川镇 年报.txt"_s;
+const QString Wrong = u"wrong.txt"_s;
+
+} // namespace
+
+/// Documents, many reports, tables, comparisons.
+class TestExportCommand : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void documentsGoToFilesNamedAfterTheReport_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("docx") << u"docx"_s << u"青川镇 年报.docx"_s << QByteArray("PK");
+        QTest::newRow("odt") << u"odt"_s << u"青川镇 年报.odt"_s << QByteArray("PK");
+        QTest::newRow("pdf") << u"pdf"_s << u"青川镇 年报.pdf"_s << QByteArray("%PDF");
+        QTest::newRow("letter") << u"letter"_s << u"青川镇 年报.letter.docx"_s << QByteArray("PK");
+    }
+
+    void documentsGoToFilesNamedAfterTheReport()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, file);
+        QFETCH(QByteArray, begin);
+        const Desk desk;
+        const auto run = desk.run({u"export"_s, u"--to"_s, format, Sound});
+        QCOMPARE(run.status, 0);
+        QVERIFY(desk.bytesOf(file).startsWith(begin));
+    }
+
+    void severalGoIntoAFolder()
+    {
+        const Desk desk;
+        const auto run = desk.run(
+            {u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"out"_s, Wrong, u"nowhere.txt"_s, Sound});
+        QCOMPARE(run.status, 3); // one cannot be read; the others are written
+        QVERIFY(run.messages.contains("nowhere.txt"));
+        QVERIFY(desk.bytesOf(u"out/wrong.html"_s).startsWith("<!DOCTYPE html>"));
+        QVERIFY(desk.bytesOf(u"out/青川镇 年报.html"_s).startsWith("<!DOCTYPE html>"));
+        QCOMPARE(
+            desk.run({u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s, Wrong, Sound}).status, 2);
+    }
+
+    void openErrorsMakeADraft()
+    {
+        const Desk desk;
+        const QStringList toOutput = {u"export"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s};
+        QVERIFY(desk.run(toOutput + QStringList{Wrong}).output.contains("class=\"draft\""));
+        QVERIFY(!desk.run(toOutput + QStringList{Sound}).output.contains("class=\"draft\""));
+        QVERIFY(!desk.run(toOutput + QStringList{u"--clean"_s, Wrong})
+                     .output.contains("class=\"draft\""));
+    }
+
+    void logAndLetterTakeTheFormatOfTheName()
+    {
+        const Desk desk;
+        QVERIFY(desk.run({u"export"_s, u"--to"_s, u"log"_s, Sound}).output.startsWith("<!DOCTYPE"));
+        QCOMPARE(desk.run({u"export"_s, u"--to"_s, u"log"_s, u"-o"_s, u"log.csv"_s, Sound}).status,
+                 0);
+        QVERIFY(desk.bytesOf(u"log.csv"_s).contains("cell,name,printed_state"));
+        QCOMPARE(
+            desk.run({u"export"_s, u"--to"_s, u"letter"_s, u"-o"_s, u"letter.txt"_s, Wrong}).status,
+            0);
+        QVERIFY(desk.bytesOf(u"letter.txt"_s).contains("1. "));
+    }
+
+    void manyReportsMakeOneTable()
+    {
+        const Desk desk;
+        const auto wide =
+            desk.run({u"export"_s, u"--to"_s, u"csv"_s, u"--table"_s, u"wide"_s, Sound, Wrong});
+        QCOMPARE(wide.status, 0);
+        QCOMPARE(wide.output.count("\r\n"), 3);
+        desk.writeFile(u"all.ndjson"_s, desk.run({u"extract"_s, Sound, Wrong}).output);
+        const auto again =
+            desk.run({u"export"_s, u"--to"_s, u"csv"_s, u"--table"_s, u"wide"_s, u"all.ndjson"_s});
+        QCOMPARE(again.output, wide.output);
+        QVERIFY(desk.run({u"export"_s, u"--to"_s, u"csv"_s, u"--table"_s, u"long"_s, Sound})
+                    .output.contains("t3.granted.total,0,,read,0,0\r\n"));
+        QCOMPARE(
+            desk.run({u"export"_s, u"--to"_s, u"docx"_s, u"--table"_s, u"wide"_s, Sound}).status,
+            2);
+    }
+
+    void differencesAreTold()
+    {
+        const Desk desk;
+        const auto same = desk.run({u"diff"_s, Sound, Sound});
+        QCOMPARE(same.status, 0);
+        QVERIFY(same.output.contains("No difference"));
+        const auto text = desk.run({u"diff"_s, Sound, Wrong});
+        QCOMPARE(text.status, 1);
+        QVERIFY(text.output.contains("→"));
+        const auto json = desk.run({u"diff"_s, Sound, Wrong, u"--format"_s, u"json"_s});
+        QCOMPARE(json.status, 1);
+        QVERIFY(json.json()["schema"] == "gouji.diff/1");
+        QVERIFY(!json.json()["cells"].empty());
+        QCOMPARE(desk.run({u"diff"_s, Sound}).status, 0); // nothing was corrected in it
+        QCOMPARE(desk.run({u"diff"_s, Sound, u"nowhere.txt"_s}).status, 3);
+    }
+
+    void whatCannotBeWrittenLeavesTheOldFile()
+    {
+        const Desk desk;
+        QVERIFY(QDir(desk.folder()).mkdir(u"closed"_s));
+        desk.writeFile(u"closed/x.docx"_s, "old");
+        QFile folder(desk.path(u"closed"_s));
+        QVERIFY(folder.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
+        const auto run =
+            desk.run({u"export"_s, u"--to"_s, u"docx"_s, u"-o"_s, u"closed/x.docx"_s, Sound});
+        QVERIFY(folder.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        // The superuser writes everywhere.
+        if (run.status == 0)
+            QSKIP("the folder does not keep this user out");
+        QCOMPARE(run.status, 3);
+        QCOMPARE(desk.bytesOf(u"closed/x.docx"_s), QByteArray("old"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportCommand)
+#include "tst_exportcommand.moc"

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/report/reportdiff.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace gouji {
+
+/// What a comparison of two reports has to say.
+class DiffTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::DiffTexts)
+
+public:
+    [[nodiscard]] static QString kindName(DifferenceKind kind);
+    /// "表三 · 予以公开 · 自然人": by whichever form knows the cell.
+    [[nodiscard]] static QString cellName(const QString &cell, const Report &left,
+                                          const Report &right);
+    [[nodiscard]] static QString fieldName(const QString &field);
+    /// What a cell holds: its characters, or in brackets that it is blank or missing.
+    [[nodiscard]] static QString sideText(const CellSide &side);
+    [[nodiscard]] static QString line(const CellDifference &difference, const Report &left,
+                                      const Report &right);
+    [[nodiscard]] static QString line(const FieldDifference &difference);
+    [[nodiscard]] static QString summary(const ReportDiff &diff);
+};
+
+} // namespace gouji
