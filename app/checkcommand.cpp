@@ -2,7 +2,7 @@
 
 #include "app/filejobs.h"
 #include "app/findingtext.h"
-#include "core/report/reportfile.h"
+#include "core/report/repairfile.h"
 #include "ui/messages/messages.h"
 
 #include <algorithm>
@@ -23,7 +23,8 @@ FileOutput checkedJson(const ProcessedFile &file)
     if (!file.result)
         return failureOutput(file, -1);
     const ProcessedReport &processed = *file.result;
-    return {writeFindings(processed.report, processed.findings, Messages::exportTexts().finding)
+    return {writeFindings(processed.report, processed.findings, processed.repairs.proposals,
+                          Messages::exportTexts().finding)
                 + '\n',
             noticesOf(file), statusOf(processed.findings)};
 }

@@ -1,7 +1,7 @@
 #include "app/extractcommand.h"
 
 #include "app/filejobs.h"
-#include "core/report/reportfile.h"
+#include "core/report/repairfile.h"
 #include "ui/messages/messages.h"
 
 namespace gouji {
@@ -16,7 +16,8 @@ int runExtract(const ExtractOptions &options, Output &output)
         const ProcessedReport &processed = *file.result;
         const ReportFileOptions format = {
             .withText = options.withText, .text = processed.text.text(), .indent = indent};
-        return {writeReportFile(processed.report, processed.findings, sentence, format) + '\n',
+        return {writeReportFile(processed.report, processed.findings,
+                                processed.repairs.proposals, sentence, format) + '\n',
                 noticesOf(file), ExitDone};
     };
     return runFileJobs(options.files, job, output);

@@ -3,6 +3,7 @@
 #include "core/check/checker.h"
 #include "core/read/readdocument.h"
 #include "core/read/tablefinder.h"
+#include "core/repair/repairfinder.h"
 #include "core/report/reportfile.h"
 
 #include <QCryptographicHash>
@@ -97,6 +98,7 @@ ProcessedFile processFile(const QString &path, const Extractor &extractor)
             partedByAcknowledgement(Checker(catalogue, report).findings(report), report);
         processed.findings = std::move(parted.open);
         processed.accepted = std::move(parted.acknowledged);
+        processed.repairs = RepairFinder().find(report, processed.findings);
     }
     return file;
 }

@@ -4,6 +4,7 @@
 #include "core/base/notice.h"
 #include "core/extract/extractor.h"
 #include "core/report/finding.h"
+#include "core/report/repair.h"
 #include "core/report/report.h"
 #include "core/source/sourcetable.h"
 #include "core/source/sourcetext.h"
@@ -22,6 +23,7 @@ struct ProcessedReport
     QList<Notice> notices;
     QList<Finding> findings; ///< but for those a person let stand
     QList<Finding> accepted; ///< these
+    Repairs repairs;         ///< for these findings
 };
 
 /// What became of one file.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/finding.h"
+#include "core/report/repair.h"
 #include "core/report/report.h"
 
 #include <QLatin1StringView>
@@ -59,6 +60,32 @@ inline constexpr std::array OutcomeNames = {
     NamedValue{Outcome::Pass, QLatin1StringView("pass")},
     NamedValue{Outcome::Fail, QLatin1StringView("fail")},
     NamedValue{Outcome::NotAssessable, QLatin1StringView("not_assessable")},
+};
+
+inline constexpr std::array OperationNames = {
+    NamedValue{RepairOperation::DigitDropped, QLatin1StringView("digit_dropped")},
+    NamedValue{RepairOperation::DigitDoubled, QLatin1StringView("digit_doubled")},
+    NamedValue{RepairOperation::DigitsExchanged, QLatin1StringView("digits_exchanged")},
+    NamedValue{RepairOperation::DigitConfused, QLatin1StringView("digit_confused")},
+    NamedValue{RepairOperation::DigitReplaced, QLatin1StringView("digit_replaced")},
+    NamedValue{RepairOperation::LeftBlank, QLatin1StringView("left_blank")},
+    NamedValue{RepairOperation::OffByFew, QLatin1StringView("off_by_few")},
+    NamedValue{RepairOperation::CopiedFromBelow, QLatin1StringView("copied_from_below")},
+    NamedValue{RepairOperation::Unlike, QLatin1StringView("unlike")},
+    NamedValue{RepairOperation::Reread, QLatin1StringView("reread")},
+    NamedValue{RepairOperation::SwappedSideways, QLatin1StringView("swapped_sideways")},
+    NamedValue{RepairOperation::SwappedBelow, QLatin1StringView("swapped_below")},
+    NamedValue{RepairOperation::Merged, QLatin1StringView("merged")},
+    NamedValue{RepairOperation::MergedAndShifted, QLatin1StringView("merged_and_shifted")},
+    NamedValue{RepairOperation::ShiftedRight, QLatin1StringView("shifted_right")},
+    NamedValue{RepairOperation::ShiftedLeft, QLatin1StringView("shifted_left")},
+    NamedValue{RepairOperation::TotalsCopied, QLatin1StringView("totals_copied")},
+};
+
+inline constexpr std::array RepairFaultNames = {
+    NamedValue{RepairFault::Undecided, QLatin1StringView("undecided")},
+    NamedValue{RepairFault::Extraction, QLatin1StringView("extraction")},
+    NamedValue{RepairFault::Document, QLatin1StringView("document")},
 };
 
 template<typename T, std::size_t Count>

@@ -1,6 +1,9 @@
 #include "core/base/jsoncursor.h"
+#include "core/report/repairfile.h"
 #include "core/report/reportfile.h"
 #include "core/report/reportfilenames.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -189,16 +192,58 @@ Json findingsJson(const QList<Finding> &findings, const Report &report,
     return list;
 }
 
+/// The findings a repair does away with: sums it makes hold, and those about its cells alone.
+Json resolvedJson(const Repair &repair, const QList<Finding> &findings)
+{
+    Json list = Json::array();
+    const auto changes = [&repair](CellId cell) {
+        return std::ranges::find(repair.changes, cell, &RepairChange::cell)
+               != repair.changes.cend();
+    };
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding &finding = findings[i];
+        const bool own = finding.equation < 0 && finding.cells.size() == 1
+                         && finding.outcome == Outcome::Fail && changes(finding.cells.constFirst());
+        if (own || (finding.equation >= 0 && repair.heals.contains(finding.equation)))
+            list.push_back(i);
+    }
+    return list;
+}
+
+Json repairsJson(const QList<Repair> &repairs, const QList<Finding> &findings, const Report &report)
+{
+    Json list = Json::array();
+    for (const Repair &repair : repairs) {
+        Json changes = Json::array();
+        for (const RepairChange &change : repair.changes)
+            changes.push_back({{"cell", json(report.form->cell(change.cell).id)},
+                               {"from", textOrNull(change.from)},
+                               {"to", json(change.to)},
+                               {"operation", json(nameOf(change.operation, OperationNames))}});
+        list.push_back({{"changes", changes},
+                        {"cost", std::round(repair.cost * 100.0) / 100.0},
+                        {"unique", repair.unique},
+                        {"resolves", resolvedJson(repair, findings)},
+                        {"group", repair.group},
+                        {"fault", json(nameOf(repair.fault, RepairFaultNames))}});
+    }
+    return list;
+}
+
 Json journalJson(const QList<JournalEntry> &journal)
 {
     Json list = Json::array();
-    for (const JournalEntry &entry : journal)
-        list.push_back({{"at", json(entry.at.toUTC().toString(Qt::ISODate))},
-                        {"by", json(entry.by)},
-                        {"cell", json(entry.cell)},
-                        {"from", json(entry.from)},
-                        {"to", json(entry.to)},
-                        {"reason", json(entry.reason)}});
+    for (const JournalEntry &entry : journal) {
+        Json object = {{"at", json(entry.at.toUTC().toString(Qt::ISODate))},
+                       {"by", json(entry.by)},
+                       {"cell", json(entry.cell)},
+                       {"from", json(entry.from)},
+                       {"to", json(entry.to)},
+                       {"reason", json(entry.reason)}};
+        if (const int rank = proposalRank(entry.reason); rank > 0)
+            object["rank"] = rank;
+        list.push_back(object);
+    }
     return list;
 }
 
@@ -245,6 +290,13 @@ QByteArray bytesOf(const Json &root, int indent)
 QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
                            const FindingSentence &sentence, const ReportFileOptions &options)
 {
+    return writeReportFile(report, findings, {}, sentence, options);
+}
+
+QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
+                           const QList<Repair> &repairs, const FindingSentence &sentence,
+                           const ReportFileOptions &options)
+{
     Json root = {{"schema", json(QString(ReportSchemaName))},
                  {"source", sourceJson(report.source)}};
     if (options.withText)
@@ -257,7 +309,7 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
     root["sections"] = sectionsJson(report.sections);
     root["cells"] = cellsJson(report);
     root["findings"] = findingsJson(findings, report, sentence);
-    root["repairs"] = Json::array();
+    root["repairs"] = repairsJson(repairs, findings, report);
     root["journal"] = journalJson(report.journal);
     root["form"] = formJson(report);
     root["title"] = located(report.title);
@@ -271,9 +323,34 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
 QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
                          const FindingSentence &sentence)
 {
+    return writeFindings(report, findings, {}, sentence);
+}
+
+QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
+                         const QList<Repair> &repairs, const FindingSentence &sentence)
+{
     return bytesOf({{"source", sourceJson(report.source)},
-                    {"findings", findingsJson(findings, report, sentence)}},
+                    {"findings", findingsJson(findings, report, sentence)},
+                    {"repairs", repairsJson(repairs, findings, report)}},
                    -1);
+}
+
+QString proposalReason(RepairOperation operation, int rank)
+{
+    return u"proposal %1: %2"_s.arg(QString::number(rank), nameOf(operation, OperationNames));
+}
+
+int proposalRank(const QString &reason)
+{
+    static const QRegularExpression pattern(uR"(^proposal (\d{1,3}): )"_s);
+    return pattern.match(reason).captured(1).toInt();
+}
+
+std::optional<RepairOperation> proposalOperation(const QString &reason)
+{
+    return proposalRank(reason) > 0
+               ? valueOf(reason.sliced(reason.indexOf(u": "_s) + 2), OperationNames)
+               : std::nullopt;
 }
 
 QByteArray writeErrorObject(const SourceInfo &source, const Error &error, const QString &message,

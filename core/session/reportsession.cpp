@@ -2,6 +2,8 @@
 
 #include "core/export/writefile.h"
 #include "core/extract/extractor.h"
+#include "core/repair/repairfinder.h"
+#include "core/report/repairfile.h"
 #include "core/session/acknowledgecommand.h"
 #include "core/session/changecellscommand.h"
 #include "core/text/folding.h"
@@ -238,7 +240,9 @@ QByteArray ReportSession::reportFileBytes() const
 {
     const ReportFileOptions options{.withText = m_wholeText,
                                     .text = m_document->source().text.text()};
-    return writeReportFile(m_document->report(), m_document->findings(), m_sentence, options);
+    const Repairs repairs = RepairFinder().find(m_document->report(), m_document->findings());
+    return writeReportFile(m_document->report(), m_document->findings(), repairs.proposals,
+                           m_sentence, options);
 }
 
 } // namespace gouji

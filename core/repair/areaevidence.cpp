@@ -1,0 +1,105 @@
+#include "core/repair/areaevidence.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Larger numbers stand in no report, and sums of these stay far from overflowing.
+constexpr qint64 LargestCount = 1'000'000'000'000;
+constexpr double LeastWrong = 1e-5;
+constexpr double MostWrong = 0.5;
+
+std::optional<qint64> countOf(const std::optional<Decimal> &number)
+{
+    if (!number || !number->isWhole())
+        return std::nullopt;
+    const QString text = number->toString();
+    bool ok = false;
+    const qint64 count = QStringView(text).split(u'.').constFirst().toLongLong(&ok);
+    return ok && std::abs(count) <= LargestCount ? std::optional(count) : std::nullopt;
+}
+
+double wrongOdds(const Cell &cell, const SlipOdds &slips, const RepairOdds &odds)
+{
+    if (cell.mark != Mark::None)
+        return slips.wrong * odds.looked;
+    return std::clamp(slips.wrong + (1 - cell.reading.confidence), LeastWrong, MostWrong);
+}
+
+bool isEmptyCell(const Cell &cell)
+{
+    return cell.value.kind == ValueKind::Blank;
+}
+
+} // namespace
+
+QList<qint64> otherReadings(const QString &raw, const CellValue &value)
+{
+    QList<qint64> readings;
+    const auto add = [&](const std::optional<qint64> &number) {
+        if (number && *number >= 0 && number != countOf(value.number)
+            && !readings.contains(*number))
+            readings.append(*number);
+    };
+    add(countOf(value.suggestion));
+    static const QRegularExpression separator(uR"([\s|｜\x{3000}\x{00a0}]+)"_s);
+    const QStringList pieces = raw.split(separator, Qt::SkipEmptyParts);
+    if (pieces.size() > 1) {
+        for (const QString &piece : pieces)
+            add(countOf(parseCellValue(piece).number));
+        add(countOf(parseCellValue(pieces.join(QString())).number));
+    }
+    static const QRegularExpression grouped(uR"(^\s*(\d{1,3})[.．](\d{3})\s*$)"_s);
+    if (const auto match = grouped.match(raw); match.hasMatch())
+        add(countOf(parseCellValue(QString(match.captured(1) + match.captured(2))).number));
+    return readings;
+}
+
+AreaEvidence evidenceOf(const Report &report, const RepairArea &area, const SlipOdds &slips,
+                        const RepairOdds &odds)
+{
+    AreaEvidence evidence;
+    evidence.reread = odds.reread;
+    const auto blanks = std::ranges::count_if(
+        area.cells, [&report](CellId id) { return isEmptyCell(report.cell(id)); });
+    CellSet missing;
+    for (int i = 0; i < area.cellCount(); ++i) {
+        const Cell &cell = report.cell(area.cells[i]);
+        const auto at = static_cast<size_t>(i);
+        evidence.wrong[at] = wrongOdds(cell, slips, odds);
+        const QString &printed = cell.mark == Mark::Corrected ? cell.text : cell.reading.raw;
+        if (const QList<qint64> others = otherReadings(printed, cell.value); !others.isEmpty())
+            evidence.readings.insert(i, others);
+        const auto count = countOf(cell.value.number);
+        const bool addend = area.total[i] == 0;
+        if (cell.isMissing()) {
+            missing.insert(i);
+        } else if (count && *count >= 0) {
+            evidence.values.value[at] = *count;
+        } else if (addend
+                   && (cell.value.kind == ValueKind::NotApplicable
+                       || (isEmptyCell(cell) && blanks > HabitualBlanks))) {
+            continue; // counts as 0, as it does for the sums
+        } else {
+            evidence.values.unknown.insert(i);
+            if (isEmptyCell(cell))
+                evidence.blanks.insert(i);
+            else if (count)
+                evidence.negative.insert(i);
+        }
+    }
+    for (int e = 0; e < area.equationCount(); ++e) {
+        if ((area.equations[e].plus | area.equations[e].minus).intersects(missing))
+            evidence.values.leftOut |= quint64{1} << e;
+    }
+    return evidence;
+}
+
+} // namespace gouji

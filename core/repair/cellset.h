@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <bit>
+
+namespace gouji {
+
+/// Cells of one area of the form as a set of bits; an area has at most Capacity of them.
+class CellSet
+{
+public:
+    static constexpr int Capacity = 256;
+
+    [[nodiscard]] bool contains(int cell) const
+    {
+        return (m_words[word(cell)] >> (cell & 63) & 1U) != 0;
+    }
+    void insert(int cell) { m_words[word(cell)] |= quint64{1} << (cell & 63); }
+    void remove(int cell) { m_words[word(cell)] &= ~(quint64{1} << (cell & 63)); }
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return (m_words[0] | m_words[1] | m_words[2] | m_words[3]) == 0;
+    }
+    [[nodiscard]] int size() const
+    {
+        int count = 0;
+        for (const quint64 bits : m_words)
+            count += bits == 0 ? 0 : std::popcount(bits);
+        return count;
+    }
+    [[nodiscard]] bool intersects(const CellSet &other) const
+    {
+        return ((m_words[0] & other.m_words[0]) | (m_words[1] & other.m_words[1])
+                | (m_words[2] & other.m_words[2]) | (m_words[3] & other.m_words[3]))
+               != 0;
+    }
+
+    friend CellSet operator|(CellSet left, const CellSet &right)
+    {
+        for (size_t i = 0; i < Words; ++i)
+            left.m_words[i] |= right.m_words[i];
+        return left;
+    }
+    friend CellSet operator&(CellSet left, const CellSet &right)
+    {
+        for (size_t i = 0; i < Words; ++i)
+            left.m_words[i] &= right.m_words[i];
+        return left;
+    }
+    /// What is in `left` and not in `right`.
+    friend CellSet operator-(CellSet left, const CellSet &right)
+    {
+        for (size_t i = 0; i < Words; ++i)
+            left.m_words[i] &= ~right.m_words[i];
+        return left;
+    }
+    bool operator==(const CellSet &) const = default;
+
+    /// Each cell, ascending: `visit(int cell)`.
+    template<typename Visit>
+    void forEach(Visit &&visit) const
+    {
+        for (size_t i = 0; i < Words; ++i) {
+            for (quint64 bits = m_words[i]; bits != 0; bits &= bits - 1)
+                visit(static_cast<int>(i) * 64 + std::countr_zero(bits));
+        }
+    }
+
+private:
+    static constexpr size_t Words = Capacity / 64;
+
+    static constexpr size_t word(int cell) { return static_cast<size_t>(cell) >> 6; }
+
+    std::array<quint64, Words> m_words{};
+};
+
+} // namespace gouji

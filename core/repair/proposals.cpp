@@ -1,0 +1,213 @@
+#include "core/repair/proposals.h"
+
+#include "core/check/checker.h"
+#include "core/repair/repairfinder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+/// Bits by which one cause must be likelier to be named.
+constexpr double ClearlyLikelier = 1.5;
+
+double oddsOf(const SlipOdds &odds, RepairOperation operation)
+{
+    switch (operation) {
+    case RepairOperation::DigitDropped:
+        return odds.dropped;
+    case RepairOperation::DigitDoubled:
+        return odds.doubled;
+    case RepairOperation::DigitsExchanged:
+        return odds.exchanged;
+    case RepairOperation::DigitConfused:
+        return odds.confused;
+    case RepairOperation::DigitReplaced:
+        return odds.replaced;
+    case RepairOperation::LeftBlank:
+        return odds.blank;
+    case RepairOperation::OffByFew:
+        return odds.offByFew;
+    case RepairOperation::CopiedFromBelow:
+        return odds.copied;
+    case RepairOperation::Unlike:
+        return odds.unlike;
+    case RepairOperation::Reread:
+        return odds.wrong;
+    case RepairOperation::SwappedSideways:
+    case RepairOperation::SwappedBelow:
+        return odds.swapped;
+    case RepairOperation::Merged:
+    case RepairOperation::MergedAndShifted:
+        return odds.merged;
+    case RepairOperation::ShiftedRight:
+    case RepairOperation::ShiftedLeft:
+        return odds.shifted;
+    case RepairOperation::TotalsCopied:
+        return odds.copiedLine;
+    }
+    return 1;
+}
+
+bool isStructural(RepairOperation operation)
+{
+    return operation >= RepairOperation::SwappedSideways;
+}
+
+QString standing(const Cell &cell)
+{
+    return cell.value.number ? cell.value.number->toString() : cell.text;
+}
+
+class ProposalMaker
+{
+public:
+    ProposalMaker(const RepairArea &area, const AreaEvidence &evidence, const Report &report,
+                  const FaultJudge &faults)
+        : m_area(area)
+        , m_evidence(evidence)
+        , m_report(report)
+        , m_faults(faults)
+    {}
+
+    [[nodiscard]] Repair make(const Explanation &explanation) const
+    {
+        Repair repair;
+        for (const Explanation::Change &change : explanation.changes) {
+            const CellId id = m_area.cells[change.cell];
+            if (m_evidence.blanks.contains(change.cell) && change.value == 0)
+                repair.zeroBlanks.append(id);
+            else
+                repair.changes.append({.cell = id,
+                                       .from = standing(m_report.cell(id)),
+                                       .to = QString::number(change.value),
+                                       .operation = change.operation});
+        }
+        repair.cost = -std::log2(explanation.odds);
+        repair.fault = m_faults.judge(repair.changes);
+        addOutcomes(repair);
+        return repair;
+    }
+
+private:
+    void addOutcomes(Repair &repair) const
+    {
+        Report after = m_report;
+        QList<int> equations;
+        for (const RepairChange &change : std::as_const(repair.changes)) {
+            after.cell(change.cell) = corrected(m_report.cell(change.cell), change.to);
+            for (const int e : m_report.form->equationsOf(change.cell)) {
+                if (!equations.contains(e))
+                    equations.append(e);
+            }
+        }
+        std::ranges::sort(equations);
+        for (const int e : std::as_const(equations)) {
+            const Equation &equation = m_report.form->equations()[e];
+            const Outcome before = evaluate(equation, m_report).outcome;
+            const Outcome then = evaluate(equation, after).outcome;
+            if (before != Outcome::Pass && then == Outcome::Pass)
+                repair.heals.append(e);
+            else if (before != Outcome::Fail && then == Outcome::Fail)
+                repair.breaks.append(e);
+        }
+    }
+
+    const RepairArea &m_area;
+    const AreaEvidence &m_evidence;
+    const Report &m_report;
+    const FaultJudge &m_faults;
+};
+
+QList<int> cellsOf(const Explanation &explanation)
+{
+    QList<int> cells;
+    for (const Explanation::Change &change : explanation.changes)
+        cells.append(change.cell);
+    return cells;
+}
+
+QList<int> unknownOf(const AreaEvidence &evidence, const CellSet &block)
+{
+    QList<int> cells;
+    (evidence.values.unknown & block).forEach([&cells](int cell) { cells.append(cell); });
+    return cells;
+}
+
+} // namespace
+
+FaultJudge::FaultJudge(const RepairOdds &odds, double misreadShare)
+    : m_misread(odds.misread)
+    , m_misprinted(odds.misprinted)
+    , m_shareBits(std::log2(misreadShare / (1 - misreadShare)))
+{}
+
+double FaultJudge::misreadBits(RepairOperation operation) const
+{
+    double ratio = oddsOf(m_misread, operation) / oddsOf(m_misprinted, operation);
+    if (!isStructural(operation) && operation != RepairOperation::Reread)
+        ratio *= m_misread.wrong / m_misprinted.wrong;
+    return std::log2(ratio);
+}
+
+RepairFault FaultJudge::judge(const QList<RepairChange> &changes) const
+{
+    double bits = m_shareBits;
+    RepairOperation structural = RepairOperation::Unlike;
+    for (const RepairChange &change : changes) {
+        if (change.operation == RepairOperation::Reread)
+            return RepairFault::Extraction;
+        // A mistake of several cells is one mistake.
+        if (isStructural(change.operation) && change.operation == structural)
+            continue;
+        structural = change.operation;
+        bits += misreadBits(change.operation);
+    }
+    if (std::abs(bits) < ClearlyLikelier)
+        return RepairFault::Undecided;
+    return bits > 0 ? RepairFault::Extraction : RepairFault::Document;
+}
+
+Repairs proposalsOf(const RepairArea &area, const QList<bool> &locates,
+                    const AreaEvidence &evidence, const AreaExplanations &found,
+                    const Report &report, const FaultJudge &faults)
+{
+    Repairs repairs;
+    const ProposalMaker maker(area, evidence, report, faults);
+    int number = 0;
+    for (const AreaExplanations::Group &group : found.groups) {
+        const bool alone = group.blocks.size() == 1;
+        const int block = group.blocks.constFirst();
+        const QList<QList<int>> &smallest = found.blocks[block].smallest;
+        int rank = 0;
+        for (const Explanation &explanation : group.ranked) {
+            if (rank == RepairFinder::MostProposals)
+                break;
+            Repair repair = maker.make(explanation);
+            if (repair.changes.isEmpty()) {
+                repairs.zeroBlanks += repair.zeroBlanks;
+                continue;
+            }
+            repair.group = number;
+            repair.rank = rank++;
+            repair.unique =
+                alone && smallest.size() == 1 && smallest.constFirst() == cellsOf(explanation);
+            repair.preselect =
+                repair.unique && repair.rank == 0
+                && (locates[block]
+                    || smallest.constFirst() == unknownOf(evidence, area.blocks[block]));
+            repairs.proposals.append(repair);
+        }
+        number += rank > 0 ? 1 : 0;
+        for (const int own : group.blocks) {
+            const BlockExplanations &searched = found.blocks[own];
+            repairs.openBlanks += searched.open;
+            repairs.gaveUp = repairs.gaveUp || (!searched.complete && group.ranked.isEmpty());
+        }
+    }
+    return repairs;
+}
+
+} // namespace gouji
