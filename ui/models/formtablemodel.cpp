@@ -12,23 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SlotKind slotKind(LayoutKind kind)
-{
-    switch (kind) {
-    case LayoutKind::Caption:
-        return SlotKind::Caption;
-    case LayoutKind::Corner:
-        return SlotKind::Corner;
-    case LayoutKind::ColumnHeader:
-        return SlotKind::ColumnHeader;
-    case LayoutKind::RowHeader:
-        return SlotKind::RowHeader;
-    case LayoutKind::Value:
-        return SlotKind::Value;
-    }
-    return SlotKind::Empty;
-}
-
 QString withSign(const Decimal &number)
 {
     return number.isNegative() ? u'−' + (-number).toString() : u'+' + number.toString();
@@ -48,113 +31,39 @@ FormTableModel::FormTableModel(ReportSession &session, int table, QObject *paren
     : QAbstractTableModel(parent)
     , m_session(session)
     , m_table(table)
-    , m_residuals(session.document().form(), table)
+    , m_grid(session.document().form(), table)
 {
-    build();
     const ReportDocument &document = session.document();
     connect(&document, &ReportDocument::cellsChanged, this, &FormTableModel::onCellsChanged);
     connect(&document, &ReportDocument::findingsChanged, this, &FormTableModel::onFindingsChanged);
 }
 
-const TableLayout &FormTableModel::layout() const
-{
-    return m_session.document().form().layout(m_table);
-}
-
 int FormTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : layout().rowCount + footRowCount();
+    return parent.isValid() ? 0 : m_grid.rowCount();
 }
 
 int FormTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : layout().columnCount + (hasResidualColumn() ? 1 : 0);
+    return parent.isValid() ? 0 : m_grid.columnCount();
 }
 
-void FormTableModel::build()
-{
-    addLayout();
-    addMargins();
-    m_grid.fill(-1, static_cast<qsizetype>(rowCount()) * columnCount());
-    for (int i = 0; i < m_slots.size(); ++i) {
-        const Slot &slot = m_slots[i];
-        for (int row = slot.row; row < slot.row + slot.rowSpan; ++row) {
-            for (int column = slot.column; column < slot.column + slot.columnSpan; ++column)
-                m_grid[static_cast<qsizetype>(row) * columnCount() + column] = i;
-        }
-        if (slot.cell.isValid())
-            m_cellSlots.insert(slot.cell, i);
-        for (const int equation : slot.equations)
-            m_equationSlots.insert(equation, i);
-    }
-}
-
-void FormTableModel::addLayout()
-{
-    const QList<LayoutCell> &cells = layout().cells;
-    for (int i = 0; i < cells.size(); ++i) {
-        const LayoutCell &cell = cells[i];
-        m_slots.append({.row = cell.row,
-                        .column = cell.column,
-                        .rowSpan = cell.rowSpan,
-                        .columnSpan = cell.columnSpan,
-                        .kind = slotKind(cell.kind),
-                        .label = i,
-                        .cell = cell.cell,
-                        .equations = {}});
-    }
-}
-
-void FormTableModel::addMargins()
-{
-    const int columns = layout().columnCount;
-    for (int row = 0; hasResidualColumn() && row < layout().rowCount; ++row) {
-        m_slots.append({.row = row,
-                        .column = columns,
-                        .kind = SlotKind::RowResidual,
-                        .cell = {},
-                        .equations = m_residuals.rowEquations(row)});
-    }
-    for (int foot = 0; foot < footRowCount(); ++foot) {
-        const int row = layout().rowCount + foot;
-        const int labels = layout().labelColumns;
-        if (labels > 0) {
-            m_slots.append({.row = row,
-                            .columnSpan = labels,
-                            .kind = SlotKind::FootLabel,
-                            .cell = {},
-                            .equations = {},
-                            .foot = foot});
-        }
-        for (int column = labels; column < columns; ++column) {
-            const int equation = m_residuals.feet()[foot].equations.value(column, -1);
-            m_slots.append({.row = row,
-                            .column = column,
-                            .kind = SlotKind::FootResidual,
-                            .cell = {},
-                            .equations = equation < 0 ? QList<int>() : QList<int>{equation},
-                            .foot = foot});
-        }
-    }
-}
-
-const FormTableModel::Slot *FormTableModel::slotAt(const QModelIndex &index) const
+const FormSlot *FormTableModel::slotAt(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return nullptr;
-    const int slot = m_grid[static_cast<qsizetype>(index.row()) * columnCount() + index.column()];
-    return slot < 0 ? nullptr : &m_slots[slot];
+    return m_grid.slotAt(index.row(), index.column());
 }
 
 QModelIndex FormTableModel::indexOf(CellId cell) const
 {
-    const int slot = m_cellSlots.value(cell, -1);
-    return slot < 0 ? QModelIndex() : index(m_slots[slot].row, m_slots[slot].column);
+    const FormSlot *slot = m_grid.slotOf(cell);
+    return slot == nullptr ? QModelIndex() : index(slot->row, slot->column);
 }
 
 CellId FormTableModel::cellAt(const QModelIndex &index) const
 {
-    const Slot *slot = index.isValid() ? slotAt(index) : nullptr;
+    const FormSlot *slot = index.isValid() ? slotAt(index) : nullptr;
     return slot == nullptr ? CellId() : slot->cell;
 }
 
@@ -167,16 +76,60 @@ Qt::ItemFlags FormTableModel::flags(const QModelIndex &index) const
 
 bool FormTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const CellId cell = cellAt(index);
-    if (role != Qt::EditRole || !cell.isValid())
+    if (role != Qt::EditRole || !cellAt(index).isValid())
         return false;
-    m_session.typeText(cell, value.toString());
-    return true;
+    endPreview();
+    const auto text = accepted(index, value.toString());
+    if (text)
+        m_session.typeText(cellAt(index), *text);
+    return text.has_value();
+}
+
+std::expected<QString, Refusal> FormTableModel::accepted(const QModelIndex &index,
+                                                         const QString &text) const
+{
+    const CellId cell = cellAt(index);
+    const ReportDocument &document = m_session.document();
+    return acceptTyped(text, document.report().cell(cell), document.form().cell(cell));
+}
+
+void FormTableModel::preview(const QModelIndex &index, const QString &text)
+{
+    const auto content = accepted(index, text);
+    if (content)
+        m_session.document().preview(cellAt(index), *content);
+    else
+        m_session.document().endPreview();
+}
+
+void FormTableModel::endPreview()
+{
+    m_session.document().endPreview();
+}
+
+QList<QStringList> FormTableModel::textsOf(const QList<CellId> &cells) const
+{
+    return rowsOfCells(cells, m_session.document().report());
+}
+
+std::optional<RefusedField> FormTableModel::paste(const QList<QStringList> &rows, CellId first,
+                                                  const QList<CellId> &chosen)
+{
+    const PastedTexts texts = pasted(rows, first, chosen, m_session.document().report());
+    if (!texts)
+        return texts.error();
+    m_session.typeTexts(*texts, u"pasted"_s);
+    return std::nullopt;
+}
+
+void FormTableModel::typeTexts(const QList<ReportSession::TypedText> &texts, const QString &reason)
+{
+    m_session.typeTexts(texts, reason);
 }
 
 QVariant FormTableModel::data(const QModelIndex &index, int role) const
 {
-    const Slot *slot = slotAt(index);
+    const FormSlot *slot = slotAt(index);
     if (slot == nullptr)
         return role == SlotRole ? static_cast<int>(SlotKind::Empty) : QVariant();
     if (role == SlotRole)
@@ -202,7 +155,7 @@ QVariant FormTableModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QVariant FormTableModel::labelData(const Slot &slot, int role) const
+QVariant FormTableModel::labelData(const FormSlot &slot, int role) const
 {
     const LayoutCell &cell = layout().cells[slot.label];
     switch (role) {
@@ -221,7 +174,7 @@ QVariant FormTableModel::labelData(const Slot &slot, int role) const
     }
 }
 
-QVariant FormTableModel::valueData(const Slot &slot, int role) const
+QVariant FormTableModel::valueData(const FormSlot &slot, int role) const
 {
     const Report &report = m_session.document().report();
     const Cell &cell = report.cell(slot.cell);
@@ -230,9 +183,9 @@ QVariant FormTableModel::valueData(const Slot &slot, int role) const
     case Qt::EditRole:
         return cell.text;
     case Qt::ToolTipRole:
-        return Messages::cellTip(slot.cell, report);
+        return tipOf(slot.cell);
     case Qt::AccessibleTextRole:
-        return Messages::cellDescription(slot.cell, report);
+        return spokenOf(slot.cell);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     case StateRole:
@@ -256,7 +209,7 @@ QVariant FormTableModel::valueData(const Slot &slot, int role) const
     }
 }
 
-QVariant FormTableModel::verdictData(const Slot &slot, int role) const
+QVariant FormTableModel::verdictData(const FormSlot &slot, int role) const
 {
     if (role != SeverityRole && role != FailingRole)
         return {};
@@ -266,13 +219,14 @@ QVariant FormTableModel::verdictData(const Slot &slot, int role) const
     return verdict.severity ? static_cast<int>(*verdict.severity) : -1;
 }
 
-QVariant FormTableModel::residualData(const Slot &slot, int role) const
+QVariant FormTableModel::residualData(const FormSlot &slot, int role) const
 {
     if (slot.equations.isEmpty())
         return {};
     switch (role) {
     case Qt::DisplayRole:
         return residualText(slot);
+    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         QStringList lines;
         for (const int equation : slot.equations)
@@ -292,6 +246,31 @@ QVariant FormTableModel::residualData(const Slot &slot, int role) const
     }
 }
 
+/// All there is to know of a cell, with the equations it stands in.
+QString FormTableModel::tipOf(CellId cell) const
+{
+    const ReportDocument &document = m_session.document();
+    QStringList lines = {Messages::cellTip(cell, document.report())};
+    for (const int equation : document.form().equationsOf(cell)) {
+        const bool passes = document.equations()[equation].outcome == Outcome::Pass;
+        lines += (passes ? u"✓ "_s : u"✕ "_s) + equationText(equation);
+    }
+    return lines.join(u'\n');
+}
+
+/// Table, row, column, value, state, and what is wrong with it.
+QString FormTableModel::spokenOf(CellId cell) const
+{
+    const ReportDocument &document = m_session.document();
+    QStringList parts = {Messages::cellDescription(cell, document.report())};
+    const CellVerdict verdict = verdictOf(cell, document);
+    if (verdict.severity)
+        parts += Messages::severityName(*verdict.severity);
+    if (verdict.isInvolved())
+        parts += tr("%n failing sum(s)", nullptr, verdict.failing);
+    return parts.join(tr(", "));
+}
+
 QString FormTableModel::equationText(int equation) const
 {
     const ReportDocument &document = m_session.document();
@@ -299,7 +278,7 @@ QString FormTableModel::equationText(int equation) const
                              document.report()));
 }
 
-QString FormTableModel::residualText(const Slot &slot) const
+QString FormTableModel::residualText(const FormSlot &slot) const
 {
     bool unknown = false;
     for (const int equation : slot.equations) {
@@ -314,10 +293,10 @@ QString FormTableModel::residualText(const Slot &slot) const
     return slot.kind == SlotKind::FootResidual ? u"✓"_s : QString();
 }
 
-QVariant FormTableModel::footLabelData(const Slot &slot, int role) const
+QVariant FormTableModel::footLabelData(const FormSlot &slot, int role) const
 {
-    const QString &rule = m_residuals.feet()[slot.foot].rule;
-    if (role == Qt::DisplayRole)
+    const QString &rule = m_grid.feet()[slot.foot].rule;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return Messages::residualLabel(rule);
     if (role == Qt::ToolTipRole) {
         const RuleInfo *info = m_session.document().catalogue().rule(rule);
@@ -326,30 +305,26 @@ QVariant FormTableModel::footLabelData(const Slot &slot, int role) const
     return {};
 }
 
-void FormTableModel::announce(int row, int column)
-{
-    const QModelIndex changed = index(row, column);
-    emit dataChanged(changed, changed);
-}
-
 void FormTableModel::onCellsChanged(const QList<CellId> &cells)
 {
     const FormEdition &form = m_session.document().form();
-    QList<int> touched;
+    QList<const FormSlot *> touched;
     for (const CellId cell : cells) {
-        touched.append(m_cellSlots.value(cell, -1));
+        touched.append(m_grid.slotOf(cell));
         for (const int equation : form.equationsOf(cell)) {
-            touched.append(m_equationSlots.value(equation, -1));
+            touched.append(m_grid.slotOfEquation(equation));
             for (const Term &term : form.equations()[equation].terms)
-                touched.append(m_cellSlots.value(term.cell, -1));
+                touched.append(m_grid.slotOf(term.cell));
         }
     }
     std::ranges::sort(touched);
     const auto repeated = std::ranges::unique(touched);
     touched.erase(repeated.begin(), repeated.end());
-    for (const int slot : touched) {
-        if (slot >= 0)
-            announce(m_slots[slot].row, m_slots[slot].column);
+    for (const FormSlot *slot : std::as_const(touched)) {
+        if (slot == nullptr)
+            continue;
+        const QModelIndex changed = index(slot->row, slot->column);
+        emit dataChanged(changed, changed);
     }
 }
 

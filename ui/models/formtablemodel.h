@@ -1,30 +1,17 @@
 #pragma once
 
+#include "core/report/typing.h"
 #include "core/session/reportsession.h"
-#include "ui/models/residuallayout.h"
+#include "ui/models/cellblock.h"
+#include "ui/models/formgrid.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QList>
 
 namespace gouji {
 
-/// What stands in a slot of the grid.
-enum class SlotKind {
-    Caption,
-    Corner,
-    ColumnHeader,
-    RowHeader,
-    Value,
-    RowResidual,
-    FootLabel,
-    FootResidual,
-    Empty
-};
-
-/// One table of the open report in its official layout, with a margin for the residuals: a column
-/// at the end of the rows and rows below the foot. Holds no values; everything comes from the
-/// document, and every change from its signals. The session must outlive the model.
+/// One table of the open report in the slots of a FormGrid. Holds no values; everything comes from
+/// the document, and every change from its signals. The session must outlive the model.
 class FormTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,65 +35,56 @@ public:
         EquationsRole,               ///< QList<int>: residual slots
     };
 
-    /// A slot and the slots merged into it.
-    struct Slot
-    {
-        int row = 0;
-        int column = 0;
-        int rowSpan = 1;
-        int columnSpan = 1;
-        SlotKind kind = SlotKind::Empty;
-        int label = -1; ///< in TableLayout::cells
-        CellId cell;
-        QList<int> equations;
-        int foot = -1; ///< in ResidualLayout::feet()
-    };
-
     FormTableModel(ReportSession &session, int table, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    /// False for what accepted() refuses, too.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     [[nodiscard]] int table() const { return m_table; }
-    [[nodiscard]] const TableLayout &layout() const;
-    [[nodiscard]] bool hasResidualColumn() const { return m_residuals.hasRowEquations(); }
-    [[nodiscard]] int footRowCount() const { return static_cast<int>(m_residuals.feet().size()); }
-    /// Every slot once, by row, then column.
-    [[nodiscard]] const QList<Slot> &slotList() const { return m_slots; }
+    [[nodiscard]] const FormGrid &grid() const { return m_grid; }
+    [[nodiscard]] const TableLayout &layout() const { return m_grid.layout(); }
     /// Not valid for a cell of another table.
     [[nodiscard]] QModelIndex indexOf(CellId cell) const;
     [[nodiscard]] CellId cellAt(const QModelIndex &index) const;
+
+    /// `text` as the cell would keep it, or why it cannot stand there. `index` must have a cell.
+    [[nodiscard]] std::expected<QString, Refusal> accepted(const QModelIndex &index,
+                                                           const QString &text) const;
+    /// Everything shows what typing `text` would do, until setData() or endPreview(). Text that
+    /// would be refused does nothing.
+    void preview(const QModelIndex &index, const QString &text);
+    void endPreview();
+    /// See cellblock.h. Types nothing when a field is refused.
+    [[nodiscard]] QList<QStringList> textsOf(const QList<CellId> &cells) const;
+    std::optional<RefusedField> paste(const QList<QStringList> &rows, CellId first,
+                                      const QList<CellId> &chosen);
+    /// Several texts as one step; each must have been accepted.
+    void typeTexts(const QList<ReportSession::TypedText> &texts, const QString &reason);
 
     /// Says all words anew, after a change of language.
     void retranslate();
 
 private:
-    void build();
-    void addLayout();
-    void addMargins();
     void onCellsChanged(const QList<CellId> &cells);
     void onFindingsChanged();
-    void announce(int row, int column);
-
-    [[nodiscard]] const Slot *slotAt(const QModelIndex &index) const;
-    [[nodiscard]] QVariant labelData(const Slot &slot, int role) const;
-    [[nodiscard]] QVariant valueData(const Slot &slot, int role) const;
-    [[nodiscard]] QVariant verdictData(const Slot &slot, int role) const;
-    [[nodiscard]] QVariant residualData(const Slot &slot, int role) const;
-    [[nodiscard]] QVariant footLabelData(const Slot &slot, int role) const;
+    [[nodiscard]] const FormSlot *slotAt(const QModelIndex &index) const;
+    [[nodiscard]] QVariant labelData(const FormSlot &slot, int role) const;
+    [[nodiscard]] QVariant valueData(const FormSlot &slot, int role) const;
+    [[nodiscard]] QVariant verdictData(const FormSlot &slot, int role) const;
+    [[nodiscard]] QVariant residualData(const FormSlot &slot, int role) const;
+    [[nodiscard]] QVariant footLabelData(const FormSlot &slot, int role) const;
+    [[nodiscard]] QString tipOf(CellId cell) const;
+    [[nodiscard]] QString spokenOf(CellId cell) const;
     [[nodiscard]] QString equationText(int equation) const;
-    [[nodiscard]] QString residualText(const Slot &slot) const;
+    [[nodiscard]] QString residualText(const FormSlot &slot) const;
 
     ReportSession &m_session;
     int m_table;
-    ResidualLayout m_residuals;
-    QList<Slot> m_slots;
-    QList<int> m_grid; ///< slot of each grid place, by row
-    QHash<CellId, int> m_cellSlots;
-    QHash<int, int> m_equationSlots; ///< residual slot of an equation
+    FormGrid m_grid;
 };
 
 } // namespace gouji

@@ -2,7 +2,8 @@
 
 #include "ui/models/formtablemodel.h"
 
-#include <QLineEdit>
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -58,17 +59,22 @@ void drawGrid(QPainter *painter, const QRect &rect, const QModelIndex &index, co
         painter->drawLine(rect.topLeft(), rect.topRight());
 }
 
-void drawCorner(QPainter *painter, const QRect &rect, bool right, const QColor &colour)
+/// A triangle in a corner; a hollow one is not taken for a full one whatever its colour.
+void drawCorner(QPainter *painter, const QRect &rect, bool right, const QColor &colour,
+                bool full = true)
 {
     constexpr int size = 8;
-    const QPoint corner = right ? rect.topRight() + QPoint(0, 0) : rect.topLeft();
+    const QPoint corner = right ? rect.topRight() : rect.topLeft();
     const int direction = right ? -size : size;
     QPainterPath path;
     path.moveTo(corner);
     path.lineTo(corner + QPoint(direction, 0));
     path.lineTo(corner + QPoint(0, size));
     path.closeSubpath();
-    painter->fillPath(path, colour);
+    if (full)
+        painter->fillPath(path, colour);
+    else
+        painter->strokePath(path, QPen(colour, 1.5));
 }
 
 void drawRing(QPainter *painter, const QRect &rect, const QColor &colour, int width)
@@ -145,6 +151,18 @@ void drawText(QPainter *painter, const QRect &rect, const Value &value, const QF
         painter->setPen(colour);
         painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, mark);
     }
+}
+
+/// A block is chosen, not only the current cell.
+bool isOneOfMany(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr || view->selectionModel() == nullptr)
+        return false;
+    const QItemSelection selection = view->selectionModel()->selection();
+    return selection.size() > 1
+           || (!selection.isEmpty()
+               && (selection.constFirst().width() > 1 || selection.constFirst().height() > 1));
 }
 
 /// A printed but empty cell: the sign for a blank, so that it is not taken for one not drawn yet.
@@ -246,20 +264,26 @@ void FormDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     const Value value(index);
     const QRect &rect = option.rect;
     fillGround(painter, rect, value, colours);
+    if (option.state.testFlag(QStyle::State_Selected) && isOneOfMany(option))
+        painter->fillRect(rect, QBrush(colours.selection, Qt::Dense3Pattern));
     drawGrid(painter, rect, index, colours.grid);
     const QRect inside = rect.adjusted(0, 0, -1, -1);
     painter->setRenderHint(QPainter::Antialiasing);
     if (value.state == CellState::Corrected)
         drawCorner(painter, inside, false, colours.corrected);
     if (!value.missing() && (value.error() || value.warning()))
-        drawCorner(painter, inside, true, value.error() ? colours.error : colours.warning);
+        drawCorner(painter, inside, true, value.error() ? colours.error : colours.warning,
+                   value.error());
     painter->setRenderHint(QPainter::Antialiasing, false);
     if (value.suspect())
         drawRing(painter, inside.adjusted(0, 0, 1, 1), colours.error, 2);
     if (value.text.isEmpty() && !value.missing())
         drawBlankSign(painter, rect, colours.zero);
     drawText(painter, rect, value, option.font, colours);
-    if (!option.state.testFlag(QStyle::State_Selected))
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = view == nullptr ? option.state.testFlag(QStyle::State_Selected)
+                                         : view->currentIndex() == index;
+    if (!current)
         return;
     if (value.suspect())
         drawRing(painter, inside.adjusted(2, 2, -1, -1), colours.current, 1);
@@ -293,11 +317,25 @@ void FormDelegate::paintResidual(QPainter *painter, const QStyleOptionViewItem &
 QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                     const QModelIndex & /*index*/) const
 {
-    auto *editor = new QLineEdit(parent);
-    editor->setFrame(false);
-    editor->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    editor->setTextMargins(0, 0, Padding, 0);
-    return editor;
+    return new CellEditor(parent);
+}
+
+void FormDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *line = qobject_cast<CellEditor *>(editor))
+        line->fill(index.data(Qt::EditRole).toString());
+}
+
+bool FormDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<CellEditor *>(watched);
+    if (editor != nullptr && event->type() == QEvent::KeyPress) {
+        if (const auto way = editor->wayOf(*static_cast<QKeyEvent *>(event))) {
+            emit leaveRequested(editor, *way);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 void FormDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/panels/celleditor.h"
 #include "ui/panels/statecolours.h"
 
 #include <QStyledItemDelegate>
@@ -19,6 +20,8 @@ public:
                const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    bool eventFilter(QObject *editor, QEvent *event) override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
@@ -30,6 +33,10 @@ public:
                                          const QFontMetrics &metrics);
 
     static constexpr int Padding = 4;
+
+signals:
+    /// A key leads out of the editor.
+    void leaveRequested(QWidget *editor, gouji::CellEditor::Way way);
 
 private:
     void paintLabel(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,

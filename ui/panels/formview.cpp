@@ -1,16 +1,23 @@
 #include "ui/panels/formview.h"
 
 #include "ui/models/formtablemodel.h"
+#include "ui/panels/cellediting.h"
+#include "ui/panels/formclipboard.h"
 #include "ui/panels/formdelegate.h"
+#include "ui/panels/formsizes.h"
+#include "ui/panels/formwalk.h"
+#include "ui/panels/frozenlabels.h"
 
+#include <QFontInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
-#include <cstdlib>
-#include <numeric>
 
 namespace gouji {
 
@@ -18,24 +25,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A table with more rows than this is set as tightly as its font allows.
-constexpr int manyRows = 20;
-/// Wider than this a table is harder to read, not easier.
-constexpr int widestInCharacters = 90;
+constexpr double smallestZoom = 0.6;
+constexpr double largestZoom = 3;
+constexpr double zoomStep = 1.1;
 
 } // namespace
 
+FormView::~FormView() = default;
+
 FormView::FormView(QWidget *parent)
     : QTableView(parent)
+    , m_editing(new CellEditing(this))
+    , m_clipboard(std::make_unique<FormClipboard>(*this, *m_editing))
 {
-    setItemDelegate(new FormDelegate(this));
+    auto *delegate = new FormDelegate(this);
+    connect(delegate, &FormDelegate::leaveRequested, this, &FormView::leaveEditor);
+    setItemDelegate(delegate);
     horizontalHeader()->hide();
     verticalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(8);
     verticalHeader()->setMinimumSectionSize(8);
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ContiguousSelection);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -48,7 +60,7 @@ void FormView::setFormModel(FormTableModel *model)
 {
     m_model = model;
     setModel(model);
-    for (const FormTableModel::Slot &slot : model->slotList()) {
+    for (const FormSlot &slot : model->grid().slotList()) {
         if (slot.rowSpan > 1 || slot.columnSpan > 1)
             setSpan(slot.row, slot.column, slot.rowSpan, slot.columnSpan);
     }
@@ -76,72 +88,175 @@ void FormView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 {
     QTableView::currentChanged(current, previous);
     const CellId cell = m_model == nullptr ? CellId() : m_model->cellAt(current);
+    m_editing->hideBubble();
     if (!m_quiet && cell.isValid())
         emit cellActivated(cell);
 }
 
+QList<CellId> FormView::chosenCells() const
+{
+    QList<CellId> cells;
+    for (const QModelIndex &index : selectedIndexes()) {
+        if (const CellId cell = m_model->cellAt(index); cell.isValid())
+            cells.append(cell);
+    }
+    return cells;
+}
+
+void FormView::goToNextCell()
+{
+    setCurrentIndex(FormWalk(*m_model).inOrder(currentIndex(), 1));
+}
+
+bool FormView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool editing = QTableView::edit(index, trigger, event);
+    auto *editor = editing ? qobject_cast<CellEditor *>(indexWidget(index)) : nullptr;
+    if (editor != nullptr && !m_editing->isIn(editor))
+        m_editing->begin(editor, index, trigger == AnyKeyPressed);
+    return editing;
+}
+
+/// Also comes when the keys go elsewhere: what may not stand is not taken, and said so.
+void FormView::commitData(QWidget *editor)
+{
+    if (!m_editing->isIn(editor))
+        return;
+    if (const std::optional<Refusal> refusal = m_editing->refusal())
+        m_editing->sayRefusal(*refusal, currentIndex());
+    else
+        QTableView::commitData(editor);
+}
+
+void FormView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (m_editing->isIn(editor))
+        m_editing->end();
+    QTableView::closeEditor(editor, hint);
+}
+
+void FormView::leaveEditor(QWidget *editor, CellEditor::Way way)
+{
+    if (!m_editing->isIn(editor))
+        return;
+    if (const std::optional<Refusal> refusal = m_editing->refusal()) {
+        m_editing->sayRefusal(*refusal, currentIndex());
+        return;
+    }
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+    go(way);
+}
+
+void FormView::go(CellEditor::Way way)
+{
+    const FormWalk walk(*m_model);
+    const QModelIndex from = currentIndex();
+    switch (way) {
+    case CellEditor::Way::Onward:
+        emit entered();
+        return;
+    case CellEditor::Way::Up:
+        return setCurrentIndex(walk.vertical(from, -1));
+    case CellEditor::Way::Down:
+        return setCurrentIndex(walk.vertical(from, 1));
+    case CellEditor::Way::Left:
+        return setCurrentIndex(walk.inOrder(from, -1));
+    case CellEditor::Way::Right:
+        return setCurrentIndex(walk.inOrder(from, 1));
+    case CellEditor::Way::RowBegin:
+        return setCurrentIndex(walk.edgeOfRow(from, false));
+    case CellEditor::Way::RowEnd:
+        return setCurrentIndex(walk.edgeOfRow(from, true));
+    }
+}
+
 void FormView::finishEditing()
 {
-    if (state() != EditingState)
-        return;
-    if (QWidget *editor = indexWidget(currentIndex())) {
+    if (QWidget *editor = m_editing->editor()) {
         commitData(editor);
         closeEditor(editor, QAbstractItemDelegate::NoHint);
     }
 }
 
-int FormView::lineHeight() const
+QString FormView::bubbleText() const
 {
-    return fontMetrics().height() + (m_model->layout().rowCount > manyRows ? 0 : 8);
+    return m_editing->bubbleText();
 }
 
 void FormView::layOut()
 {
     if (m_model == nullptr)
         return;
-    layOutColumns();
-    layOutRows();
-}
-
-void FormView::layOutColumns()
-{
-    const QList<int> &shares = m_model->layout().columnWidths;
-    const int all = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
-    const int margin =
-        m_model->hasResidualColumn() ? fontMetrics().horizontalAdvance(u"+00000 "_s) : 0;
-    const int widest = widestInCharacters * fontMetrics().horizontalAdvance(u"国"_s);
-    // Numbers of four digits and a mark must fit.
-    const int narrowest = fontMetrics().horizontalAdvance(u"00000"_s) + FormDelegate::Padding * 2;
-    const int width = std::min(viewport()->width() - margin - 1, widest);
-    int used = 0;
-    for (int column = 0; column < shares.size(); ++column) {
-        const int begin = width * used / all;
-        used += shares[column];
-        const bool value = column >= m_model->layout().labelColumns;
-        const int ideal = width * used / all - begin;
-        setColumnWidth(column, value ? std::max(ideal, narrowest) : std::max(ideal, 16));
-    }
-    if (margin > 0)
-        setColumnWidth(static_cast<int>(shares.size()), margin);
-}
-
-void FormView::layOutRows()
-{
-    const int line = lineHeight();
-    QList<int> heights(m_model->rowCount(), line);
-    for (const FormTableModel::Slot &slot : m_model->slotList()) {
-        const bool label = slot.kind == SlotKind::ColumnHeader || slot.kind == SlotKind::Caption;
-        if (!label || slot.rowSpan > 1)
-            continue;
-        int width = 0;
-        for (int column = slot.column; column < slot.column + slot.columnSpan; ++column)
-            width += columnWidth(column);
-        const QString text = m_model->layout().cells[slot.label].text.text;
-        heights[slot.row] =
-            std::max(heights[slot.row], FormDelegate::labelHeight(text, width, fontMetrics()));
-    }
+    const FormSizes sizes(*m_model, fontMetrics());
+    const QList<int> widths = sizes.columnWidths(viewport()->width(), m_zoom);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+    const QList<int> heights = sizes.rowHeights(widths);
     for (int row = 0; row < heights.size(); ++row)
         setRowHeight(row, heights[row]);
+}
+
+void FormView::setZoom(double zoom)
+{
+    m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    // Of natural size a view follows the window's font by itself.
+    QFont zoomed;
+    if (m_zoom != 1 && parentWidget() != nullptr)
+        zoomed.setPointSizeF(QFontInfo(parentWidget()->font()).pointSizeF() * m_zoom);
+    setFont(zoomed);
+    layOut();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
+void FormView::zoomBy(double factor)
+{
+    setZoom(factor == 0 ? 1 : m_zoom * factor);
+    emit zoomChanged(m_zoom);
+}
+
+void FormView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier))
+        return QTableView::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        zoomBy(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
+    event->accept();
+}
+
+void FormView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const FrozenLabels frozen(*this);
+    if (!frozen.isNeeded())
+        return;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    QPainter painter(viewport());
+    frozen.paint(painter, option);
+}
+
+/// Labels that stay in sight do not move with the rest.
+void FormView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    viewport()->update();
+}
+
+QModelIndex FormView::indexAt(const QPoint &point) const
+{
+    return QTableView::indexAt(m_model == nullptr ? point : FrozenLabels(*this).unscrolled(point));
+}
+
+void FormView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (m_model == nullptr || !m_model->cellAt(index).isValid())
+        return;
+    const QPoint hidden = FrozenLabels(*this).hiddenPart(visualRect(index));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden.y());
 }
 
 void FormView::resizeEvent(QResizeEvent *event)
@@ -161,33 +276,34 @@ QModelIndex FormView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
 {
     const QModelIndex from = currentIndex();
     if (!from.isValid() || !m_model->cellAt(from).isValid())
-        return inOrder({}, 1);
+        return FormWalk(*m_model).inOrder({}, 1);
     if (action == MovePageUp || action == MovePageDown)
         return QTableView::moveCursor(action, modifiers);
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     if (control && (action == MoveHome || action == MoveEnd))
-        return inOrder({}, action == MoveHome ? 1 : -1);
+        return FormWalk(*m_model).inOrder({}, action == MoveHome ? 1 : -1);
     const QModelIndex to = neighbour(from, action);
     return to.isValid() ? to : from;
 }
 
 QModelIndex FormView::neighbour(const QModelIndex &from, CursorAction action) const
 {
+    const FormWalk walk(*m_model);
     switch (action) {
     case MoveUp:
-        return vertical(from, -1);
+        return walk.vertical(from, -1);
     case MoveDown:
-        return vertical(from, 1);
+        return walk.vertical(from, 1);
     case MoveLeft:
     case MovePrevious:
-        return inOrder(from, -1);
+        return walk.inOrder(from, -1);
     case MoveRight:
     case MoveNext:
-        return inOrder(from, 1);
+        return walk.inOrder(from, 1);
     case MoveHome:
-        return edgeOfRow(from, false);
+        return walk.edgeOfRow(from, false);
     case MoveEnd:
-        return edgeOfRow(from, true);
+        return walk.edgeOfRow(from, true);
     case MovePageUp:
     case MovePageDown:
         break;
@@ -195,64 +311,47 @@ QModelIndex FormView::neighbour(const QModelIndex &from, CursorAction action) co
     return from;
 }
 
-/// Cells are numbered in form order: that is left to right, then down.
-QModelIndex FormView::inOrder(const QModelIndex &from, int step) const
+bool FormView::handleZoomKey(QKeyEvent *event)
 {
-    QList<CellId> cells;
-    for (const FormTableModel::Slot &slot : m_model->slotList()) {
-        if (slot.cell.isValid())
-            cells.append(slot.cell);
-    }
-    std::ranges::sort(cells);
-    if (cells.isEmpty())
-        return {};
-    if (!from.isValid())
-        return m_model->indexOf(step > 0 ? cells.constFirst() : cells.constLast());
-    const qsizetype next = cells.indexOf(m_model->cellAt(from)) + step;
-    return next < 0 || next >= cells.size() ? from : m_model->indexOf(cells[next]);
+    if (event->matches(QKeySequence::ZoomIn) || event->key() == Qt::Key_Equal)
+        zoomBy(zoomStep);
+    else if (event->matches(QKeySequence::ZoomOut))
+        zoomBy(1 / zoomStep);
+    else if (event->key() == Qt::Key_0)
+        zoomBy(0);
+    else
+        return false;
+    return true;
 }
 
-/// The nearest row that has a value, and in it the nearest column.
-QModelIndex FormView::vertical(const QModelIndex &from, int direction) const
+bool FormView::handlePlainKey(int key)
 {
-    const FormTableModel::Slot *best = nullptr;
-    const auto distance = [&](const FormTableModel::Slot &slot) {
-        return std::pair((slot.row - from.row()) * direction,
-                         std::abs(slot.column - from.column()));
-    };
-    for (const FormTableModel::Slot &slot : m_model->slotList()) {
-        if (!slot.cell.isValid() || (slot.row - from.row()) * direction <= 0)
-            continue;
-        if (best == nullptr || distance(slot) < distance(*best))
-            best = &slot;
+    switch (key) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_clipboard->clear();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        edit(currentIndex());
+        return true;
+    case Qt::Key_Space:
+        emit confirmRequested();
+        return true;
+    default:
+        return false;
     }
-    return best == nullptr ? from : m_model->index(best->row, best->column);
-}
-
-QModelIndex FormView::edgeOfRow(const QModelIndex &from, bool last) const
-{
-    QModelIndex edge = from;
-    for (const FormTableModel::Slot &slot : m_model->slotList()) {
-        if (!slot.cell.isValid() || slot.row != from.row())
-            continue;
-        if (last ? slot.column > edge.column() : slot.column < edge.column())
-            edge = m_model->index(slot.row, slot.column);
-    }
-    return edge;
 }
 
 void FormView::keyPressEvent(QKeyEvent *event)
 {
     const bool plain =
         event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (plain && event->key() == Qt::Key_Delete && currentCell().isValid()) {
-        model()->setData(currentIndex(), QString(), Qt::EditRole);
-        return;
-    }
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && state() != EditingState && currentCell().isValid()) {
-        edit(currentIndex());
-        return;
+    if (state() != EditingState && currentCell().isValid()) {
+        const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+        if (m_clipboard->handle(*event) || (control && handleZoomKey(event))
+            || (plain && handlePlainKey(event->key())))
+            return event->accept();
     }
     QTableView::keyPressEvent(event);
 }

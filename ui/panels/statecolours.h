@@ -30,6 +30,10 @@ struct StateColours
     QColor current;     ///< ring of the current cell
     QColor selection;   ///< ground of the current line of a list
     QColor currentFill; ///< ground of the current line of the text
+    QColor mark;        ///< ground of the current cell's characters in the text
+    QColor markText;    ///< they themselves
+    QColor sameFill;    ///< ground of the same number elsewhere
+    QColor foundFill;   ///< ground of what was looked for
     QColor total;       ///< ground of totals
     QColor header;      ///< ground of labels
     QColor grid;

@@ -62,6 +62,8 @@ private slots:
     void editAndUndoTakeOnePath();
     void changesAreAnnouncedForTheCellsTouched();
     void residualsFollowTheEdit();
+    void previewShowsWithoutDoing();
+    void refusesWhatCannotStandThere();
     void groupsOfTableFourHaveTheirResidualAtTheFoot();
     void survivesTheModelTester_data();
     void survivesTheModelTester();
@@ -81,7 +83,7 @@ void TestFormTableModel::everySlotIsCoveredOnce()
     const Opened opened;
     const FormTableModel model(*opened.session, table);
     QSet<std::pair<int, int>> covered;
-    for (const FormTableModel::Slot &slot : model.slotList()) {
+    for (const FormSlot &slot : model.grid().slotList()) {
         for (int row = slot.row; row < slot.row + slot.rowSpan; ++row) {
             for (int column = slot.column; column < slot.column + slot.columnSpan; ++column) {
                 QVERIFY2(!covered.contains({row, column}),
@@ -207,7 +209,7 @@ void TestFormTableModel::residualsFollowTheEdit()
     const auto foot = [&](int line) {
         return model.index(model.layout().rowCount + line, column).data().toString();
     };
-    QCOMPARE(model.footRowCount(), 2);
+    QCOMPARE(model.grid().feet().size(), 2);
     QCOMPARE(rowEnd(), u"+54"_s);
     QCOMPARE(foot(0), u"+54"_s);
     QCOMPARE(foot(1), u"✓"_s);
@@ -216,17 +218,57 @@ void TestFormTableModel::residualsFollowTheEdit()
     QCOMPARE(foot(0), u"✓"_s);
     model.setData(model.indexOf(cell), u"16"_s, Qt::EditRole);
     QCOMPARE(rowEnd(), u"−1"_s);
-    model.setData(model.indexOf(cell), u"many"_s, Qt::EditRole);
+    opened.session->typeText(cell, u"many"_s);
     QCOMPARE(rowEnd(), u"?"_s);
     QCOMPARE(foot(0), u"?"_s);
+}
+
+void TestFormTableModel::previewShowsWithoutDoing()
+{
+    const Opened opened;
+    FormTableModel model(*opened.session, tableThree);
+    const CellId cell = opened.cell(u"t3.granted.natural_person"_s);
+    const QModelIndex index = model.indexOf(cell);
+    const QModelIndex rowEnd = model.index(index.row(), model.columnCount() - 1);
+    model.preview(index, u"1"_s);
+    QCOMPARE(rowEnd.data().toString(), u"−16"_s);
+    model.preview(index, u"１7"_s);
+    QCOMPARE(shown(model, cell), u"17"_s);
+    QCOMPARE(rowEnd.data().toString(), QString());
+    // What would be refused would do nothing.
+    model.preview(index, u"17x"_s);
+    QCOMPARE(shown(model, cell), u"71"_s);
+    model.preview(index, u"18"_s);
+    model.endPreview();
+    QCOMPARE(shown(model, cell), u"71"_s);
+    QCOMPARE(rowEnd.data().toString(), u"+54"_s);
+    QCOMPARE(opened.session->undoStack().count(), 0);
+}
+
+void TestFormTableModel::refusesWhatCannotStandThere()
+{
+    const Opened opened;
+    FormTableModel model(*opened.session, tableThree);
+    const CellId cell = opened.cell(u"t3.granted.natural_person"_s);
+    const QModelIndex index = model.indexOf(cell);
+    for (const QString &text : {u"1.5"_s, u"-4"_s, u"l7"_s, u"3万元"_s, u"many"_s})
+        QVERIFY2(!model.setData(index, text, Qt::EditRole), qPrintable(text));
+    QCOMPARE(model.accepted(index, u"1.5"_s).error().code, RefusalCode::Decimals);
+    QVERIFY(!opened.session->isModified());
+    QVERIFY(model.setData(index, u"１，２０４件"_s, Qt::EditRole));
+    QCOMPARE(shown(model, cell), u"1204"_s);
+    // What the source prints is right even where it is wrong.
+    const CellId odd = opened.cell(u"t3.unavailable.not_held.legal_service"_s);
+    QVERIFY(model.setData(model.indexOf(odd), u"1"_s, Qt::EditRole));
+    QVERIFY(model.setData(model.indexOf(odd), u"l"_s, Qt::EditRole));
 }
 
 void TestFormTableModel::groupsOfTableFourHaveTheirResidualAtTheFoot()
 {
     const Opened opened;
     FormTableModel model(*opened.session, 2);
-    QVERIFY(!model.hasResidualColumn());
-    QCOMPARE(model.footRowCount(), 1);
+    QVERIFY(!model.grid().hasResidualColumn());
+    QCOMPARE(model.grid().feet().size(), 1);
     const QModelIndex total = model.indexOf(opened.cell(u"t4.litigation_direct.total"_s));
     QCOMPARE(model.index(model.rowCount() - 1, total.column()).data().toString(), u"✓"_s);
     model.setData(total, u"3"_s, Qt::EditRole);
@@ -245,7 +287,7 @@ void TestFormTableModel::survivesTheModelTester()
     FormTableModel model(*opened.session, table);
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    for (const FormTableModel::Slot &slot : model.slotList()) {
+    for (const FormSlot &slot : model.grid().slotList()) {
         // The tester walks the whole model at every change: some cells of each kind are enough.
         if (!slot.cell.isValid() || slot.cell.index % 9 != 0)
             continue;

@@ -7,7 +7,9 @@
 #include "ui/panels/statecolours.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QInputMethodEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -56,6 +58,12 @@ private slots:
     void cellOfAnotherTableTakesTheMarkAway();
     void enterEditsAndCommits();
     void finishEditingCommits();
+    void everyKeyShowsWhatItWouldDo();
+    void refusalStandsBesideTheCell();
+    void keysLeadOutOfTheEditor();
+    void blocksAreCopiedAndPasted();
+    void deleteEmptiesWhatIsChosen();
+    void spaceAsksToConfirm();
     void coloursAreReadable_data();
     void coloursAreReadable();
 
@@ -64,6 +72,11 @@ private:
     {
         return m_session->document().form().find(id);
     }
+    [[nodiscard]] QString textOf(const QString &id) const
+    {
+        return m_session->document().report().cell(cell(id)).text;
+    }
+    [[nodiscard]] static QWidget *focus() { return QApplication::focusWidget(); }
 
     QTemporaryDir m_folder;
     std::unique_ptr<ReportSession> m_session;
@@ -153,7 +166,7 @@ void TestFormView::enterEditsAndCommits()
     input.setCommitString(u"３"_s);
     QApplication::sendEvent(QApplication::focusWidget(), &input);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(m_session->document().report().cell(repeated).text, u"３"_s);
+    QTRY_COMPARE(m_session->document().report().cell(repeated).text, u"3"_s);
     QCOMPARE(m_session->document().report().cell(repeated).value.number, Decimal(3));
     m_session->undoStack().undo();
 }
@@ -175,6 +188,152 @@ void TestFormView::finishEditingCommits()
     view.finishEditing();
     QCOMPARE(m_session->document().report().cell(repeated).text, u"8"_s);
     m_session->undoStack().undo();
+}
+
+namespace {
+
+/// A view of table three that has the keys.
+class Shown
+{
+public:
+    Shown(ReportSession &session, CellId current)
+        : model(session, 1)
+    {
+        view.setFormModel(&model);
+        view.resize(790, 540);
+        view.show();
+        view.activateWindow();
+        if (!QTest::qWaitForWindowActive(&view))
+            qFatal("no window");
+        view.setCurrentCell(current);
+        view.setFocus();
+    }
+
+    FormTableModel model;
+    FormView view;
+};
+
+} // namespace
+
+void TestFormView::everyKeyShowsWhatItWouldDo()
+{
+    const QString id = u"t3.not_processed.repeated.commercial"_s;
+    Shown shown(*m_session, cell(id));
+    const QModelIndex index = shown.view.currentIndex();
+    const QModelIndex rowEnd = shown.model.index(index.row(), shown.model.columnCount() - 1);
+    QTest::keyClick(&shown.view, Qt::Key_4);
+    QVERIFY(m_session->document().isPreviewing());
+    QCOMPARE(rowEnd.data().toString(), u"+4"_s);
+    QTest::keyClick(focus(), Qt::Key_2);
+    QCOMPARE(rowEnd.data().toString(), u"+42"_s);
+    // The line keeps what is typed, whatever the cell shows meanwhile.
+    QCOMPARE(qobject_cast<QLineEdit *>(focus())->text(), u"42"_s);
+    QTest::keyClick(focus(), Qt::Key_Backspace);
+    QCOMPARE(rowEnd.data().toString(), u"+4"_s);
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QTRY_COMPARE(focus(), &shown.view);
+    QVERIFY(!m_session->document().isPreviewing());
+    QCOMPARE(rowEnd.data().toString(), QString());
+    QCOMPARE(m_session->undoStack().index(), 0);
+}
+
+void TestFormView::refusalStandsBesideTheCell()
+{
+    const QString id = u"t3.not_processed.repeated.commercial"_s;
+    Shown shown(*m_session, cell(id));
+    QTest::keyClicks(&shown.view, u"3"_s);
+    QTest::keyClicks(focus(), u"x"_s);
+    QVERIFY(shown.view.bubbleText().contains(u"“3x”"));
+    QVERIFY(!m_session->document().isPreviewing());
+    // Enter does not get away with it, and takes nothing.
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QCOMPARE(qobject_cast<QLineEdit *>(focus())->text(), u"3x"_s);
+    QVERIFY(!shown.view.bubbleText().isEmpty());
+    QTest::keyClick(focus(), Qt::Key_Backspace);
+    QCOMPARE(shown.view.bubbleText(), QString());
+    QVERIFY(m_session->document().isPreviewing());
+    QTest::keyClick(focus(), Qt::Key_Return);
+    QTRY_COMPARE(textOf(id), u"3"_s);
+    m_session->undoStack().undo();
+    // Keys that go elsewhere leave the cell as it was, and the reason is said.
+    QTest::keyClicks(&shown.view, u"-"_s);
+    QTest::keyClicks(focus(), u"4"_s);
+    shown.view.finishEditing();
+    QCOMPARE(textOf(id), u"0"_s);
+    QVERIFY(!shown.view.bubbleText().isEmpty());
+}
+
+void TestFormView::keysLeadOutOfTheEditor()
+{
+    Shown shown(*m_session, cell(u"t3.not_processed.repeated.commercial"_s));
+    QSignalSpy entered(&shown.view, &FormView::entered);
+    const auto typeAnd = [&](Qt::Key key) {
+        QTest::keyClick(&shown.view, Qt::Key_0);
+        QTest::keyClick(focus(), key);
+        return m_session->document().form().cell(shown.view.currentCell()).id;
+    };
+    QCOMPARE(typeAnd(Qt::Key_Tab), u"t3.not_processed.repeated.research"_s);
+    QCOMPARE(typeAnd(Qt::Key_Right), u"t3.not_processed.repeated.public_interest"_s);
+    QCOMPARE(typeAnd(Qt::Key_Backtab), u"t3.not_processed.repeated.research"_s);
+    QCOMPARE(typeAnd(Qt::Key_Left), u"t3.not_processed.repeated.commercial"_s);
+    QCOMPARE(typeAnd(Qt::Key_Down), u"t3.not_processed.publications.commercial"_s);
+    QCOMPARE(typeAnd(Qt::Key_Up), u"t3.not_processed.repeated.commercial"_s);
+    QCOMPARE(typeAnd(Qt::Key_End), u"t3.not_processed.repeated.total"_s);
+    QCOMPARE(typeAnd(Qt::Key_Home), u"t3.not_processed.repeated.natural_person"_s);
+    QCOMPARE(entered.count(), 0);
+    QCOMPARE(typeAnd(Qt::Key_Return), u"t3.not_processed.repeated.natural_person"_s);
+    QCOMPARE(entered.count(), 1);
+    shown.view.goToNextCell();
+    QCOMPARE(shown.view.currentCell(), cell(u"t3.not_processed.repeated.commercial"_s));
+    // Begun by F2 it is a text to move in.
+    QTest::keyClick(&shown.view, Qt::Key_F2);
+    QTest::keyClick(focus(), Qt::Key_Left);
+    QCOMPARE(shown.view.currentCell(), cell(u"t3.not_processed.repeated.commercial"_s));
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QCOMPARE(m_session->undoStack().index(), 0);
+}
+
+void TestFormView::blocksAreCopiedAndPasted()
+{
+    Shown shown(*m_session, cell(u"t3.granted.natural_person"_s));
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Down})
+        QTest::keyClick(&shown.view, key, Qt::ShiftModifier);
+    QCOMPARE(shown.view.chosenCells().size(), 4);
+    QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"71\t2\n5\t1\n"_s);
+
+    shown.view.setCurrentCell(cell(u"t3.not_processed.complaint.research"_s));
+    QTest::keyClick(&shown.view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_session->undoStack().index(), 1);
+    QCOMPARE(textOf(u"t3.not_processed.complaint.public_interest"_s), u"2"_s);
+    QCOMPARE(textOf(u"t3.not_processed.repeated.research"_s), u"5"_s);
+    m_session->undoStack().undo();
+
+    // All of it or nothing, and the reason stands at the field that cannot.
+    QGuiApplication::clipboard()->setText(u"1\t2\n3\tx"_s);
+    QTest::keyClick(&shown.view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_session->undoStack().index(), 0);
+    QVERIFY(shown.view.bubbleText().contains(u"“x”"));
+}
+
+void TestFormView::deleteEmptiesWhatIsChosen()
+{
+    Shown shown(*m_session, cell(u"t3.granted.natural_person"_s));
+    QTest::keyClick(&shown.view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(&shown.view, Qt::Key_Delete);
+    QCOMPARE(textOf(u"t3.granted.natural_person"_s), QString());
+    QCOMPARE(textOf(u"t3.granted.commercial"_s), QString());
+    QCOMPARE(m_session->undoStack().index(), 1);
+    m_session->undoStack().undo();
+}
+
+void TestFormView::spaceAsksToConfirm()
+{
+    Shown shown(*m_session, cell(u"t3.granted.natural_person"_s));
+    QSignalSpy confirm(&shown.view, &FormView::confirmRequested);
+    QTest::keyClick(&shown.view, Qt::Key_Space);
+    QCOMPARE(confirm.count(), 1);
+    QCOMPARE(focus(), &shown.view);
 }
 
 void TestFormView::coloursAreReadable_data()
