@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString sentence(const Refusal &refusal);
     /// What is wrong, in one line; the cells it speaks of are named by cellName().
     [[nodiscard]] static QString sentence(const Finding &finding, const Report &report);
+    /// Likewise for findings that have one cause.
+    [[nodiscard]] static QString sentence(const QList<Finding> &findings, const Report &report);
 
     /// "表三 · 予以公开 · 自然人": table, row and column as a person calls them.
     [[nodiscard]] static QString cellName(CellId cell, const FormEdition &form);

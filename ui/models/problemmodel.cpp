@@ -131,6 +131,12 @@ int ProblemModel::count(Kind kind, int table) const
     }));
 }
 
+bool ProblemModel::isConsistent() const
+{
+    return count(Kind::Error) == 0 && count(Kind::Warning) == 0
+           && std::ranges::none_of(m_session.document().report().cells, &Cell::isMissing);
+}
+
 CellId ProblemModel::cellOf(int row) const
 {
     return culpritOf(m_problems[row].finding, m_session.document());

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int count(Kind kind) const;
     /// Errors, warnings and cells to review of a table: what its tab says.
     [[nodiscard]] int count(Kind kind, int table) const;
+    /// No error, no warning, nothing missing. That sums hold says nothing of being right.
+    [[nodiscard]] bool isConsistent() const;
     /// The cell to look at; not valid for a problem of the text only.
     [[nodiscard]] CellId cellOf(int row) const;
 

@@ -1,14 +1,15 @@
 #include "ui/panels/problemspanel.h"
 
-#include "ui/models/problemmodel.h"
+#include "ui/panels/notebar.h"
+#include "ui/panels/problembar.h"
+#include "ui/panels/problemdelegate.h"
 #include "ui/panels/statecolours.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -16,63 +17,27 @@
 
 namespace gouji {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The first column is a sign in the colour of its severity; proposals stand out.
-class ProblemDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const StateColours colours = StateColours::of(option->palette);
-        const auto kind =
-            static_cast<ProblemModel::Kind>(index.data(ProblemModel::KindRole).toInt());
-        if (index.column() == ProblemModel::SeverityColumn) {
-            option->text = problemSign(kind);
-            option->font.setBold(true);
-            option->displayAlignment = Qt::AlignCenter;
-            setColour(option, colours.ofProblem(kind));
-        } else if (index.column() == ProblemModel::ProposalColumn) {
-            setColour(option, colours.confirmed);
-        } else if (index.column() == ProblemModel::RuleColumn) {
-            setColour(option, colours.zero);
-        }
-    }
-
-private:
-    static void setColour(QStyleOptionViewItem *option, const QColor &colour)
-    {
-        option->palette.setColor(QPalette::Text, colour);
-        option->palette.setColor(QPalette::HighlightedText, colour);
-    }
-};
-
-QString counted(const QString &sign, const QString &text, const QColor &colour)
-{
-    return u"<span style=\"color:%1\"><b>%2</b> %3</span>"_s.arg(colour.name(), sign, text);
-}
-
-} // namespace
-
 ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QWidget(parent)
-    , m_counts(new QLabel(this))
+    , m_bar(new ProblemBar(this))
     , m_view(new QTreeView(this))
+    , m_note(new NoteBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_counts);
-    layout->addWidget(m_view);
-    m_counts->setContentsMargins(10, 3, 10, 3);
-    m_counts->setTextFormat(Qt::RichText);
-    m_view->setRootIsDecorated(false);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_note);
+    buildView();
+    applyColours();
+    connect(m_note, &NoteBar::answered, this, &ProblemsPanel::letStand);
+}
+
+void ProblemsPanel::buildView()
+{
+    m_view->setRootIsDecorated(true);
+    m_view->setIndentation(18);
     m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);
     m_view->setAllColumnsShowFocus(true);
@@ -80,103 +45,217 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_view->setItemDelegate(new ProblemDelegate(m_view));
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    applyColours();
-    connect(m_view, &QTreeView::activated, this, &ProblemsPanel::activate);
-    connect(m_view, &QTreeView::clicked, this, &ProblemsPanel::activate);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view, &QTreeView::doubleClicked, this,
+            [this](const QModelIndex &index) { lookAt(index, true); });
+    connect(m_view, &QTreeView::clicked, this,
+            [this](const QModelIndex &index) { lookAt(index, false); });
 }
 
-void ProblemsPanel::setProblemModel(ProblemModel *model)
+void ProblemsPanel::setReport(ReportSession &session, const ProblemModel &counts)
 {
-    m_model = model;
-    m_view->setModel(model);
+    m_countsOf = &counts;
+    m_model = new ProblemTreeModel(session, this);
+    m_view->setModel(m_model);
+    m_bar->setForm(session.document().form());
     QHeaderView *header = m_view->header();
     header->setStretchLastSection(false);
+    header->setMinimumSectionSize(16);
     header->setSectionResizeMode(ProblemModel::SeverityColumn, QHeaderView::Fixed);
-    header->resizeSection(ProblemModel::SeverityColumn, 28);
-    const int digit = fontMetrics().horizontalAdvance(u'0');
     header->setSectionResizeMode(ProblemModel::PlaceColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ProblemModel::ProposalColumn, QHeaderView::Interactive);
-    header->resizeSection(ProblemModel::ProposalColumn, digit * 20);
     header->setSectionResizeMode(ProblemModel::RuleColumn, QHeaderView::Fixed);
-    header->resizeSection(ProblemModel::RuleColumn, digit * 16);
-    connect(model, &ProblemModel::problemsChanged, this, &ProblemsPanel::refreshCounts);
-    sharePlace();
+    connect(m_model, &ProblemTreeModel::changed, this, &ProblemsPanel::refresh);
+    connect(&counts, &ProblemModel::problemsChanged, this,
+            [this] { m_bar->showCounts(*m_countsOf, m_countsOf->isConsistent()); });
+    connect(m_bar, &ProblemBar::filterChanged, this,
+            [this] { m_model->setFilter(m_bar->filter()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (m_view->hasFocus())
+                    visit(current);
+            });
+    shareWidth();
+    refresh();
     retranslate();
 }
 
-void ProblemsPanel::sharePlace()
+void ProblemsPanel::shareWidth()
 {
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    QHeaderView *header = m_view->header();
+    header->resizeSection(ProblemModel::SeverityColumn, m_view->indentation() + 28);
     // Names of cells in English need about a quarter of a common screen's width.
-    m_view->header()->resizeSection(ProblemModel::PlaceColumn, width() * 27 / 100);
+    header->resizeSection(ProblemModel::PlaceColumn, width() * 27 / 100);
+    header->resizeSection(ProblemModel::ProposalColumn, digit * 16);
+    header->resizeSection(ProblemModel::RuleColumn, digit * 16);
 }
 
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_model != nullptr)
-        sharePlace();
+        shareWidth();
 }
 
-void ProblemsPanel::activate(const QModelIndex &index)
+/// Groups are open, except of what was let stand, until a person closes one.
+void ProblemsPanel::refresh()
 {
-    if (!index.isValid())
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex group = m_model->index(row, 0);
+        if (m_view->isFirstColumnSpanned(row, {}))
+            continue;
+        m_view->setFirstColumnSpanned(row, {}, true);
+        m_view->setExpanded(group, m_model->groups()[row].key != ProblemGroup::Acknowledged
+                                       || m_bar->filter().standing
+                                              == ProblemFilter::Standing::Acknowledged);
+    }
+    m_bar->showCounts(*m_countsOf, m_countsOf->isConsistent());
+    m_view->viewport()->update();
+}
+
+void ProblemsPanel::lookAt(const QModelIndex &index, bool go)
+{
+    const ProblemItem *item = m_model->itemAt(index);
+    if (item == nullptr) {
+        if (go)
+            m_view->setExpanded(index, !m_view->isExpanded(index));
         return;
+    }
     const QScopedValueRollback quiet(m_quiet, true);
-    const QVariantList span = index.data(ProblemModel::SpanRole).toList();
-    const CellId cell = m_model->cellOf(index.row());
-    if (cell.isValid())
+    visit(index);
+    const CellId cell = item->cell;
+    if (cell.isValid() && go)
         emit cellActivated(cell);
-    else if (span.size() == 2)
-        emit spanActivated({span[0].toLongLong(), span[1].toLongLong()});
+    else if (cell.isValid())
+        emit cellPreviewed(cell);
+    else if (!item->findings.isEmpty() && item->findings.constFirst().span)
+        emit spanActivated(*item->findings.constFirst().span);
+}
+
+void ProblemsPanel::visit(const QModelIndex &index)
+{
+    if (m_model->itemAt(index) == nullptr)
+        return;
+    m_visited = index.siblingAtColumn(0);
+    m_place = m_model->placeAt(index);
+}
+
+/// From the problem last gone to; where that is settled, from the place it had.
+QModelIndex ProblemsPanel::neighbour(int direction) const
+{
+    if (m_visited.isValid() || !m_place)
+        return m_model->step(m_visited, direction);
+    const QModelIndex there = m_model->openAt(*m_place);
+    return direction > 0 ? there : m_model->step(there, direction);
+}
+
+void ProblemsPanel::goTo(const QModelIndex &index)
+{
+    m_view->setCurrentIndex(index);
+    lookAt(index, true);
 }
 
 bool ProblemsPanel::step(int direction)
 {
-    const int count = m_model->rowCount();
-    if (count == 0)
-        return false;
-    const QModelIndex current = m_view->currentIndex();
-    const int before = direction > 0 ? -1 : 0;
-    const int row = ((current.isValid() ? current.row() : before) + direction + count) % count;
-    const QModelIndex next = m_model->index(row, 0);
-    m_view->setCurrentIndex(next);
-    activate(next);
-    return true;
+    const QModelIndex next = neighbour(direction);
+    if (next.isValid())
+        goTo(next);
+    return next.isValid();
+}
+
+bool ProblemsPanel::goOn()
+{
+    const auto isToDo = [this](const QModelIndex &index) {
+        const ProblemItem *item = m_model->itemAt(index);
+        return item->cell.isValid() && item->kind != ProblemModel::Kind::Info;
+    };
+    const QModelIndex first = neighbour(1);
+    QModelIndex next = first;
+    while (next.isValid() && !isToDo(next)) {
+        next = m_model->step(next, 1);
+        if (next == first)
+            return false;
+    }
+    if (next.isValid())
+        goTo(next);
+    return next.isValid();
 }
 
 void ProblemsPanel::setCurrentCell(CellId cell)
 {
     if (m_quiet)
         return;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (cell.isValid() && m_model->cellOf(row) == cell) {
-            m_view->setCurrentIndex(m_model->index(row, 0));
-            return;
-        }
-    }
-    m_view->setCurrentIndex({});
+    const QModelIndex index = m_model->indexOf(cell);
+    m_view->setCurrentIndex(index);
+    visit(index);
 }
 
-void ProblemsPanel::refreshCounts()
+void ProblemsPanel::acknowledgeCurrent()
 {
-    using Kind = ProblemModel::Kind;
+    const QModelIndex current = m_view->currentIndex();
+    const ProblemItem *item = m_model->itemAt(current);
+    if (item == nullptr)
+        return;
+    if (item->acknowledged) {
+        const QList<Finding> findings = item->findings;
+        for (const Finding &finding : findings)
+            m_model->session().withdrawAcknowledgement(finding);
+        return;
+    }
+    m_asked = current.siblingAtColumn(0);
+    m_note->ask(tr("The document itself is wrong: %1")
+                    .arg(current.siblingAtColumn(ProblemModel::PlaceColumn).data().toString()));
+}
+
+void ProblemsPanel::letStand(const QString &note)
+{
+    const ProblemItem *item = m_model->itemAt(m_asked);
+    if (item == nullptr)
+        return;
+    const QList<Finding> findings = item->findings;
+    const CellId cell = item->cell;
+    visit(m_asked);
+    if (findings.isEmpty())
+        m_model->session().confirm(cell);
+    else
+        m_model->session().acknowledge(findings, note);
+}
+
+bool ProblemsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Paint && m_model != nullptr
+        && m_model->rowCount() == 0) {
+        drawCalm();
+        return true;
+    }
+    if (watched != m_view || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        lookAt(m_view->currentIndex(), true);
+        return true;
+    case Qt::Key_Space:
+        lookAt(m_view->currentIndex(), false);
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+/// The place of the list says so when there is nothing to list.
+void ProblemsPanel::drawCalm()
+{
     const StateColours colours = StateColours::of(palette());
-    const auto piece = [&](Kind kind, const QString &text) {
-        return counted(problemSign(kind), text, colours.ofProblem(kind));
-    };
-    QStringList pieces = {u"<b>"_s + tr("Problems") + u"</b>"_s};
-    if (const int errors = m_model->count(Kind::Error); errors > 0)
-        pieces += piece(Kind::Error, tr("%n error(s)", nullptr, errors));
-    if (const int warnings = m_model->count(Kind::Warning); warnings > 0)
-        pieces += piece(Kind::Warning, tr("%n warning(s)", nullptr, warnings));
-    if (const int reviews = m_model->count(Kind::Review); reviews > 0)
-        pieces += piece(Kind::Review, tr("%n to review", nullptr, reviews));
-    if (const int notes = m_model->count(Kind::Info); notes > 0)
-        pieces += piece(Kind::Info, tr("%n note(s)", nullptr, notes));
-    if (m_model->rowCount() == 0)
-        pieces += counted(u"✓"_s, tr("consistent, nothing to review"), colours.confirmed);
-    m_counts->setText(pieces.join(u"&nbsp;&nbsp;&nbsp;&nbsp;"_s));
+    const bool filtered = m_bar->filter() != ProblemFilter();
+    QPainter painter(m_view->viewport());
+    painter.setPen(filtered ? colours.zero : colours.confirmed);
+    const QString text = filtered ? tr("Nothing matches the filter.") : m_bar->calmText();
+    painter.drawText(m_view->viewport()->rect(), Qt::AlignCenter, text);
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
@@ -194,15 +273,15 @@ void ProblemsPanel::applyColours()
     own.setColor(QPalette::Highlight, colours.selection);
     own.setColor(QPalette::HighlightedText, colours.text);
     m_view->setPalette(own);
-    if (m_model != nullptr)
-        refreshCounts();
 }
 
 void ProblemsPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Problems"));
+    m_bar->retranslate();
+    m_note->retranslate();
     if (m_model != nullptr)
-        refreshCounts();
+        m_model->retranslate();
 }
 
 } // namespace gouji
