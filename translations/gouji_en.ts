@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::FormTableModel</name>
+    <message numerus="yes">
+        <source>%n failing sum(s)</source>
+        <translation>
+            <numerusform>%n failing sum</numerusform>
+            <numerusform>%n failing sums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::LetterWords</name>
     <message numerus="yes">
         <source>%1 has been received and checked. The following %n point(s) do not agree and are asked to be verified.</source>
@@ -131,9 +141,16 @@
             <numerusform>Draft, %n open errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sums that meet here are off by %1: %2.</source>
+        <translation>
+            <numerusform>%n sum here is off by %1: %2.</numerusform>
+            <numerusform>%n sums that meet here are off by %1: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>gouji::ProblemsPanel</name>
+    <name>gouji::ProblemBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -160,6 +177,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ consistent, %n to review</source>
+        <translation>
+            <numerusform>✓ consistent, %n to review</numerusform>
+            <numerusform>✓ consistent, %n to review</numerusform>
         </translation>
     </message>
 </context>

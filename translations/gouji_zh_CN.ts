@@ -147,6 +147,30 @@
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Document Is Wrong…</source>
+        <translation>原文如此(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Document wrong</source>
+        <translation>原文如此</translation>
+    </message>
+    <message>
+        <source>Read &amp;Selected Characters for the Cell</source>
+        <translation>将所选文字读入当前格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the Original…</source>
+        <translation>在原文中查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一处(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>
@@ -509,6 +533,46 @@ The original file is never changed.</source>
     </message>
 </context>
 <context>
+    <name>gouji::FindBar</name>
+    <message>
+        <source>none</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>在原文中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>上一处（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>下一处（F3）</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormTableModel</name>
+    <message numerus="yes">
+        <source>%n failing sum(s)</source>
+        <translation>
+            <numerusform>%n 条关系不成立</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>gouji::HelpTexts</name>
     <message>
         <source>Digits</source>
@@ -549,6 +613,22 @@ The original file is never changed.</source>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>the cell is right: confirm it and go to the next one to review</source>
+        <translation>确认本格无误，转到下一待核格</translation>
+    </message>
+    <message>
+        <source>Ctrl+C, Ctrl+V</source>
+        <translation>Ctrl+C、Ctrl+V</translation>
+    </message>
+    <message>
+        <source>copy and paste blocks of cells, also from spreadsheets</source>
+        <translation>成块复制、粘贴，可与电子表格互通</translation>
     </message>
 </context>
 <context>
@@ -602,6 +682,45 @@ The original file is never changed.</source>
     <message>
         <source>Revert all cells</source>
         <translation>全部还原</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Legend</name>
+    <message>
+        <source>read from the original</source>
+        <translation>读自原文</translation>
+    </message>
+    <message>
+        <source>to review, with the number it looks like</source>
+        <translation>待核，并示其形似的数字</translation>
+    </message>
+    <message>
+        <source>printed, but blank</source>
+        <translation>有此格，空白未填</translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation>原文中没有</translation>
+    </message>
+    <message>
+        <source>corrected by a person</source>
+        <translation>经人更正</translation>
+    </message>
+    <message>
+        <source>looked at and confirmed</source>
+        <translation>经人核对确认</translation>
+    </message>
+    <message>
+        <source>error: full corner</source>
+        <translation>错误：实心角</translation>
+    </message>
+    <message>
+        <source>warning: hollow corner</source>
+        <translation>警告：空心角</translation>
+    </message>
+    <message>
+        <source>failing sums meet here: most likely wrong</source>
+        <translation>不成立的关系相交于此：最可能有误</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1559,7 @@ The original file is never changed.</source>
     </message>
     <message>
         <source>(Date)</source>
-        <translation>　　年　　月　　日</translation>
+        <translation>&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message numerus="yes">
         <source>Draft, %n open error(s)</source>
@@ -1464,12 +1583,126 @@ The original file is never changed.</source>
         <source>Web page</source>
         <translation>网页</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sums that meet here are off by %1: %2.</source>
+        <translation>
+            <numerusform>相交于此的 %n 条关系均差 %1：%2。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::NoteBar</name>
+    <message>
+        <source>Note (may be left empty)</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>予以认可</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>gouji::OpenFiles</name>
     <message>
         <source>edition %1</source>
         <translation>%1 年版</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ProblemBar</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 待核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n 提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ consistent, %n to review</source>
+        <translation>
+            <numerusform>✓ 一致，%n 格待核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ consistent, nothing to review</source>
+        <translation>✓ 一致，无待核</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1，已显示</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <translation>%1，已隐藏</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>隐藏此类</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示此类</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>全部表</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Problems of</source>
+        <translation>问题所属表</translation>
+    </message>
+    <message>
+        <source>Open and let stand</source>
+        <translation>未处理与已认可</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Let stand</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>State of the problems</source>
+        <translation>问题状态</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Search problems</source>
+        <translation>搜索问题</translation>
     </message>
 </context>
 <context>
@@ -1500,38 +1733,73 @@ The original file is never changed.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ProblemTreeModel</name>
+    <message>
+        <source>Let stand</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>%1 — note: %2</source>
+        <translation>%1——备注：%2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>let stand</source>
+        <translation>已认可</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ProblemsPanel</name>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n 警告</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n 待核</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n 提示</numerusform>
-        </translation>
+    <message>
+        <source>The document itself is wrong: %1</source>
+        <translation>原文如此：%1</translation>
     </message>
     <message>
-        <source>consistent, nothing to review</source>
-        <translation>一致，没有待核内容</translation>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选条件的问题。</translation>
     </message>
 </context>
 <context>
@@ -1656,10 +1924,6 @@ The original file is never changed.</source>
 <context>
     <name>gouji::ReportPage</name>
     <message>
-        <source>Original text</source>
-        <translation>原文</translation>
-    </message>
-    <message>
         <source>Equations of the current cell</source>
         <translation>当前单元格的勾稽关系</translation>
     </message>
@@ -1773,6 +2037,48 @@ The original file is never changed.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourcePane</name>
+    <message>
+        <source>Beginning of the text</source>
+        <translation>正文开头</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Sections of the original</source>
+        <translation>原文各部分</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>转到某一部分</translation>
+    </message>
+    <message>
+        <source>Find in the original (Ctrl+F)</source>
+        <translation>在原文中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>在原文中查找</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Read these characters for %1</source>
+        <translation>将这些文字读入：%1</translation>
+    </message>
+    <message>
+        <source>Read these characters for the current cell</source>
+        <translation>将这些文字读入当前格</translation>
     </message>
 </context>
 </TS>

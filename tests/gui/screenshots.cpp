@@ -1,11 +1,17 @@
 #include "app/application.h"
 #include "tests/gui/support/desk.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/formview.h"
+#include "ui/panels/legend.h"
+#include "ui/panels/problembar.h"
+#include "ui/panels/problemspanel.h"
+#include "ui/panels/sourcepane.h"
 #include "ui/windows/actions.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -28,8 +34,19 @@ public:
         m_desk.window().resize(size);
     }
 
+    /// What F1 shows beside the keys.
+    void takeLegend()
+    {
+        QLabel legend(gouji::legendHtml(QApplication::palette(), QApplication::font()));
+        legend.setMargin(12);
+        legend.adjustSize();
+        if (!legend.grab().save(m_folder.filePath(u"a-legend"_s + m_suffix + u".png"_s)))
+            qFatal("cannot write the legend");
+    }
+
     void takeAll()
     {
+        takeLegend();
         take(u"0-empty"_s);
         m_desk.window().openPaths({m_desk.file(gouji::sampleReport(), u"示例市水务局2024.txt"_s)});
         take(u"1-opened"_s);
@@ -37,7 +54,11 @@ public:
         m_desk.page().formView(1)->setFocus();
         take(u"2-culprit"_s);
         editing();
+        refused();
+        searching();
+        letStand();
         corrected();
+        zoomed();
         otherTables();
         failures();
     }
@@ -62,6 +83,46 @@ private:
         take(u"3-editing"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTest::qWait(20);
+    }
+
+    void refused()
+    {
+        m_desk.page().setCurrentCell(m_desk.cell(u"t3.refused.enforcement_files.commercial"_s));
+        m_desk.page().focusTable();
+        QTest::keyClick(m_desk.page().formView(1), Qt::Key_1);
+        QTest::keyClicks(QApplication::focusWidget(), u".5"_s);
+        take(u"3a-refused"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+
+    void searching()
+    {
+        m_desk.page().find();
+        m_desk.page().sourcePane()->findBar()->line()->setText(u"公开"_s);
+        m_desk.page().problemsPanel()->bar()->search()->setText(u"t3"_s);
+        take(u"3b-searching"_s);
+        QTest::keyClick(m_desk.page().sourcePane()->findBar()->line(), Qt::Key_Escape);
+        m_desk.page().problemsPanel()->bar()->search()->clear();
+    }
+
+    void letStand()
+    {
+        m_desk.page().setCurrentCell(m_desk.cell(u"t3.unavailable.not_held.legal_service"_s));
+        m_desk.page().acknowledgeCurrent();
+        QTest::keyClicks(QApplication::focusWidget(), u"原件如此印刷"_s);
+        take(u"3c-note"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        take(u"3d-let-stand"_s);
+        m_desk.page().session().undoStack().undo();
+    }
+
+    void zoomed()
+    {
+        gouji::FormView *view = m_desk.page().formView(1);
+        view->setZoom(1.7);
+        m_desk.page().setCurrentCell(m_desk.cell(u"t3.results_total.other_org"_s));
+        take(u"4a-zoomed"_s);
+        view->setZoom(1);
     }
 
     void corrected()

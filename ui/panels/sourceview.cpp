@@ -1,10 +1,13 @@
 #include "ui/panels/sourceview.h"
 
 #include "core/session/reportdocument.h"
+#include "ui/messages/messages.h"
 #include "ui/models/cellverdict.h"
 #include "ui/panels/fonts.h"
+#include "ui/panels/linenumbers.h"
 #include "ui/panels/statecolours.h"
 
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -14,22 +17,6 @@
 #include <algorithm>
 
 namespace gouji {
-
-/// The strip at the left; it paints what its view tells it.
-class SourceView::LineNumbers : public QWidget
-{
-public:
-    explicit LineNumbers(SourceView *view)
-        : QWidget(view)
-        , m_view(view)
-    {}
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_view->paintLineNumbers(this, event->rect()); }
-
-private:
-    SourceView *m_view;
-};
 
 SourceView::SourceView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -52,67 +39,34 @@ SourceView::SourceView(QWidget *parent)
         else
             m_lineNumbers->update(0, rect.y(), m_lineNumbers->width(), rect.height());
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SourceView::refreshMarks);
 }
 
 void SourceView::setDocumentOf(const ReportDocument *document)
 {
     m_document = document;
     setPlainText(document->source().text.text());
-    collectPieces();
+    m_search = TextSearch(document->source().text.text());
+    m_marks.setDocument(document);
     refreshMarks();
     layOutLineNumbers();
-    connect(document, &ReportDocument::cellsChanged, this, &SourceView::refreshMarks);
+    connect(document, &ReportDocument::cellsChanged, this, &SourceView::onCellsChanged);
     connect(document, &ReportDocument::findingsChanged, this, &SourceView::refreshMarks);
 }
 
-void SourceView::collectPieces()
+void SourceView::onCellsChanged(const QList<CellId> &cells)
 {
-    const QList<Cell> &cells = m_document->report().cells;
-    m_pieces.clear();
-    for (int i = 0; i < cells.size(); ++i) {
-        if (cells[i].reading.span)
-            m_pieces.append({*cells[i].reading.span, CellId{i}});
+    m_marks.collect();
+    if (cells.contains(m_current)) {
+        placeMark();
+        findSameNumbers();
     }
-    std::ranges::sort(m_pieces, {}, [](const Piece &piece) { return piece.span.begin; });
+    refreshMarks();
 }
 
-CellId SourceView::cellAt(qsizetype offset) const
+TextSpan SourceView::chosen() const
 {
-    // The cursor stands between characters: a click on the last half of the last one counts too.
-    const auto touches = [offset](const Piece &piece) {
-        return piece.span.begin <= offset && offset <= piece.span.end;
-    };
-    const auto found = std::ranges::find_if(m_pieces, touches);
-    if (found == m_pieces.end())
-        return {};
-    const auto next = std::next(found);
-    return next != m_pieces.end() && next->span.contains(offset) ? next->cell : found->cell;
-}
-
-QTextCharFormat SourceView::formatOf(CellId id) const
-{
-    const StateColours colours = StateColours::of(palette());
-    const Cell &cell = m_document->report().cell(id);
-    const CellVerdict verdict = verdictOf(id, *m_document);
-    QTextCharFormat format;
-    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    format.setUnderlineColor(colours.read);
-    if (verdict.isSuspect() || verdict.severity == Severity::Error) {
-        format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(colours.error);
-        format.setBackground(colours.errorFill);
-    } else if (cell.state() == CellState::Corrected) {
-        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
-        format.setUnderlineColor(colours.corrected);
-        format.setBackground(colours.correctedFill);
-    } else if (verdict.severity == Severity::Warning || cell.review()) {
-        format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(colours.review);
-        format.setBackground(colours.reviewFill);
-    } else if (cell.state() == CellState::Confirmed) {
-        format.setUnderlineColor(colours.confirmed);
-    }
-    return format;
+    return {textCursor().selectionStart(), textCursor().selectionEnd()};
 }
 
 QTextEdit::ExtraSelection SourceView::selectionOf(TextSpan span,
@@ -126,22 +80,74 @@ QTextEdit::ExtraSelection SourceView::selectionOf(TextSpan span,
     return selection;
 }
 
+TextSpan SourceView::visibleSpan() const
+{
+    const QTextBlock first = firstVisibleBlock();
+    QTextBlock last = first;
+    const int bottom = viewport()->height();
+    while (last.next().isValid()
+           && blockBoundingGeometry(last).translated(contentOffset()).bottom() < bottom)
+        last = last.next();
+    return {first.position(), last.position() + last.length()};
+}
+
+void SourceView::addMarks(QList<QTextEdit::ExtraSelection> &selections,
+                          const QList<TextSpan> &spans, const QTextCharFormat &format) const
+{
+    const TextSpan seen = visibleSpan();
+    for (const TextSpan span : spans) {
+        if (span.intersects(seen))
+            selections.append(selectionOf(span, format));
+    }
+}
+
+/// Only what is in sight is marked: every selection costs at every painted line.
 void SourceView::refreshMarks()
 {
     if (m_document == nullptr)
         return;
+    const StateColours colours = StateColours::of(palette());
     QList<QTextEdit::ExtraSelection> selections;
     if (m_marked) {
         QTextCharFormat line;
-        line.setBackground(StateColours::of(palette()).currentFill);
+        line.setBackground(colours.currentFill);
         line.setProperty(QTextFormat::FullWidthSelection, true);
         selections.append(selectionOf({m_marked->begin, m_marked->begin}, line));
     }
-    for (const Piece &piece : std::as_const(m_pieces)) {
+    QTextCharFormat same;
+    same.setBackground(colours.sameFill);
+    addMarks(selections, m_sameNumbers, same);
+    for (const SourceMarks::Piece &piece : m_marks.within(visibleSpan())) {
         if (!piece.span.isEmpty())
-            selections.append(selectionOf(piece.span, formatOf(piece.cell)));
+            selections.append(selectionOf(piece.span, m_marks.formatOf(piece.cell, palette())));
     }
+    QTextCharFormat found;
+    found.setBackground(colours.foundFill);
+    addMarks(selections, m_found, found);
+    QTextCharFormat strong;
+    strong.setBackground(colours.mark);
+    strong.setForeground(colours.markText);
+    if (m_marked && !m_marked->isEmpty())
+        selections.append(selectionOf(*m_marked, strong));
+    if (m_presentFound >= 0)
+        selections.append(selectionOf(m_found[m_presentFound], strong));
     setExtraSelections(selections);
+}
+
+void SourceView::placeMark()
+{
+    m_marked = m_current.isValid() ? m_document->report().cell(m_current).span() : std::nullopt;
+}
+
+void SourceView::findSameNumbers()
+{
+    m_sameNumbers.clear();
+    if (!m_current.isValid() || !m_document->report().cell(m_current).hasNumber())
+        return;
+    QList<TextSpan> tables;
+    for (const SourceTable &table : m_document->source().tables)
+        tables.append(table.span);
+    m_sameNumbers = m_search.findNumber(*m_document->report().cell(m_current).value.number, tables);
 }
 
 void SourceView::setCurrentCell(CellId cell)
@@ -149,37 +155,58 @@ void SourceView::setCurrentCell(CellId cell)
     if (cell == m_current)
         return;
     m_current = cell;
-    m_marked = cell.isValid() ? m_document->report().cell(cell).reading.span : std::nullopt;
+    placeMark();
+    findSameNumbers();
     // The keys go on from here, unless it was them that came here.
     if (m_marked && !m_walking) {
         QTextCursor cursor(document());
         cursor.setPosition(static_cast<int>(m_marked->begin));
         setTextCursor(cursor);
     }
-    refreshMarks();
     scrollToMark();
+    refreshMarks();
     viewport()->update();
 }
 
 void SourceView::showSpan(TextSpan span)
 {
     m_current = {};
+    m_sameNumbers.clear();
     m_marked = span;
-    refreshMarks();
     scrollToMark();
+    refreshMarks();
     viewport()->update();
+}
+
+void SourceView::showFound(const QList<TextSpan> &found, int present)
+{
+    m_found = found;
+    m_presentFound = present;
+    if (present >= 0)
+        scrollTo(found[present].begin, false);
+    refreshMarks();
+}
+
+void SourceView::goTo(qsizetype offset)
+{
+    scrollTo(offset, true);
 }
 
 void SourceView::scrollToMark()
 {
-    if (!m_marked)
-        return;
-    const QTextBlock block = document()->findBlock(static_cast<int>(m_marked->begin));
+    if (m_marked)
+        scrollTo(m_marked->begin, false);
+}
+
+/// To a third of the view; what is well in sight stays where it is, unless it is to move `always`.
+void SourceView::scrollTo(qsizetype offset, bool always)
+{
+    const QTextBlock block = document()->findBlock(static_cast<int>(offset));
     const int lines = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
     const int line = block.firstLineNumber();
     const int top = verticalScrollBar()->value();
-    if (line < top + lines / 6 || line > top + lines * 3 / 4)
-        verticalScrollBar()->setValue(line - lines / 3);
+    if (always || line < top + lines / 6 || line > top + lines * 3 / 4)
+        verticalScrollBar()->setValue(always ? line : line - lines / 3);
 }
 
 QRect SourceView::markedRect() const
@@ -203,14 +230,21 @@ void SourceView::paintEvent(QPaintEvent *event)
     const QRect marked = markedRect();
     if (marked.isEmpty() || !marked.intersects(event->rect()))
         return;
+    const StateColours colours = StateColours::of(palette());
+    const bool wrong = m_current.isValid() && verdictOf(m_current, *m_document).isSuspect();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(StateColours::of(palette()).current, 2));
+    painter.setPen(QPen(wrong ? colours.error : colours.current, 2));
     painter.drawRoundedRect(marked, 3, 3);
 }
 
 void SourceView::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !chosen().isEmpty()) {
+        emit readRequested(chosen());
+        return;
+    }
     const int before = textCursor().position();
     QPlainTextEdit::keyPressEvent(event);
     const int position = textCursor().position();
@@ -231,6 +265,22 @@ void SourceView::mouseReleaseEvent(QMouseEvent *event)
         emit cellActivated(cell);
 }
 
+void SourceView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    QAction *copied = menu.addAction(tr("Copy"), this, &QPlainTextEdit::copy);
+    copied->setEnabled(!chosen().isEmpty());
+    menu.addSeparator();
+    const bool cell = m_document != nullptr && m_current.isValid();
+    QAction *read =
+        menu.addAction(cell ? tr("Read these characters for %1")
+                                  .arg(Messages::cellName(m_current, m_document->form()))
+                            : tr("Read these characters for the current cell"),
+                       this, [this] { emit readRequested(chosen()); });
+    read->setEnabled(cell && !chosen().isEmpty());
+    menu.exec(event->globalPos());
+}
+
 void SourceView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
@@ -242,8 +292,7 @@ void SourceView::changeEvent(QEvent *event)
 
 void SourceView::layOutLineNumbers()
 {
-    const QString widest(QString::number(std::max(100, blockCount())).size(), u'0');
-    const int width = fontMetrics().horizontalAdvance(widest) + 14;
+    const int width = m_lineNumbers->neededWidth();
     setViewportMargins(width, 0, 0, 0);
     const QRect area = contentsRect();
     m_lineNumbers->setGeometry(area.left(), area.top(), width, area.height());
@@ -253,24 +302,22 @@ void SourceView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     layOutLineNumbers();
+    scrollToMark();
+    refreshMarks();
 }
 
-void SourceView::paintLineNumbers(QWidget *area, const QRect &exposed)
+QList<SourceView::Line> SourceView::linesIn(const QRect &rect) const
 {
-    const StateColours colours = StateColours::of(palette());
-    QPainter painter(area);
-    painter.fillRect(exposed, colours.base);
-    painter.setPen(colours.zero);
-    painter.setFont(font());
-    QTextBlock block = firstVisibleBlock();
-    while (block.isValid()) {
+    const int marked =
+        m_marked ? document()->findBlock(static_cast<int>(m_marked->begin)).blockNumber() : -1;
+    QList<Line> lines;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
-        if (place.top() > exposed.bottom())
+        if (place.top() > rect.bottom())
             break;
-        painter.drawText(QRectF(0, place.top(), area->width() - 8, fontMetrics().height()),
-                         Qt::AlignRight | Qt::AlignTop, QString::number(block.blockNumber() + 1));
-        block = block.next();
+        lines.append({block.blockNumber() + 1, place.top(), block.blockNumber() == marked});
     }
+    return lines;
 }
 
 } // namespace gouji

@@ -51,6 +51,11 @@ Actions::Actions(QMainWindow *window)
     , revertCell(make(u"revert"_s, {key(u"Ctrl+R"_s)}))
     , revertAll(make({}, {}))
     , settings(make({}, {QKeySequence::Preferences, key(u"Ctrl+,"_s)}))
+    , acknowledge(make(u"flag"_s, {key(u"Ctrl+D"_s)}))
+    , readChosen(make({}, {key(u"Ctrl+Shift+R"_s)}))
+    , find(make(u"find"_s, {QKeySequence::Find}))
+    , findNext(make({}, {key(u"F3"_s)}))
+    , findPrevious(make({}, {key(u"Shift+F3"_s)}))
     , keys(make({}, {key(u"F1"_s)}))
     , about(make({}, {}))
     , m_languageGroup(new QActionGroup(this))
@@ -91,7 +96,9 @@ void Actions::buildMenus(QMainWindow *window)
     m_editMenu = bar->addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({confirmCell, revertCell, revertAll});
+    m_editMenu->addActions({confirmCell, revertCell, revertAll, readChosen, acknowledge});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({find, findNext, findPrevious});
     m_editMenu->addSeparator();
     m_editMenu->addAction(settings);
     m_goMenu = bar->addMenu(QString());
@@ -128,15 +135,15 @@ void Actions::buildToolBar(QMainWindow *window)
     m_toolBar->addSeparator();
     m_toolBar->addActions({previousProblem, nextProblem});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({confirmCell, revertCell});
+    m_toolBar->addActions({confirmCell, revertCell, acknowledge});
     m_toolBar->addSeparator();
     m_toolBar->addAction(exportReport);
 }
 
 void Actions::setReportOpen(bool isOpen)
 {
-    for (QAction *action :
-         {save, saveAs, exportReport, close, previousProblem, nextProblem, nextPane, revertAll})
+    for (QAction *action : {save, saveAs, exportReport, close, previousProblem, nextProblem,
+                            nextPane, revertAll, acknowledge, find, findNext, findPrevious})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
@@ -174,6 +181,7 @@ void Actions::setCellChosen(bool chosen)
 {
     confirmCell->setEnabled(chosen);
     revertCell->setEnabled(chosen);
+    readChosen->setEnabled(chosen);
 }
 
 void Actions::retranslate()
@@ -206,6 +214,12 @@ void Actions::retranslate()
     revertCell->setIconText(tr("Revert"));
     revertAll->setText(tr("Revert &All Cells"));
     settings->setText(tr("Se&ttings…"));
+    acknowledge->setText(tr("&Document Is Wrong…"));
+    acknowledge->setIconText(tr("Document wrong"));
+    readChosen->setText(tr("Read &Selected Characters for the Cell"));
+    find->setText(tr("&Find in the Original…"));
+    findNext->setText(tr("Find &Next"));
+    findPrevious->setText(tr("Find Pre&vious"));
     keys->setText(tr("&Keys"));
     about->setText(tr("&About gouji"));
     // A Chinese mnemonic is a bracket behind the word: no part of what stands on a tool button.

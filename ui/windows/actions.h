@@ -44,6 +44,11 @@ public:
     QAction *revertCell;
     QAction *revertAll;
     QAction *settings;
+    QAction *acknowledge;
+    QAction *readChosen;
+    QAction *find;
+    QAction *findNext;
+    QAction *findPrevious;
     QAction *keys;
     QAction *about;
     QHash<Language, QAction *> languages;

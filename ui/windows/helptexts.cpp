@@ -30,6 +30,10 @@ QString HelpTexts::keys(const QStringList &actionKeys)
     rows += row(Words::tr("Enter"), Words::tr("edit the current cell, commit what was typed"));
     rows += row(Words::tr("Esc"), Words::tr("give up what was typed"));
     rows += row(Words::tr("Delete"), Words::tr("empty the current cell"));
+    rows += row(Words::tr("Space"),
+                Words::tr("the cell is right: confirm it and go to the next one to review"));
+    rows += row(Words::tr("Ctrl+C, Ctrl+V"),
+                Words::tr("copy and paste blocks of cells, also from spreadsheets"));
     return u"<table>"_s + rows + u"</table>"_s;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/messages/messages.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/journalpanel.h"
+#include "ui/panels/legend.h"
 #include "ui/panels/progressstrip.h"
 #include "ui/panels/recoverypanel.h"
 #include "ui/windows/actions.h"
@@ -157,7 +158,9 @@ void MainWindow::connectHelpActions()
     const Actions &a = *m_actions;
     connect(a.settings, &QAction::triggered, this, &MainWindow::editPreferences);
     connect(a.keys, &QAction::triggered, this, [this] {
-        m_environment.prompter.tell(this, tr("Keys"), HelpTexts::keys(m_actions->keyLines()));
+        m_environment.prompter.tell(this, tr("Keys"),
+                                    HelpTexts::keys(m_actions->keyLines()) + u"<hr>"_s
+                                        + legendHtml(palette(), font()));
     });
     connect(a.about, &QAction::triggered, this,
             [this] { m_environment.prompter.tell(this, tr("About gouji"), HelpTexts::about()); });

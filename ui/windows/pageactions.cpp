@@ -37,6 +37,11 @@ void PageActions::connectGoing()
     onPage(m_actions.confirmCell, [](ReportPage &p) { p.confirmCurrent(); });
     onPage(m_actions.revertCell, [](ReportPage &p) { p.revertCurrent(); });
     onPage(m_actions.revertAll, [](ReportPage &p) { p.session().revertAll(); });
+    onPage(m_actions.readChosen, [](ReportPage &p) { p.readChosen(); });
+    onPage(m_actions.acknowledge, [](ReportPage &p) { p.acknowledgeCurrent(); });
+    onPage(m_actions.find, [](ReportPage &p) { p.find(); });
+    onPage(m_actions.findNext, [](ReportPage &p) { p.stepFound(1); });
+    onPage(m_actions.findPrevious, [](ReportPage &p) { p.stepFound(-1); });
     onPage(m_actions.undo, [this](ReportPage &p) { step(p, -1); });
     onPage(m_actions.redo, [this](ReportPage &p) { step(p, 1); });
 }

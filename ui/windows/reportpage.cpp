@@ -3,12 +3,15 @@
 #include "core/session/autosave.h"
 #include "ui/messages/messages.h"
 #include "ui/models/formtablemodel.h"
+#include "ui/models/nextcell.h"
 #include "ui/models/problemmodel.h"
 #include "ui/panels/equationpanel.h"
+#include "ui/panels/findbar.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/problembadge.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/panels/sourcepane.h"
 #include "ui/panels/sourceview.h"
 #include "ui/windows/reportnotices.h"
 #include "ui/windows/reportstatus.h"
@@ -34,7 +37,7 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_problems(new ProblemModel(*m_session, this))
-    , m_source(new SourceView(this))
+    , m_source(new SourcePane(this))
     , m_tabs(new QTabWidget(this))
     , m_equations(new EquationPanel(this))
     , m_problemsPanel(new ProblemsPanel(this))
@@ -51,12 +54,13 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     showFirstTrouble();
 }
 
-/// The table of the first problem stands in front: there the work begins.
+/// The cell of the first problem is the current one: there the work begins.
 void ReportPage::showFirstTrouble()
 {
     for (int row = 0; row < m_problems->rowCount(); ++row) {
         if (const CellId cell = m_problems->cellOf(row); cell.isValid()) {
-            m_tabs->setCurrentIndex(m_session->document().form().cell(cell).table);
+            setCurrentCell(cell);
+            m_problemsPanel->begin();
             return;
         }
     }
@@ -75,7 +79,7 @@ void ReportPage::buildViews()
     const ReportDocument &document = m_session->document();
     m_source->setDocumentOf(&document);
     m_equations->setDocumentOf(&document);
-    m_problemsPanel->setProblemModel(m_problems);
+    m_problemsPanel->setReport(*m_session, *m_problems);
     const auto tables = static_cast<int>(document.form().tables().size());
     for (int table = 0; table < tables; ++table) {
         auto *model = new FormTableModel(*m_session, table, this);
@@ -120,11 +124,20 @@ void ReportPage::buildLayout()
 
 void ReportPage::connectViews()
 {
-    for (FormView *view : std::as_const(m_views))
+    for (FormView *view : std::as_const(m_views)) {
         connect(view, &FormView::cellActivated, this, &ReportPage::setCurrentCell);
-    connect(m_source, &SourceView::cellActivated, this, &ReportPage::setCurrentCell);
+        connect(view, &FormView::entered, this, &ReportPage::onEntered);
+        connect(view, &FormView::confirmRequested, this, &ReportPage::confirmAndGoOn);
+        connect(view, &FormView::zoomChanged, this, &ReportPage::setZoom);
+    }
+    connect(sourceView(), &SourceView::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(sourceView(), &SourceView::readRequested, this, &ReportPage::readChosen);
     connect(m_equations, &EquationPanel::cellActivated, this, &ReportPage::setCurrentCell);
-    connect(m_problemsPanel, &ProblemsPanel::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_problemsPanel, &ProblemsPanel::cellPreviewed, this, &ReportPage::setCurrentCell);
+    connect(m_problemsPanel, &ProblemsPanel::cellActivated, this, [this](CellId cell) {
+        setCurrentCell(cell);
+        focusTable();
+    });
     connect(m_problemsPanel, &ProblemsPanel::spanActivated, this, &ReportPage::showSpan);
     connect(m_notices.get(), &ReportNotices::rereadRequested, this, &ReportPage::rereadRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReportPage::changed);
@@ -148,7 +161,7 @@ void ReportPage::setCurrentCell(CellId cell)
     m_current = cell; // a view that comes to the front tells its own cell first
     for (FormView *view : std::as_const(m_views))
         view->setCurrentCell(cell);
-    m_source->setCurrentCell(cell);
+    sourceView()->setCurrentCell(cell);
     m_equations->setCurrentCell(cell);
     m_problemsPanel->setCurrentCell(cell);
     emit currentCellChanged(cell);
@@ -171,14 +184,13 @@ void ReportPage::showSpan(TextSpan span)
     for (FormView *view : std::as_const(m_views))
         view->setCurrentCell({});
     m_equations->setCurrentCell({});
-    m_source->showSpan(span);
+    sourceView()->showSpan(span);
     emit currentCellChanged({});
 }
 
 void ReportPage::stepProblem(int direction)
 {
-    if (m_problemsPanel->step(direction) && m_current.isValid())
-        focusTable();
+    m_problemsPanel->step(direction);
 }
 
 void ReportPage::focusTable()
@@ -189,7 +201,7 @@ void ReportPage::focusTable()
 
 void ReportPage::focusNextPane()
 {
-    const QList<QWidget *> panes = {m_source, m_views[currentTable()], m_problemsPanel->view()};
+    const QList<QWidget *> panes = {sourceView(), m_views[currentTable()], m_problemsPanel->view()};
     const auto inside = [](QWidget *pane) {
         QWidget *focus = QApplication::focusWidget();
         return pane == focus || pane->isAncestorOf(focus);
@@ -205,15 +217,69 @@ void ReportPage::confirmCurrent()
         m_session->confirm(m_current);
 }
 
+/// What was typed is done with: on to the next problem, or as in a spreadsheet.
+void ReportPage::onEntered()
+{
+    if (m_afterEnter == AfterEnter::NextCell)
+        m_views[currentTable()]->goToNextCell();
+    else
+        m_problemsPanel->goOn();
+}
+
+void ReportPage::confirmAndGoOn()
+{
+    confirmCurrent();
+    if (const CellId next = nextToReview(m_session->document().report(), m_current);
+        next.isValid()) {
+        setCurrentCell(next);
+        focusTable();
+    }
+}
+
 void ReportPage::revertCurrent()
 {
     if (m_current.isValid())
         m_session->revert(m_current);
 }
 
+/// All tables of a report are of one size.
+void ReportPage::setZoom(double zoom)
+{
+    for (FormView *view : std::as_const(m_views))
+        view->setZoom(zoom);
+}
+
+void ReportPage::acknowledgeCurrent()
+{
+    m_problemsPanel->acknowledgeCurrent();
+}
+
+void ReportPage::readChosen()
+{
+    const TextSpan chosen = sourceView()->chosen();
+    if (m_current.isValid() && !chosen.isEmpty())
+        m_session->readFrom(m_current, chosen);
+}
+
+void ReportPage::find()
+{
+    m_source->findBar()->open();
+}
+
+void ReportPage::stepFound(int direction)
+{
+    m_source->findBar()->step(direction);
+}
+
+SourceView *ReportPage::sourceView() const
+{
+    return m_source->view();
+}
+
 void ReportPage::applySettings(const Settings &settings)
 {
     m_session->setUserName(settings.userName());
+    m_afterEnter = settings.afterEnter();
 }
 
 void ReportPage::keepSafe(RecoveryFolder &folder)
@@ -287,7 +353,7 @@ void ReportPage::retranslate()
         m_views[table]->setAccessibleName(Messages::text(tables[table].name));
         m_models[table]->retranslate();
     }
-    m_source->setAccessibleName(tr("Original text"));
+    m_source->retranslate();
     m_equations->setAccessibleName(tr("Equations of the current cell"));
     m_problems->retranslate();
     m_problemsPanel->retranslate();
@@ -299,7 +365,7 @@ QByteArray ReportPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_across->saveState() << m_down->saveState();
+    stream << m_across->saveState() << m_down->saveState() << m_views.constFirst()->zoom();
     return state;
 }
 
@@ -315,6 +381,11 @@ void ReportPage::restoreState(const QByteArray &state)
         m_across->restoreState(across);
         m_down->restoreState(down);
     }
+    // Not there in what was kept before tables could be zoomed.
+    double zoom = 1;
+    stream >> zoom;
+    if (stream.status() == QDataStream::Ok)
+        setZoom(zoom);
 }
 
 } // namespace gouji

@@ -2,6 +2,7 @@
 
 #include "core/base/textspan.h"
 #include "core/session/reportsession.h"
+#include "ui/models/afterenter.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class ProblemModel;
 class ProblemsPanel;
 class ReportNotices;
 class Settings;
+class SourcePane;
 class SourceView;
 
 /// One open report: the original at the left, its tables at the right with the equations of the
@@ -35,7 +37,8 @@ public:
 
     [[nodiscard]] ReportSession &session() { return *m_session; }
     [[nodiscard]] const ReportSession &session() const { return *m_session; }
-    [[nodiscard]] SourceView *sourceView() const { return m_source; }
+    [[nodiscard]] SourceView *sourceView() const;
+    [[nodiscard]] SourcePane *sourcePane() const { return m_source; }
     [[nodiscard]] ProblemsPanel *problemsPanel() const { return m_problemsPanel; }
     [[nodiscard]] ProblemModel *problemModel() const { return m_problems; }
     [[nodiscard]] EquationPanel *equationPanel() const { return m_equations; }
@@ -58,6 +61,12 @@ public:
     void focusTable();
     void confirmCurrent();
     void revertCurrent();
+    /// "The document itself is wrong", of the current problem.
+    void acknowledgeCurrent();
+    /// Takes the characters chosen in the original for the current cell.
+    void readChosen();
+    void find();
+    void stepFound(int direction);
 
     /// Takes what the person has set; to be called again when that changes.
     void applySettings(const Settings &settings);
@@ -94,6 +103,9 @@ private:
     void buildLayout();
     void connectViews();
     void showFirstTrouble();
+    void onEntered();
+    void setZoom(double zoom);
+    void confirmAndGoOn();
     void showSpan(TextSpan span);
     void refreshTabs();
     void retranslate();
@@ -102,7 +114,7 @@ private:
     std::unique_ptr<Autosave> m_autosave;
     QList<FormTableModel *> m_models;
     ProblemModel *m_problems;
-    SourceView *m_source;
+    SourcePane *m_source;
     QTabWidget *m_tabs;
     QList<FormView *> m_views;
     EquationPanel *m_equations;
@@ -112,6 +124,7 @@ private:
     QSplitter *m_across;
     QSplitter *m_down;
     CellId m_current;
+    AfterEnter m_afterEnter = AfterEnter::NextProblem;
 };
 
 } // namespace gouji

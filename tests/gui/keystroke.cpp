@@ -1,0 +1,58 @@
+#include "tests/gui/support/desk.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/formview.h"
+#include "ui/panels/sourcepane.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QtTest>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// From the key to the painted window, in milliseconds.
+double pressed(gouji::MainWindow &window, Qt::Key key)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(QApplication::focusWidget(), key);
+    QCoreApplication::processEvents();
+    window.repaint();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+/// Types digits into a cell of a report of 200 cells, with some 500 places marked in the original,
+/// and tells how long the window takes to show what each would do. Not part of ctest: run it on a
+/// quiet machine.
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    gouji::Desk desk;
+    desk.show();
+    desk.window().resize(1280, 800);
+    QByteArray report = gouji::sampleReport();
+    report.append("\n" + QByteArray("公开信息").repeated(60) + "\n");
+    desk.window().openPaths({desk.file(report, u"r.txt"_s)});
+    desk.page().find();
+    desk.page().sourcePane()->findBar()->line()->setText(u"公开"_s);
+    desk.page().setCurrentCell(desk.cell(u"t3.granted.natural_person"_s));
+    desk.page().focusTable();
+    QList<double> times;
+    for (int i = 0; i < 100; ++i) {
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_7, Qt::Key_Backspace})
+            times.append(pressed(desk.window(), key));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    std::ranges::sort(times);
+    std::printf("keystroke to painted window: median %.2f ms, p99 %.2f ms, worst %.2f ms\n",
+                times[times.size() / 2], times[times.size() * 99 / 100], times.constLast());
+    return 0;
+}
