@@ -302,11 +302,13 @@ private:
         ++m_written;
     }
 
-    /// The content of a cell whose properties have been read; called at each of its blocks.
+    /// The content of a cell whose properties have been read; called at the first of its blocks.
     Flow readCell()
     {
         FlowBuilder outer = std::exchange(m_builder, FlowBuilder());
-        readBlock();
+        do
+            readBlock();
+        while (m_xml.nextChild());
         Flow flow = m_builder.take();
         m_builder = std::move(outer);
         return flow;

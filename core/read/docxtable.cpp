@@ -21,10 +21,10 @@ bool holdsText(const FlowCell &cell)
 
 } // namespace
 
-DocxTable::DocxTable(XmlSource &xml, int &slotsLeft, ReadBlock readBlock)
+DocxTable::DocxTable(XmlSource &xml, int &slotsLeft, ReadContent readContent)
     : m_xml(xml)
     , m_slotsLeft(slotsLeft)
-    , m_readBlock(std::move(readBlock))
+    , m_readContent(std::move(readContent))
 {}
 
 FlowTable DocxTable::read()
@@ -97,8 +97,8 @@ void DocxTable::readCell(FlowRow &row)
             properties = readCellProperties();
             continue;
         }
-        Flow flow = m_readBlock();
-        std::ranges::move(flow, std::back_inserter(cell.content));
+        cell.content = m_readContent();
+        break; // the cell has ended with it
     }
     if (!properties.deleted)
         place(row, std::move(cell), properties);

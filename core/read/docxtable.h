@@ -13,11 +13,11 @@ namespace gouji {
 class DocxTable
 {
 public:
-    /// Reads the block that `xml` stands at and moves behind it.
-    using ReadBlock = std::function<Flow()>;
+    /// Reads the block that `xml` stands at and all that follow it in their cell.
+    using ReadContent = std::function<Flow()>;
 
     /// `slotsLeft` goes down with every slot taken; below 0 reading ends.
-    DocxTable(XmlSource &xml, int &slotsLeft, ReadBlock readBlock);
+    DocxTable(XmlSource &xml, int &slotsLeft, ReadContent readContent);
 
     /// Reads to the end of the current element, the `w:tbl`.
     [[nodiscard]] FlowTable read();
@@ -49,7 +49,7 @@ private:
 
     XmlSource &m_xml;
     int &m_slotsLeft;
-    ReadBlock m_readBlock;
+    ReadContent m_readContent;
     FlowTable m_table;
     std::map<int, Merge> m_merges; ///< open vertical merges by the column they begin in
     int m_column = 0;              ///< the next cell's

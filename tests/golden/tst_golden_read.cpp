@@ -45,6 +45,18 @@ QByteArray rowsOf(const SourceTable &table, const SourceText &text)
     return out + "]";
 }
 
+/// What a reader reads besides the tables: of formats that are no text themselves.
+QByteArray linesOf(const SourceDocument &document)
+{
+    if (document.info.mediaType == u"text/plain")
+        return {};
+    QByteArray out = "  \"text\": [";
+    const QStringList lines = document.text.text().chopped(1).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        out += (i > 0 ? ",\n    " : "\n    ") + quoted(lines[i]);
+    return out + "],\n";
+}
+
 QByteArray readStage(const QString &path)
 {
     const auto bytes = readFile(path);
@@ -52,7 +64,8 @@ QByteArray readStage(const QString &path)
                                 : Result<SourceDocument>(std::unexpected(bytes.error()));
     if (!document)
         return "{\"error\": " + quoted(errorName(document.error().code)) + "}\n";
-    QByteArray out = "{\n  \"encoding\": " + quoted(document->info.encoding) + ",\n  \"tables\": [";
+    QByteArray out = "{\n  \"encoding\": " + quoted(document->info.encoding) + ",\n"
+                     + linesOf(*document) + "  \"tables\": [";
     for (qsizetype i = 0; i < document->tables.size(); ++i) {
         const SourceTable &table = document->tables[i];
         out += (i > 0 ? "}, {" : "{");
