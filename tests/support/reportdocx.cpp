@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int columnWidth = 800; ///< in twentieths of a point
+
 class BodyWriter
 {
 public:
@@ -100,10 +102,11 @@ private:
     {
         const TableLayout &layout = m_form.layout(table);
         const int split = is(WordHabit::SplitTables) && layout.rowCount > 12 ? 12 : -1;
-        m_xml += u"<w:tbl><w:tblPr/><w:tblGrid/>"_s;
+        beginTable(layout.columnCount);
         for (int row = 0; row < layout.rowCount; ++row) {
             if (row == split) {
-                m_xml += u"</w:tbl><w:p/><w:tbl>"_s;
+                m_xml += u"</w:tbl><w:p/>"_s;
+                beginTable(layout.columnCount);
                 for (int header = 0; header < layout.headerRows; ++header)
                     writeRow(layout, header, -1);
             }
@@ -114,6 +117,13 @@ private:
                 u"<w:tr><w:trPr><w:del w:id=\"3\"/></w:trPr><w:tc><w:p><w:r><w:t>规章</w:t></w:r>"
                 "</w:p></w:tc><w:tc><w:p><w:r><w:t>5</w:t></w:r></w:p></w:tc></w:tr>"_s;
         m_xml += u"</w:tbl>"_s;
+    }
+
+    void beginTable(int columns)
+    {
+        const QString column = u"<w:gridCol w:w=\"%1\"/>"_s.arg(columnWidth);
+        m_xml += u"<w:tbl><w:tblPr><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"_s
+                 + column.repeated(columns) + u"</w:tblGrid>"_s;
     }
 
     void writeRow(const TableLayout &layout, int row, int split)
@@ -141,8 +151,9 @@ private:
             properties += first ? u"<w:vMerge w:val=\"restart\"/>"_s : u"<w:vMerge/>"_s;
         const bool control = is(WordHabit::Controls) && cell.kind == LayoutKind::Value;
         m_xml += control ? u"<w:sdt><w:sdtContent>"_s : QString();
-        m_xml += u"<w:tc><w:tcPr><w:tcW w:w=\"800\" w:type=\"dxa\"/>"_s + properties
-                 + u"</w:tcPr>"_s + (first || again ? contentOf(cell) : u"<w:p/>"_s) + u"</w:tc>"_s;
+        m_xml += u"<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(columnWidth * span)
+                 + properties + u"</w:tcPr>"_s + (first || again ? contentOf(cell) : u"<w:p/>"_s)
+                 + u"</w:tc>"_s;
         m_xml += control ? u"</w:sdtContent></w:sdt>"_s : QString();
     }
 
