@@ -1,6 +1,7 @@
 #include "core/text/labelkey.h"
 
 #include "core/text/folding.h"
+#include "core/text/simplified.h"
 
 #include <QVarLengthArray>
 
@@ -14,6 +15,11 @@ namespace {
 bool isChineseNumeral(QChar character)
 {
     return QStringView(u"一二三四五六七八九十").contains(character);
+}
+
+constexpr bool isIdeograph(char16_t unit)
+{
+    return unit >= 0x4E00 && unit <= 0x9FFF;
 }
 
 bool isAsciiDigit(QChar character)
@@ -58,7 +64,10 @@ QString labelKeyOfFolded(QStringView folded)
     QString key;
     key.reserve(folded.size());
     for (const QChar character : folded.sliced(listNumberLength(folded))) {
-        if (character.isLetterOrNumber())
+        const char16_t unit = character.unicode();
+        if (isIdeograph(unit))
+            key.append(QChar(simplified(unit)));
+        else if (character.isLetterOrNumber())
             key.append(character);
     }
     return key;

@@ -10,8 +10,9 @@ namespace gouji {
 /// number.
 [[nodiscard]] qsizetype listNumberLength(QStringView folded);
 
-/// What labels are compared by: folded, without list number, letters and digits only. Two printings
-/// that differ in numbering style, brackets, quotes or blanks have the same key.
+/// What labels are compared by: folded, without list number, letters and digits only, in simplified
+/// characters. Two printings that differ in numbering style, brackets, quotes or blanks, or one of
+/// them in traditional characters, have the same key.
 [[nodiscard]] QString labelKey(QStringView text);
 /// The same for a text that is folded already.
 [[nodiscard]] QString labelKeyOfFolded(QStringView folded);

@@ -34,6 +34,7 @@ void TestLabelKey::sameKey_data()
     QTest::newRow("vertical") << u"三\n、\n本\n年\n度"_s << u"本年度"_s;
     QTest::newRow("brackets within")
         << u"（二）部分公开（区分处理的）"_s << u"部分公开区分处理的"_s;
+    QTest::newRow("traditional") << u"1.屬於國家秘密"_s << u"属于国家秘密"_s;
     QTest::newRow("slash") << u"本年增/减"_s << u"本年增减"_s;
     QTest::newRow("nothing") << QString() << QString();
 }
