@@ -17,14 +17,33 @@ bool isRule(QStringView trimmed)
     return trimmed.size() > 2 && std::ranges::all_of(trimmed, ruling) && trimmed.contains(u'-');
 }
 
-/// The cells of a line with pipes between them; the pipes at its ends are a frame, not cells.
-LineRow splitPipes(const TextLines &lines, qsizetype line)
+/// Pipes at the ends of every line are a frame; at the ends of some, the edges of empty cells.
+struct Frame
+{
+    bool front = true;
+    bool back = true;
+};
+
+Frame frameOf(const TextLines &lines, qsizetype line)
+{
+    constexpr qsizetype sample = 60;
+    Frame frame;
+    const qsizetype end = std::min(lines.size(), line + sample);
+    for (qsizetype at = line; at < end && lines[at].pipes > 0; ++at) {
+        frame.front = frame.front && lines.trimmed(at).startsWith(u'|');
+        frame.back = frame.back && lines.trimmed(at).endsWith(u'|');
+    }
+    return frame;
+}
+
+/// The cells of a line with pipes between them.
+LineRow splitPipes(const TextLines &lines, qsizetype line, Frame frame)
 {
     LineRow row = splitRow(lines, line, u'|', false);
     const QStringView text = lines.trimmed(line);
-    if (text.startsWith(u'|'))
+    if (frame.front && text.startsWith(u'|'))
         row.cells.erase(row.cells.begin());
-    if (!row.cells.isEmpty() && text.endsWith(u'|'))
+    if (frame.back && !row.cells.isEmpty() && text.endsWith(u'|'))
         row.cells.removeLast();
     return row;
 }
@@ -36,11 +55,11 @@ qsizetype overRules(const TextLines &lines, qsizetype line)
     return line;
 }
 
-LineRow pipeRow(const TextLines &lines, qsizetype line)
+LineRow pipeRow(const TextLines &lines, qsizetype line, Frame frame)
 {
     if (lines[line].pipes == 0)
         return {};
-    LineRow row = splitPipes(lines, line);
+    LineRow row = splitPipes(lines, line, frame);
     for (const TextSpan cell : row.cells) {
         if (isProse(lines.view(cell)))
             return {};
@@ -62,7 +81,7 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
             break;
         if (lines[at].pipes == 0)
             continue;
-        const LineRow row = splitPipes(lines, at);
+        const LineRow row = splitPipes(lines, at, {});
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
         if (printed >= 2) {
@@ -95,7 +114,8 @@ std::optional<FoundTable> readPipeRows(const TextLines &lines, qsizetype line)
     const qsizetype first = overRules(lines, line);
     if (first >= lines.size() || lines[first].pipes == 0 || !hasRowsOnLines(lines, first))
         return std::nullopt;
-    RowRun run = collectRun(lines, first, [&](qsizetype at) { return pipeRow(lines, at); });
+    const Frame frame = frameOf(lines, first);
+    RowRun run = collectRun(lines, first, [&](qsizetype at) { return pipeRow(lines, at, frame); });
     if (run.rows < 2 || run.width < 2 || run.values == 0)
         return std::nullopt;
     run.table.geometry = geometryOf(run.table);

@@ -147,4 +147,19 @@ void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
     ++run.rows;
 }
 
+void addLastCell(RowRun &run, const TextLines &lines)
+{
+    const qsizetype line = run.nextLine;
+    if (run.rows < 2 || run.lastWidth + 1 != run.width || line >= lines.size())
+        return;
+    const TextLine &below = lines[line];
+    if (below.tabs + below.pipes + below.commas > 0 || !isBareNumber(lines.trimmed(line)))
+        return;
+    LineRow row;
+    row.cells.append(below.trimmed);
+    row.nextLine = line + 1;
+    addRow(run, lines, row);
+    run.lastWidth = run.width;
+}
+
 } // namespace gouji

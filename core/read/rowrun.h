@@ -49,6 +49,10 @@ template<typename ReadRow>
 
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
 
+/// Right below a row that is one cell short, a number alone on its line is that cell, and no page
+/// number: adds it as a row of its own.
+void addLastCell(RowRun &run, const TextLines &lines);
+
 template<typename ReadRow>
 RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
 {
@@ -60,7 +64,8 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
         if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;
         addRow(run, lines, row);
-        at = overGap(lines, row.nextLine);
+        addLastCell(run, lines);
+        at = overGap(lines, run.nextLine);
     }
     return run;
 }
