@@ -2,6 +2,8 @@
 
 #include "core/text/labelkey.h"
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -57,6 +59,42 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
     }
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));
     return stream;
+}
+
+namespace {
+
+template<typename Accepts>
+qsizetype countIn(const CellStream &stream, int row, Accepts &&accepts)
+{
+    const auto begin = stream.cells.cbegin();
+    return std::count_if(begin + stream.rowBegins[row], begin + stream.rowEnd(row), accepts);
+}
+
+} // namespace
+
+qsizetype CellStream::printedIn(int row) const
+{
+    return countIn(*this, row,
+                   [](const Candidate &cell) { return cell.value.kind != ValueKind::Blank; });
+}
+
+bool CellStream::hasLabel(int row) const
+{
+    return countIn(*this, row, [](const Candidate &cell) { return cell.label; }) > 0;
+}
+
+bool CellStream::hasKnownLabel(int row) const
+{
+    return countIn(*this, row, [](const Candidate &cell) { return !cell.matches.isEmpty(); }) > 0;
+}
+
+bool CellStream::hasValue(int row) const
+{
+    return countIn(*this, row,
+                   [](const Candidate &cell) {
+                       return !cell.label && cell.value.kind != ValueKind::Blank;
+                   })
+           > 0;
 }
 
 } // namespace gouji

@@ -33,6 +33,17 @@ struct CellStream
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(rowBegins.size()) - 1; }
     [[nodiscard]] int rowEnd(int row) const { return rowBegins[row + 1]; }
+
+    /// Something stands in the cell.
+    [[nodiscard]] bool isPrinted(int cell) const
+    {
+        return cells[cell].value.kind != ValueKind::Blank;
+    }
+    [[nodiscard]] qsizetype printedIn(int row) const;
+    [[nodiscard]] bool hasLabel(int row) const;
+    /// A label of some form, or near one.
+    [[nodiscard]] bool hasKnownLabel(int row) const;
+    [[nodiscard]] bool hasValue(int row) const;
 };
 
 [[nodiscard]] CellStream streamOf(const SourceDocument &document,

@@ -47,6 +47,16 @@ void judge(CellReading &reading, const RowEvidence &evidence)
     reading.review = confidence < reviewBelow;
 }
 
+void addDoubts(CellReading &reading, Doubts doubts)
+{
+    for (const Weight &weight : weights) {
+        if (doubts.testFlag(weight.doubt) && !reading.doubts.testFlag(weight.doubt))
+            reading.confidence *= weight.factor;
+    }
+    reading.doubts |= doubts;
+    reading.review = reading.confidence < reviewBelow;
+}
+
 CellReading missingReading()
 {
     CellReading reading;

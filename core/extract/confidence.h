@@ -17,6 +17,9 @@ struct RowEvidence
 /// the missing row is a finding of its own.
 void judge(CellReading &reading, const RowEvidence &evidence);
 
+/// Adds doubts that come to light later; takes from the confidence what they leave.
+void addDoubts(CellReading &reading, Doubts doubts);
+
 /// For a cell whose whole row is not in the source.
 [[nodiscard]] CellReading missingReading();
 

@@ -64,12 +64,18 @@ std::optional<Located<Period>> periodIn(const FoldedText &fold, qsizetype from)
     return Located<Period>{period, fold.sourceSpan(match.capturedStart(), match.capturedEnd())};
 }
 
-/// Lines with characters behind the last table, last first.
-QList<TextSpan> lastLines(const SourceDocument &document)
+/// Lines with characters behind the last table within `report`, last first.
+QList<TextSpan> lastLines(const SourceDocument &document, TextSpan report)
 {
-    const qsizetype end = document.tables.isEmpty() ? 0 : document.tables.constLast().span.end;
+    qsizetype end = report.begin;
+    for (const SourceTable &table : document.tables) {
+        if (table.span.begin < report.end)
+            end = std::max(end, std::min(table.span.end, report.end));
+    }
     QList<TextSpan> lines;
-    for (qsizetype line = document.text.lineCount() - 1; line >= 0; --line) {
+    const qsizetype last = document.text.lineOf(report.end);
+    const bool within = document.text.lineSpan(last).begin < report.end;
+    for (qsizetype line = within ? last : last - 1; line >= 0; --line) {
         const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
         if (span.begin < end || lines.size() == signatureLines)
             break;
@@ -96,9 +102,18 @@ std::optional<Located<Period>> findPeriod(const SourceDocument &document, TextSp
     return std::nullopt;
 }
 
-std::optional<Signature> findSignature(const SourceDocument &document)
+bool isDateLine(const QString &folded)
 {
-    const QList<TextSpan> lines = lastLines(document);
+    const QRegularExpressionMatch match = datePattern().match(folded);
+    if (!match.hasMatch())
+        return false;
+    const QStringView before = QStringView(folded).first(match.capturedStart());
+    return before.isEmpty() || before == u"(" || isOrganName(before);
+}
+
+std::optional<Signature> findSignature(const SourceDocument &document, TextSpan report)
+{
+    const QList<TextSpan> lines = lastLines(document, report);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (lines[i].size() > longestDateLine)
             continue;

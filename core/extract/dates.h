@@ -18,7 +18,11 @@ struct Signature
     std::optional<Located<QString>> organ; ///< the line above the date
 };
 
-/// The date that stands alone on one of the last lines, below every table.
-[[nodiscard]] std::optional<Signature> findSignature(const SourceDocument &document);
+/// The date that stands alone on one of the last lines of `report`, below every table of it.
+[[nodiscard]] std::optional<Signature> findSignature(const SourceDocument &document,
+                                                     TextSpan report);
+
+/// Whether a folded line is a date, perhaps behind the name of an organ, as in a signature.
+[[nodiscard]] bool isDateLine(const QString &folded);
 
 } // namespace gouji

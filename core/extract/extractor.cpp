@@ -2,6 +2,9 @@
 
 #include "core/extract/confidence.h"
 #include "core/extract/identity.h"
+#include "core/extract/labeldictionary.h"
+#include "core/extract/reportparts.h"
+#include "core/extract/sections.h"
 #include "core/extract/tablealignment.h"
 
 #include <algorithm>
@@ -35,51 +38,112 @@ QStringList shapesOf(const QStringList &found, const QString &expected)
     return shapes;
 }
 
+/// Reads one part of a document.
+class PartReader
+{
+public:
+    PartReader(const SourceDocument &document, const CellStream &stream,
+               const FormCatalogue &catalogue, const LabelDictionary &labels)
+        : m_document(document)
+        , m_stream(stream)
+        , m_catalogue(catalogue)
+        , m_labels(labels)
+    {}
+
+    Report read(const ReportPart &part, const HeadingDictionary &headings)
+    {
+        m_report.source = m_document.info;
+        m_report.sections = findSections(m_document, headings, part.own);
+        readIdentity(m_report, m_document, part.own);
+        alignTables(part);
+        readCells(part);
+        return m_report;
+    }
+
+private:
+    void alignTables(const ReportPart &part)
+    {
+        m_expected = expectedEdition(m_catalogue, m_report.year);
+        QString preferred = m_expected;
+        for (int t = 0; t < part.tables.size(); ++t) {
+            m_alignments.append(
+                bestAlignment(m_stream, m_document, m_labels, t, preferred, part.tables[t].rows));
+            const TableAlignment &alignment = m_alignments.constLast();
+            const QString edition =
+                alignment.found() ? m_labels.tables()[alignment.tableLabels].edition : QString();
+            m_report.tableEditions.append(edition);
+            if (!edition.isEmpty())
+                preferred = edition;
+        }
+    }
+
+    void readCells(const ReportPart &part)
+    {
+        m_report.form = m_catalogue.edition(shapesOf(m_report.tableEditions, m_expected));
+        for (int t = 0; t < part.tables.size(); ++t) {
+            const TableAlignment &alignment = m_alignments[t];
+            if (!alignment.found())
+                m_report.observations.append(
+                    {ObservationCode::TableNotFound, t, -1, std::nullopt, {}});
+            m_report.observations += alignment.observations;
+            for (int c = 0; c < m_report.form->tables()[t].cellCount; ++c) {
+                CellReading reading = alignment.found() ? alignment.readings[c] : missingReading();
+                if (part.tables[t].rival)
+                    addDoubts(reading, Doubt::RepeatedRow);
+                m_report.cells.append(unmarked(std::move(reading)));
+            }
+        }
+        for (const TableAlignment &alignment : std::as_const(m_alignments))
+            chooseRowReadings(m_report, m_document, alignment.doubtful);
+    }
+
+    const SourceDocument &m_document;
+    const CellStream &m_stream;
+    const FormCatalogue &m_catalogue;
+    const LabelDictionary &m_labels;
+    QString m_expected;
+    QList<TableAlignment> m_alignments;
+    Report m_report;
+};
+
 } // namespace
+
+struct Extractor::Words
+{
+    explicit Words(const FormCatalogue &catalogue)
+        : labels(catalogue)
+        , headings(catalogue)
+        , tableCount(static_cast<int>(catalogue.newestForm().tables.size()))
+    {}
+
+    LabelDictionary labels;
+    HeadingDictionary headings;
+    int tableCount;
+};
 
 Extractor::Extractor(std::shared_ptr<const FormCatalogue> catalogue)
     : m_catalogue(std::move(catalogue))
-    , m_labels(*m_catalogue)
-    , m_headings(*m_catalogue)
+    , m_words(std::make_shared<const Words>(*m_catalogue))
 {}
 
 Report Extractor::extract(const SourceDocument &document) const
 {
-    Report report;
-    report.source = document.info;
-    report.sections = findSections(document, m_headings);
-    readIdentity(report, document);
-    readTables(report, document);
-    return report;
+    const CellStream stream = streamOf(document, m_words->labels);
+    const ReportPart part =
+        findParts(document, stream, m_words->headings, m_words->tableCount).constFirst();
+    return PartReader(document, stream, *m_catalogue, m_words->labels)
+        .read(part, m_words->headings);
 }
 
-void Extractor::readTables(Report &report, const SourceDocument &document) const
+QList<Report> Extractor::extractAll(const SourceDocument &document) const
 {
-    const CellStream stream = streamOf(document, m_labels);
-    const QString expected = expectedEdition(*m_catalogue, report.year);
-    const qsizetype tableCount = m_catalogue->newestForm().tables.size();
-
-    QList<TableAlignment> alignments;
-    QString preferred = expected;
-    for (int t = 0; t < tableCount; ++t) {
-        alignments.append(bestAlignment(stream, document, m_labels, t, preferred));
-        const TableAlignment &alignment = alignments.constLast();
-        const QString edition =
-            alignment.found() ? m_labels.tables()[alignment.tableLabels].edition : QString();
-        report.tableEditions.append(edition);
-        if (!edition.isEmpty())
-            preferred = edition;
-    }
-
-    report.form = m_catalogue->edition(shapesOf(report.tableEditions, expected));
-    for (int t = 0; t < tableCount; ++t) {
-        if (!alignments[t].found())
-            report.observations.append({ObservationCode::TableNotFound, t, -1, std::nullopt, {}});
-        report.observations += alignments[t].observations;
-        for (int c = 0; c < report.form->tables()[t].cellCount; ++c)
-            report.cells.append(
-                unmarked(alignments[t].found() ? alignments[t].readings[c] : missingReading()));
-    }
+    const CellStream stream = streamOf(document, m_words->labels);
+    QList<Report> reports;
+    for (const ReportPart &part :
+         findParts(document, stream, m_words->headings, m_words->tableCount))
+        reports.append(PartReader(document, stream, *m_catalogue, m_words->labels)
+                           .read(part, m_words->headings));
+    return reports;
 }
 
 } // namespace gouji

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/extract/labeldictionary.h"
-#include "core/extract/sections.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/report.h"
 #include "core/source/sourcedocument.h"
@@ -20,15 +18,17 @@ class Extractor
 public:
     explicit Extractor(std::shared_ptr<const FormCatalogue> catalogue);
 
+    /// The first report of the document.
     [[nodiscard]] Report extract(const SourceDocument &document) const;
+    /// Every report of the document, in order; at least one.
+    [[nodiscard]] QList<Report> extractAll(const SourceDocument &document) const;
     [[nodiscard]] const FormCatalogue &catalogue() const { return *m_catalogue; }
 
 private:
-    void readTables(Report &report, const SourceDocument &document) const;
+    struct Words; ///< every label and heading of every edition
 
     std::shared_ptr<const FormCatalogue> m_catalogue;
-    LabelDictionary m_labels;
-    HeadingDictionary m_headings;
+    std::shared_ptr<const Words> m_words;
 };
 
 } // namespace gouji

@@ -19,14 +19,16 @@ namespace {
 constexpr qsizetype headReach = 4000;
 
 /// From the beginning to the end of the first section's prose: introduction and overview.
-TextSpan headSpan(const Report &report, const SourceDocument &document)
+TextSpan headSpan(const Report &report, const SourceDocument &document, TextSpan within)
 {
-    qsizetype end = document.text.size();
-    if (!document.tables.isEmpty())
-        end = std::min(end, document.tables.constFirst().span.begin);
+    qsizetype end = within.end;
+    for (const SourceTable &table : document.tables) {
+        if (table.span.begin >= within.begin)
+            end = std::min(end, table.span.begin);
+    }
     if (!report.sections.isEmpty())
         end = std::min(end, report.sections.constFirst().content.end);
-    return {0, std::min(end, headReach)};
+    return {within.begin, std::min(end, within.begin + headReach)};
 }
 
 /// The year the prose names most often, the earlier mention between equals.
@@ -80,12 +82,12 @@ std::optional<Located<int>> bestYear(const Report &report)
 
 } // namespace
 
-void readIdentity(Report &report, const SourceDocument &document)
+void readIdentity(Report &report, const SourceDocument &document, TextSpan within)
 {
-    const TextSpan head = headSpan(report, document);
+    const TextSpan head = headSpan(report, document, within);
     const qsizetype titleEnd =
         report.sections.isEmpty() ? head.end : report.sections.constFirst().span.begin;
-    if (auto title = findTitle(document, titleEnd)) {
+    if (auto title = findTitle(document, {head.begin, titleEnd})) {
         report.title = title->title;
         report.agency = title->agency;
         report.years.title = title->year;
@@ -93,7 +95,7 @@ void readIdentity(Report &report, const SourceDocument &document)
     report.years.prose = proseYear(document, head);
     report.years.fileName = fileNameYear(document.info.path);
     report.period = findPeriod(document, head);
-    if (const auto signature = findSignature(document)) {
+    if (const auto signature = findSignature(document, within)) {
         report.signature = signature->date;
         if (!report.agency)
             report.agency = signature->organ;

@@ -6,7 +6,8 @@
 namespace gouji {
 
 /// Reads who reports about which year: title, agency, years, period, date of signature. Sections
-/// must be in the report already: the head is what stands before the first of them.
-void readIdentity(Report &report, const SourceDocument &document);
+/// must be in the report already: the head is what stands before the first of them. Nothing but
+/// `within` is read.
+void readIdentity(Report &report, const SourceDocument &document, TextSpan within);
 
 } // namespace gouji

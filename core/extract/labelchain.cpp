@@ -7,8 +7,10 @@ namespace gouji {
 
 namespace {
 
-/// What passing over a recognised label costs, as a part of its weight.
+/// What passing over a recognised label costs, as a part of its weight. Heads cost little: a page
+/// break prints them again.
 constexpr double skipCost = 0.3;
+constexpr double headSkipCost = 0.02;
 
 struct Node
 {
@@ -59,35 +61,84 @@ LabelChain traceBack(const QList<Node> &nodes)
         return chain;
     chain.score = last->score;
     for (auto n = static_cast<int>(last - nodes.cbegin()); n >= 0; n = nodes[n].previous)
-        chain.anchors.prepend({nodes[n].cell, nodes[n].match.slot, nodes[n].match});
+        chain.anchors.append({nodes[n].cell, nodes[n].match.slot, nodes[n].match});
+    std::ranges::reverse(chain.anchors);
     return chain;
 }
 
-} // namespace
-
-LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, int tableLabels)
+/// The best chain among the matches `takes(cell, match)` accepts.
+template<typename Takes>
+LabelChain bestChain(const CellStream &stream, StreamRows rows, qsizetype slotCount, Takes &&takes)
 {
     QList<Node> nodes;
-    BestBySlot best(dictionary.tables()[tableLabels].sequence.size());
+    BestBySlot best(slotCount);
     double passed = 0; // cost of passing over every label up to here
-
-    for (int c = 0; c < stream.cells.size(); ++c) {
+    for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
         const auto firstNode = static_cast<int>(nodes.size());
         double heaviest = 0;
+        bool row = false;
         for (const LabelMatch &match : stream.cells[c].matches) {
-            if (match.tableLabels != tableLabels)
+            if (!takes(c, match))
                 continue;
             const auto [previous, value] = best.before(match.slot);
             const double joined = value - passed;
             const bool starts = previous < 0 || joined <= 0;
             nodes.append({c, match, match.weight + (starts ? 0 : joined), starts ? -1 : previous});
             heaviest = std::max(heaviest, match.weight);
+            row = row || !match.header;
         }
-        passed += heaviest * skipCost;
+        passed += heaviest * (row ? skipCost : headSkipCost);
         for (auto n = firstNode; n < nodes.size(); ++n)
             best.offer(nodes[n].match.slot, n, nodes[n].score + passed);
     }
     return traceBack(nodes);
+}
+
+/// Blocks none of whose rows has been found.
+QList<int> blocksLeftOut(const TableLabels &labels, const LabelChain &chain)
+{
+    QList<int> left;
+    for (int b = 0; b < labels.table->blocks.size(); ++b) {
+        const bool found = std::ranges::any_of(chain.anchors, [&](const Anchor &anchor) {
+            const LabelSlot &slot = labels.sequence[anchor.slot];
+            return slot.block == b && slot.kind == SlotKind::RowLabel;
+        });
+        if (!found && labels.table->blocks[b].rowCount > 0)
+            left.append(b);
+    }
+    return left;
+}
+
+} // namespace
+
+LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, int tableLabels,
+                   StreamRows rows)
+{
+    const TableLabels &labels = dictionary.tables()[tableLabels];
+    LabelChain chain =
+        bestChain(stream, rows, labels.sequence.size(),
+                  [&](int, const LabelMatch &match) { return match.tableLabels == tableLabels; });
+    if (labels.table->blocks.size() < 2 || chain.anchors.isEmpty())
+        return chain;
+    for (const int block : blocksLeftOut(labels, chain)) {
+        const auto isTaken = [&](int cell) {
+            return std::ranges::find(chain.anchors, cell, &Anchor::cell) != chain.anchors.cend();
+        };
+        const LabelChain more =
+            bestChain(stream, rows, labels.sequence.size(), [&](int cell, const LabelMatch &match) {
+                return match.tableLabels == tableLabels
+                       && labels.sequence[match.slot].block == block && !isTaken(cell);
+            });
+        const bool hasRow = std::ranges::any_of(more.anchors, [&](const Anchor &anchor) {
+            return labels.sequence[anchor.slot].kind == SlotKind::RowLabel;
+        });
+        if (!hasRow)
+            continue;
+        chain.anchors += more.anchors;
+        chain.score += more.score;
+        std::ranges::sort(chain.anchors, {}, &Anchor::cell);
+    }
+    return chain;
 }
 
 } // namespace gouji

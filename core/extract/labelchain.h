@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/extract/cellstream.h"
+#include "core/extract/tableprintings.h"
 
 #include <QList>
 
@@ -21,10 +21,10 @@ struct LabelChain
     double score = 0; ///< weights of what was found, less what was passed over between
 };
 
-/// The best-scoring order-preserving assignment of cells to labels, over the whole stream. Labels
-/// passed over between two anchors cost, so that rows of two tables of the same form (this year's
-/// and last year's) are not mixed.
+/// The best-scoring order-preserving assignment of cells to labels within `rows`. Labels passed
+/// over between two anchors cost, so that a row printed twice is not mixed with another. Blocks of
+/// the table may stand in any order: each one that the order leaves out gets a chain of its own.
 [[nodiscard]] LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary,
-                                 int tableLabels);
+                                 int tableLabels, StreamRows rows);
 
 } // namespace gouji

@@ -59,7 +59,38 @@ void LabelDictionary::addTable(int tableIndex, const FormTable &table)
                      node.isLeaf ? node.firstLeaf : -1, node.label);
         }
     }
+    identify(labels);
     m_tables.append(labels);
+}
+
+/// Rows are told by their ids, the same in every edition. A table without row labels is told by the
+/// heads that stand in it once.
+void LabelDictionary::identify(TableLabels &labels)
+{
+    const auto number = [&](const QString &id) {
+        const auto known = m_identities.constFind(id);
+        return known != m_identities.cend()
+                   ? *known
+                   : *m_identities.insert(id, static_cast<int>(m_identities.size()));
+    };
+    const auto standsOnce = [&](const LabelSlot &slot) {
+        return std::ranges::count(labels.sequence, slot.key, &LabelSlot::key) == 1;
+    };
+    for (LabelSlot &slot : labels.sequence) {
+        const FormBlock &block = labels.table->blocks[slot.block];
+        const QString place = labels.table->id + u'/' + block.id;
+        if (slot.kind == SlotKind::RowLabel)
+            slot.identity = number(place + u'/' + labels.table->rows[slot.row].id);
+        else if (slot.kind == SlotKind::ColumnHeader && block.rowNodes.isEmpty()
+                 && standsOnce(slot))
+            slot.identity = number(place + u'#' + slot.key);
+    }
+    for (QList<LabelMatch> &matches : m_byKey) {
+        for (LabelMatch &match : matches) {
+            if (match.tableLabels == m_tables.size())
+                match.identity = labels.sequence[match.slot].identity;
+        }
+    }
 }
 
 void LabelDictionary::addLabel(TableLabels &labels, SlotKind kind, int block, int node, int row,
@@ -70,6 +101,9 @@ void LabelDictionary::addLabel(TableLabels &labels, SlotKind kind, int block, in
         return;
     const LabelMatch match{.tableLabels = static_cast<int>(m_tables.size()),
                            .slot = static_cast<int>(labels.sequence.size()),
+                           .tableIndex = labels.tableIndex,
+                           .identity = -1,
+                           .header = kind != SlotKind::RowLabel,
                            .alias = false,
                            .distance = 0,
                            .weight = weightOf(key)};

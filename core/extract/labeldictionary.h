@@ -21,6 +21,9 @@ struct LabelSlot
     QString key; ///< labelKey() of the form's own wording
     QString printed;
     double weight = 1; ///< how much finding it says: short words stand everywhere
+    /// The same number for the same row in every edition, and for heads that stand once in a table
+    /// without row labels; -1 for labels that do not tell where in the form one is.
+    int identity = -1;
 };
 
 /// One table in one edition, as a sequence of labels to be found.
@@ -37,9 +40,12 @@ struct LabelMatch
 {
     int tableLabels = 0; ///< LabelDictionary::tables()
     int slot = 0;
-    bool alias = false; ///< not the form's own wording
-    int distance = 0;   ///< characters that differ from the nearest wording
-    double weight = 0;  ///< of the slot, less for aliases and differences
+    int tableIndex = 0;  ///< of that table in the form
+    int identity = -1;   ///< of the slot
+    bool header = false; ///< no row of the table: a caption, corner, head or group
+    bool alias = false;  ///< not the form's own wording
+    int distance = 0;    ///< characters that differ from the nearest wording
+    double weight = 0;   ///< of the slot, less for aliases and differences
 };
 
 /// Every label of every edition, by key. Made once for a catalogue, which must outlive it.
@@ -61,6 +67,7 @@ public:
 
 private:
     void addTable(int tableIndex, const FormTable &table);
+    void identify(TableLabels &labels);
     void addLabel(TableLabels &labels, SlotKind kind, int block, int node, int row,
                   const FormLabel &label);
     [[nodiscard]] QList<LabelMatch> findNear(const QString &key) const;
@@ -68,6 +75,7 @@ private:
     const FormCatalogue *m_catalogue;
     QList<TableLabels> m_tables;
     QHash<QString, QList<LabelMatch>> m_byKey;
+    QHash<QString, int> m_identities; ///< by table, block and row
 };
 
 } // namespace gouji

@@ -41,13 +41,16 @@ struct HeadingCandidate
     int previous = -1;
 };
 
-/// Lines that no table covers, in order: `visit(line number, span)`.
+/// Lines within `within` that no table covers, in order: `visit(line number, span)`.
 template<typename Visit>
-void forEachProseLine(const SourceDocument &document, Visit &&visit)
+void forEachProseLine(const SourceDocument &document, TextSpan within, Visit &&visit)
 {
     auto table = document.tables.cbegin();
-    for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
+    for (qsizetype line = document.text.lineOf(within.begin); line < document.text.lineCount();
+         ++line) {
         const TextSpan span = document.text.lineSpan(line);
+        if (span.begin >= within.end)
+            break;
         while (table != document.tables.cend() && table->span.end <= span.begin)
             ++table;
         if (table == document.tables.cend() || !table->span.intersects(span))
@@ -56,10 +59,10 @@ void forEachProseLine(const SourceDocument &document, Visit &&visit)
 }
 
 QList<HeadingCandidate> candidatesOf(const SourceDocument &document,
-                                     const HeadingDictionary &headings)
+                                     const HeadingDictionary &headings, TextSpan within)
 {
     QList<HeadingCandidate> candidates;
-    forEachProseLine(document, [&](qsizetype line, TextSpan span) {
+    forEachProseLine(document, within, [&](qsizetype line, TextSpan span) {
         const TextSpan trimmed = trimmedSpan(document.text.text(), span);
         if (trimmed.isEmpty() || trimmed.size() > longestHeading)
             return;
@@ -137,16 +140,17 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
     return best;
 }
 
-QList<Section> findSections(const SourceDocument &document, const HeadingDictionary &headings)
+QList<Section> findSections(const SourceDocument &document, const HeadingDictionary &headings,
+                            TextSpan within)
 {
     QList<Section> sections;
-    for (const HeadingCandidate &heading : bestChain(candidatesOf(document, headings))) {
+    for (const HeadingCandidate &heading : bestChain(candidatesOf(document, headings, within))) {
         const QString &text = document.text.text();
         const TextSpan span = trimmedSpan(text, document.text.lineSpan(heading.line));
         if (!sections.isEmpty())
             sections.last().content.end = span.begin;
         sections.append({heading.section, document.text.view(span).toString(), span,
-                         TextSpan{span.end, text.size()}});
+                         TextSpan{span.end, within.end}});
     }
     return sections;
 }

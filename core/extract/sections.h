@@ -28,9 +28,10 @@ private:
     QHash<QString, int> m_byKey; ///< labelKey() of each wording
 };
 
-/// The sections found, in document order. A heading is a short line outside of tables with the
-/// words of a section, and headings keep the official order; the number in front is only a hint.
+/// The sections found within `within`, in document order. A heading is a short line outside of
+/// tables with the words of a section, and headings keep the official order; the number in front is
+/// only a hint.
 [[nodiscard]] QList<Section> findSections(const SourceDocument &document,
-                                          const HeadingDictionary &headings);
+                                          const HeadingDictionary &headings, TextSpan within);
 
 } // namespace gouji

@@ -16,20 +16,29 @@ using namespace Qt::StringLiterals;
 /// Labels worth less than this together are no table of the form: a few of its words stand in
 /// prose and in other tables.
 constexpr double leastScore = 2.0;
-/// What each row of the form that is not there takes from the score. It tells editions apart whose
-/// other labels are the same.
-constexpr double missingRowCost = 0.3;
+/// What each run of rows of the form that is not there takes from the score. It tells editions
+/// apart whose other labels are the same; that a page is lost says nothing about the edition.
+constexpr double gapCost = 0.3;
+
+int gapsIn(const QList<bool> &placed)
+{
+    int gaps = placed.constFirst() ? 0 : 1;
+    for (qsizetype i = 1; i < placed.size(); ++i)
+        gaps += placed[i - 1] && !placed[i] ? 1 : 0;
+    return gaps;
+}
 
 class TableAligner
 {
 public:
     TableAligner(const CellStream &stream, const SourceDocument &document,
-                 const LabelDictionary &dictionary, int tableLabels)
+                 const LabelDictionary &dictionary, int tableLabels, StreamRows rows)
         : m_stream(stream)
         , m_document(document)
         , m_dictionary(dictionary)
         , m_labels(dictionary.tables()[tableLabels])
-        , m_chain(chainOf(stream, dictionary, tableLabels))
+        , m_chain(chainOf(stream, dictionary, tableLabels, rows))
+        , m_rows(rows)
     {
         m_result.readings.fill(missingReading(), countCells());
     }
@@ -38,17 +47,17 @@ public:
     {
         if (m_chain.score < leastScore)
             return m_result;
-        const QList<CollectedRow> rows = collectRows(m_stream, m_document, m_labels, m_chain);
-        int placed = 0;
+        const QList<CollectedRow> rows =
+            collectRows(m_stream, m_document, m_labels, m_chain, m_rows);
+        QList<bool> placed(m_labels.table->rows.size(), false);
         for (const CollectedRow &row : rows)
-            placed += placeRow(row) ? 1 : 0;
-        if (placed == 0)
+            placed[row.row] = placeRow(row) || placed[row.row];
+        if (!placed.contains(true))
             return m_result;
         observeLabels();
         observeForeignRows(rows);
         m_result.tableLabels = tableLabels;
-        m_result.score =
-            m_chain.score - missingRowCost * double(m_labels.table->rows.size() - placed);
+        m_result.score = m_chain.score - gapCost * gapsIn(placed);
         return m_result;
     }
 
@@ -77,17 +86,45 @@ private:
             return false;
         const FormRow &formRow = m_labels.table->rows[row.row];
         const auto columns = static_cast<int>(m_labels.table->blockOf(formRow).columns.size());
-        const PlacedRow placed = placeValues(m_stream, row.cells, columns);
-        if (!placed.countFits)
+        const auto printed = static_cast<int>(row.columns.size());
+        const PlacedRow placed = placeValues(m_stream, row.cells, printed);
+        if (!placed.countFits) {
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
+            doubt(row, false);
+        } else if (mayHaveSlid(row, placed)) {
+            doubt(row, true);
+        }
 
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
         const int first = firstReadingOf(row.row);
-        for (int c = 0; c < columns; ++c)
-            m_result.readings[first + c] = reading(placed.cells[c], evidence);
+        for (int c = 0; c < printed; ++c)
+            m_result.readings[first + row.columns[c]] = reading(placed.cells[c], evidence);
         return true;
+    }
+
+    /// Where the source fills its rows up to one width, a value lost leaves a blank at the end.
+    [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
+    {
+        if (row.cells.geometry != TableGeometry::Grid
+            && row.cells.geometry != TableGeometry::Packed)
+            return false;
+        const auto isBlank = [this](int cell) {
+            return cell < 0 || m_stream.cells[cell].value.kind == ValueKind::Blank;
+        };
+        return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
+    }
+
+    /// Its characters may be shared among its columns in another way.
+    void doubt(const CollectedRow &row, bool slid)
+    {
+        DoubtfulRow doubtful{m_labels.tableIndex, row.row, row.columns, {}, slid};
+        for (const int cell : row.cells.cells) {
+            if (m_stream.cells[cell].label || m_stream.cells[cell].value.kind != ValueKind::Blank)
+                doubtful.pieces.append(m_stream.cells[cell].span);
+        }
+        m_result.doubtful.append(doubtful);
     }
 
     [[nodiscard]] CellReading reading(int cell, const RowEvidence &evidence) const
@@ -111,6 +148,8 @@ private:
         RowEvidence evidence;
         if (row.torn())
             evidence.doubts |= Doubt::TornRow;
+        if (row.unlabelled)
+            evidence.doubts |= Doubt::NoLabel;
         if (row.anchor < 0)
             return evidence;
         evidence.labelDistance = m_chain.anchors[row.anchor].match.distance;
@@ -212,30 +251,36 @@ private:
     const LabelDictionary &m_dictionary;
     const TableLabels &m_labels;
     const LabelChain m_chain;
+    const StreamRows m_rows;
     TableAlignment m_result;
 };
 
 } // namespace
 
 TableAlignment alignTable(const CellStream &stream, const SourceDocument &document,
-                          const LabelDictionary &dictionary, int tableLabels)
+                          const LabelDictionary &dictionary, int tableLabels, StreamRows rows)
 {
-    return TableAligner(stream, document, dictionary, tableLabels).align(tableLabels);
+    return TableAligner(stream, document, dictionary, tableLabels, rows).align(tableLabels);
 }
 
 TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
                              const LabelDictionary &dictionary, int tableIndex,
-                             const QString &preferred)
+                             const QString &preferred, StreamRows rows)
 {
     TableAlignment best;
+    if (rows.isEmpty())
+        return best;
     for (int i = 0; i < dictionary.tables().size(); ++i) {
         const TableLabels &labels = dictionary.tables()[i];
         if (labels.tableIndex != tableIndex)
             continue;
-        TableAlignment alignment = alignTable(stream, document, dictionary, i);
-        const bool better = alignment.found()
-                            && (!best.found() || alignment.score > best.score
-                                || (alignment.score == best.score && labels.edition == preferred));
+        TableAlignment alignment = alignTable(stream, document, dictionary, i, rows);
+        // What tells two editions apart weighs more than this.
+        constexpr double tie = 0.1;
+        const double more = alignment.score - best.score;
+        const bool better =
+            alignment.found()
+            && (!best.found() || more > tie || (more >= -tie && labels.edition == preferred));
         if (better)
             best = std::move(alignment);
     }

@@ -2,6 +2,7 @@
 
 #include "core/extract/cellstream.h"
 #include "core/extract/labelchain.h"
+#include "core/extract/rowreadings.h"
 #include "core/report/report.h"
 
 #include <QList>
@@ -16,18 +17,20 @@ struct TableAlignment
     double score = 0;     ///< labels found, less rows of the form that were not
     QList<CellReading> readings; ///< FormTable::cellCount() of them, in form order
     QList<Observation> observations;
+    QList<DoubtfulRow> doubtful; ///< rows with more or fewer values than columns
 
     [[nodiscard]] bool found() const { return tableLabels >= 0; }
 };
 
-/// Aligns the stream with the table `tableLabels` of the dictionary.
+/// Aligns `rows` of the stream with the table `tableLabels` of the dictionary.
 [[nodiscard]] TableAlignment alignTable(const CellStream &stream, const SourceDocument &document,
-                                        const LabelDictionary &dictionary, int tableLabels);
+                                        const LabelDictionary &dictionary, int tableLabels,
+                                        StreamRows rows);
 
-/// The table at `tableIndex` of the form in the edition that fits best; between equals the edition
-/// `preferred`.
+/// The table at `tableIndex` of the form in the edition that fits `rows` best; between equals the
+/// edition `preferred`.
 [[nodiscard]] TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
                                            const LabelDictionary &dictionary, int tableIndex,
-                                           const QString &preferred);
+                                           const QString &preferred, StreamRows rows);
 
 } // namespace gouji

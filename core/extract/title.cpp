@@ -80,12 +80,22 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
 
 } // namespace
 
-std::optional<TitleReading> findTitle(const SourceDocument &document, qsizetype headEnd)
+bool isReportTitle(const QString &folded)
+{
+    const ReportName name = findReportName(folded);
+    if (name.begin < 0 || folded.startsWith(u'附'))
+        return false;
+    const QStringView behind = QStringView(folded).sliced(name.end);
+    return behind.isEmpty() || (behind.startsWith(u'(') && behind.endsWith(u')'));
+}
+
+std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan head)
 {
     QList<TextSpan> lines; // short lines right above each other, blank ones apart
-    for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
+    for (qsizetype line = document.text.lineOf(head.begin); line < document.text.lineCount();
+         ++line) {
         const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
-        if (span.begin >= headEnd)
+        if (span.begin >= head.end)
             break;
         if (span.isEmpty())
             continue;

@@ -14,9 +14,11 @@ struct TitleReading
     std::optional<Located<int>> year;       ///< the year it names
 };
 
-/// The title of the report within the first `headEnd` units: one line or several short ones that
-/// end in the words of the report's name.
-[[nodiscard]] std::optional<TitleReading> findTitle(const SourceDocument &document,
-                                                    qsizetype headEnd);
+/// The title of the report within `head`: one line or several short ones that end in the words of
+/// the report's name.
+[[nodiscard]] std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan head);
+
+/// Whether a folded line is the title of a report, or its last line, and nothing else.
+[[nodiscard]] bool isReportTitle(const QString &folded);
 
 } // namespace gouji

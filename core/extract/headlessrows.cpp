@@ -1,0 +1,169 @@
+#include "core/extract/headlessrows.h"
+
+#include "core/extract/columnplan.h"
+#include "core/extract/rowpieces.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+/// How many rows below its header the values of a block without row labels may stand: a header torn
+/// by a page break leaves pieces between.
+constexpr int headerReach = 6;
+
+class HeadlessRows
+{
+public:
+    HeadlessRows(const CellStream &stream, const SourceDocument &document,
+                 const TableLabels &labels, const LabelChain &chain, StreamRows within, int block)
+        : m_stream(stream)
+        , m_document(document)
+        , m_labels(labels)
+        , m_chain(chain)
+        , m_within(within)
+        , m_block(block)
+    {}
+
+    /// Below each run of heads of the block, the first row with values.
+    QList<CollectedRow> collect() const
+    {
+        const qsizetype width = m_labels.table->blocks[m_block].columns.size();
+        QList<CollectedRow> rows;
+        for (int from = m_within.begin; from < m_within.end;) {
+            const auto row = unlabelledRow(from);
+            if (!row)
+                break;
+            from = row->lastStreamRow + 1;
+            if (rows.isEmpty() || row->columns.size() < width)
+                rows.append(*row);
+        }
+        return rows;
+    }
+
+private:
+    /// The first row with values below heads from stream row `from` on, or else a blank row there
+    /// as long as the block is wide.
+    std::optional<CollectedRow> unlabelledRow(int from) const
+    {
+        const qsizetype width = m_labels.table->blocks[m_block].columns.size();
+        int heads = 0;
+        int lastHead = -1;
+        int blank = -1;
+        for (int r = from; r < m_within.end; ++r) {
+            if (const int found = headsIn(r); found > 0) {
+                if (blank >= 0)
+                    break;
+                heads += found;
+                lastHead = r;
+                continue;
+            }
+            if (heads < 2 || r > lastHead + headerReach || m_stream.hasKnownLabel(r))
+                continue;
+            if (m_stream.hasValue(r) && !isStrayNumber(r))
+                return unlabelledRow(from, r);
+            if (blank < 0 && !m_stream.hasValue(r) && !m_stream.hasLabel(r)
+                && m_stream.rowEnd(r) - m_stream.rowBegins[r] == width)
+                blank = r;
+        }
+        return blank < 0 ? std::nullopt : std::optional(unlabelledRow(from, blank));
+    }
+
+    CollectedRow unlabelledRow(int headerBegin, int streamRow) const
+    {
+        CollectedRow row{.row = m_labels.table->blocks[m_block].firstRow,
+                         .anchor = -1,
+                         .cells = {},
+                         .columns = {},
+                         .firstStreamRow = streamRow,
+                         .lastStreamRow = streamRow,
+                         .unlabelled = false};
+        row.cells.geometry =
+            m_document.tables[m_stream.cells[m_stream.rowBegins[streamRow]].table].geometry;
+        appendRow(row, m_stream, streamRow);
+        // A label of the office's own before the values.
+        while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label)
+            row.cells.cells.removeFirst();
+        planUnlabelled(row, {headerBegin, streamRow});
+        return row;
+    }
+
+    /// The columns of a row without label, by the heads in `header` and the number of its cells.
+    void planUnlabelled(CollectedRow &row, StreamRows header) const
+    {
+        const FormBlock &form = m_labels.table->blocks[m_block];
+        const QList<int> named = namedColumns(m_stream, m_labels, m_chain, m_block, header);
+        const int strangers = strangersBefore(header);
+        const auto fits = [&](qsizetype columns) {
+            const qsizetype cells = row.cells.cells.size();
+            return cells == columns || printedAmong(row.cells.cells, m_stream) == columns
+                   || cells == columns + strangers;
+        };
+        row.columns = allColumns(form);
+        if (!fits(row.columns.size()) && !named.isEmpty()) {
+            QList<int> range = allColumns(form).sliced(named.constFirst(),
+                                                       named.constLast() - named.constFirst() + 1);
+            if (fits(named.size()))
+                row.columns = named;
+            else if (fits(range.size()))
+                row.columns = std::move(range);
+        }
+        if (strangers > 0 && row.cells.cells.size() >= row.columns.size() + strangers)
+            row.cells.cells.remove(0, strangers);
+        joinPieces(row, m_stream, m_within);
+    }
+
+    /// Heads of the office's own in front of the first head of the block.
+    int strangersBefore(StreamRows header) const
+    {
+        for (const Anchor &anchor : m_chain.anchors) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            const int r = m_stream.cells[anchor.cell].row;
+            if (slot.block != m_block || slot.kind != SlotKind::ColumnHeader || r < header.begin
+                || r >= header.end)
+                continue;
+            return static_cast<int>(std::count_if(
+                m_stream.cells.cbegin() + m_stream.rowBegins[r],
+                m_stream.cells.cbegin() + anchor.cell,
+                [](const Candidate &cell) { return cell.label && cell.matches.isEmpty(); }));
+        }
+        return 0;
+    }
+
+    int headsIn(int streamRow) const
+    {
+        return static_cast<int>(std::ranges::count_if(m_chain.anchors, [&](const Anchor &anchor) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            return m_stream.cells[anchor.cell].row == streamRow && slot.block == m_block
+                   && slot.kind == SlotKind::ColumnHeader;
+        }));
+    }
+
+    /// A page number between a header and its values: digits alone, too few for a whole row.
+    bool isStrayNumber(int streamRow) const
+    {
+        constexpr qsizetype longestPageNumber = 4;
+        return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow] == 1
+               && m_stream.cells[m_stream.rowBegins[streamRow]].span.size() <= longestPageNumber;
+    }
+
+    const CellStream &m_stream;
+    const SourceDocument &m_document;
+    const TableLabels &m_labels;
+    const LabelChain &m_chain;
+    StreamRows m_within;
+    int m_block;
+};
+
+} // namespace
+
+QList<CollectedRow> headlessRows(const CellStream &stream, const SourceDocument &document,
+                                 const TableLabels &labels, const LabelChain &chain,
+                                 StreamRows within, int block)
+{
+    return HeadlessRows(stream, document, labels, chain, within, block).collect();
+}
+
+} // namespace gouji

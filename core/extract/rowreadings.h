@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "core/source/sourcedocument.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// A row whose characters may be read in several ways: it has fewer or more values than columns, or
+/// blank cells at its end where its values may have slid to the left.
+struct DoubtfulRow
+{
+    int table = 0;            ///< of the form
+    int row = 0;              ///< FormTable::rows
+    QList<int> columns;       ///< of the form, those the source prints in the row
+    QList<TextSpan> pieces;   ///< the values found, in order; blank cells are not among them
+    bool mayHaveSlid = false; ///< as many cells as columns, the last of them blank
+};
+
+/// Chooses, for each row, how its characters are shared among its columns: values left out where
+/// too few are there, characters of one value split among two cells, or two taken for one. The sums
+/// of the form are evidence between such readings and nothing else: every number is printed. What
+/// is chosen stays for review; a row no sum speaks about keeps the reading it has. A row that may
+/// have slid is trusted only where a sum within the row speaks for it.
+void chooseRowReadings(Report &report, const SourceDocument &document,
+                       const QList<DoubtfulRow> &rows);
+
+} // namespace gouji

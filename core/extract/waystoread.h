@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/report/cellvalue.h"
+#include "core/source/sourcetext.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace gouji {
+
+/// Characters taken for one cell; none for a cell that is not printed.
+struct PieceReading
+{
+    std::optional<TextSpan> span;
+    CellValue value;
+};
+
+/// One way to share the characters of a row among its columns.
+struct WayToRead
+{
+    QList<PieceReading> cells; ///< one for each column
+    int cost = 0;              ///< how unlikely the way is before any sum is asked
+};
+
+/// The ways to read `pieces` as a row of `columns` cells, of bounded number: with as many pieces,
+/// in order; with fewer, some cells left out or digits split; with more, neighbours joined.
+/// Empty when there are too many ways, or none.
+[[nodiscard]] QList<WayToRead> waysToRead(const QList<TextSpan> &pieces, int columns,
+                                          const SourceText &text);
+
+} // namespace gouji

@@ -1,0 +1,140 @@
+#include "core/extract/extractor.h"
+#include "tests/support/documentbuilder.h"
+#include "tests/support/formtables.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+namespace {
+
+/// Different numbers everywhere, from `first` on.
+QHash<QString, QString> numbersFrom(int first, const FormEdition &form)
+{
+    QHash<QString, QString> values;
+    for (int i = 0; i < form.cellCount(); ++i)
+        values.insert(form.cell({i}).id, QString::number(first + i));
+    return values;
+}
+
+} // namespace
+
+class TestReportParts : public QObject
+{
+    Q_OBJECT
+
+    void addTables(DocumentBuilder &builder, int first, QList<int> tables = {0, 1, 2}) const
+    {
+        const QHash<QString, QString> values = numbersFrom(first, *m_form);
+        for (const int table : tables)
+            builder.table(printedTable(*m_form, table, TableGeometry::Grid, values),
+                          TableGeometry::Grid);
+    }
+
+    void addReport(DocumentBuilder &builder, const QString &organ, int first) const
+    {
+        builder.paragraph(organ + u"2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        builder.paragraph(u"本机关认真做好政府信息公开工作。"_s);
+        addTables(builder, first);
+        builder.paragraph(u"六、其他需要报告的事项"_s);
+        builder.paragraph(u"2023年1月20日"_s);
+    }
+
+    void compareCells(const Report &report, int first) const
+    {
+        for (int i = 0; i < m_form->cellCount(); ++i)
+            QCOMPARE(report.cell({i}).reading.raw, QString::number(first + i));
+    }
+
+    [[nodiscard]] bool anyReview(const Report &report) const
+    {
+        return std::ranges::any_of(report.cells, &Cell::review);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_catalogue = FormCatalogue::loadBuiltIn().value();
+        m_extractor = std::make_unique<Extractor>(m_catalogue);
+        m_form = m_catalogue->edition(m_catalogue->newestForm().edition);
+    }
+
+    void oneReportIsOne()
+    {
+        DocumentBuilder builder;
+        addReport(builder, u"示例市青川局"_s, 1000);
+        QCOMPARE(m_extractor->extractAll(builder.build()).size(), 1);
+        QCOMPARE(m_extractor->extractAll(SourceDocument{}).size(), 1);
+    }
+
+    void severalReportsAreReadOneByOne()
+    {
+        DocumentBuilder builder;
+        addReport(builder, u"示例市青川局"_s, 1000);
+        addReport(builder, u"示例市白水局"_s, 2000);
+        addReport(builder, u"示例市红石局"_s, 3000);
+        const SourceDocument document = builder.build();
+        const QList<Report> reports = m_extractor->extractAll(document);
+        QCOMPARE(reports.size(), 3);
+        const QStringList organs{u"示例市青川局"_s, u"示例市白水局"_s, u"示例市红石局"_s};
+        for (int i = 0; i < 3; ++i) {
+            compareCells(reports[i], 1000 * (i + 1));
+            QVERIFY(reports[i].agency.has_value());
+            QCOMPARE(reports[i].agency->value, organs[i]);
+            QCOMPARE(reports[i].sections.size(), 2);
+            QVERIFY(reports[i].signature.has_value());
+            QVERIFY(!anyReview(reports[i]));
+        }
+        QCOMPARE(m_extractor->extract(document).cells, reports[0].cells);
+    }
+
+    void tablesOfAnotherYearAreNotTheReports()
+    {
+        DocumentBuilder builder;
+        addReport(builder, u"示例市青川局"_s, 1000);
+        builder.paragraph(u"附：2021年有关数据"_s);
+        addTables(builder, 5000);
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+        QVERIFY(!anyReview(reports[0]));
+    }
+
+    /// Even a table that is not there is not taken from last year's.
+    void aLostTableStaysLost()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        addTables(builder, 1000, {0, 1});
+        builder.paragraph(u"附：2021年有关数据"_s);
+        addTables(builder, 5000);
+        const Report report = m_extractor->extract(builder.build());
+        for (int i = 0; i < m_form->cellCount(); ++i) {
+            if (m_form->cell({i}).table == 2)
+                QVERIFY(report.cell({i}).isMissing());
+            else
+                QCOMPARE(report.cell({i}).reading.raw, QString::number(1000 + i));
+        }
+    }
+
+    /// Nothing says whose the second tables are: the first are read, and a person should look.
+    void tablesTwiceWithoutAWordAreForReview()
+    {
+        DocumentBuilder builder;
+        addTables(builder, 1000);
+        addTables(builder, 5000);
+        const Report report = m_extractor->extract(builder.build());
+        compareCells(report, 1000);
+        QVERIFY(std::ranges::all_of(report.cells, &Cell::review));
+    }
+
+private:
+    std::shared_ptr<const FormCatalogue> m_catalogue;
+    std::shared_ptr<const FormEdition> m_form;
+    std::unique_ptr<Extractor> m_extractor;
+};
+
+QTEST_GUILESS_MAIN(TestReportParts)
+#include "tst_reportparts.moc"
