@@ -287,7 +287,7 @@ void TestFiles::folderOpensItsReports()
     Desk desk;
     desk.window().openPaths({desk.file(cleanReport(), u"a.txt"_s)});
     desk.file(sampleReport(), u"b.txt"_s);
-    desk.file("no report", u"c.doc"_s);
+    desk.file("no report", u"c.png"_s);
     desk.window().openPaths({QFileInfo(desk.path(u"a.txt"_s)).absolutePath()});
     QCOMPARE(desk.window().pageCount(), 2);
 }

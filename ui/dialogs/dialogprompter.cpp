@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialogprompter.h"
 
+#include "ui/dialogs/reportsuffixes.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/messages/messages.h"
 
@@ -23,10 +24,8 @@ QString filterOf(const QString &format)
 
 QStringList DialogPrompter::filesToOpen(QWidget *parent, const QString &folder)
 {
-    const QString filter =
-        tr("Reports")
-        + u" (*.txt *.md *.csv *.tsv *.html *.htm *.xhtml *.mht *.mhtml *.docx *.json);;"_s
-        + tr("All files") + u" (*)"_s;
+    const QString patterns = u" (*."_s + reportSuffixes().join(u" *."_s) + u" *.json)"_s;
+    const QString filter = tr("Reports") + patterns + u";;"_s + tr("All files") + u" (*)"_s;
     return QFileDialog::getOpenFileNames(parent, tr("Open reports"), folder, filter);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/export/exporter.h"
 #include "core/session/reportsession.h"
+#include "ui/dialogs/reportsuffixes.h"
 #include "ui/messages/messages.h"
 #include "ui/windows/reportpage.h"
 
@@ -23,9 +24,13 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(gouji::OpenFiles)
 };
 
-const QStringList reportPatterns = {u"*.txt"_s,  u"*.md"_s,   u"*.csv"_s, u"*.tsv"_s,
-                                    u"*.html"_s, u"*.htm"_s,  u"*.mht"_s, u"*.mhtml"_s,
-                                    u"*.docx"_s, u"*.xhtml"_s};
+QStringList reportPatterns()
+{
+    QStringList patterns;
+    for (const QString &suffix : reportSuffixes())
+        patterns += u"*."_s + suffix;
+    return patterns;
+}
 
 QString canonical(const QString &path)
 {
@@ -44,7 +49,7 @@ QStringList withFoldersExpanded(const QStringList &paths)
             continue;
         }
         const QDir folder(path);
-        const QStringList names = folder.entryList(reportPatterns, QDir::Files | QDir::Readable,
+        const QStringList names = folder.entryList(reportPatterns(), QDir::Files | QDir::Readable,
                                                    QDir::Name | QDir::LocaleAware);
         for (const QString &name : names)
             files += folder.absoluteFilePath(name);
