@@ -228,4 +228,38 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>gouji::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n report(s)</source>
+        <translation>
+            <numerusform>Export %n report</numerusform>
+            <numerusform>Export %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open: every page says so.</source>
+        <translation>
+            <numerusform>%n error is open: every page says so.</numerusform>
+            <numerusform>%n errors are open: every page says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open, and nothing on the pages says so.</source>
+        <translation>
+            <numerusform>%n error is open, and nothing on the pages says so.</numerusform>
+            <numerusform>%n errors are open, and nothing on the pages says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Exporting</name>
+    <message numerus="yes">
+        <source>%n report(s) exported to %1</source>
+        <translation>
+            <numerusform>%n report exported to %1</numerusform>
+            <numerusform>%n reports exported to %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -171,6 +171,18 @@
         <source>Find Pre&amp;vious</source>
         <translation>查找上一处(&amp;V)</translation>
     </message>
+    <message>
+        <source>Compare with the Or&amp;iginal</source>
+        <translation>与原文比较(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Export A&amp;ll Open Reports…</source>
+        <translation>导出所有打开的报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with Another Report…</source>
+        <translation>与另一份报告比较(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>
@@ -334,6 +346,29 @@
     </message>
 </context>
 <context>
+    <name>gouji::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No cell differs.</source>
+        <translation>没有不同的单元格。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>第 %1 处，共 %2 处 · %3</translation>
+    </message>
+</context>
+<context>
     <name>gouji::DialogPrompter</name>
     <message>
         <source>Open reports</source>
@@ -346,10 +381,6 @@
     <message>
         <source>Report files (*.gouji.json)</source>
         <translation>报告文件 (*.gouji.json)</translation>
-    </message>
-    <message>
-        <source>Export the corrected report</source>
-        <translation>导出更正后的报告</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -526,10 +557,169 @@ The original file is never changed.</source>
     </message>
 </context>
 <context>
-    <name>gouji::Filing</name>
+    <name>gouji::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n report(s)</source>
+        <translation>
+            <numerusform>导出 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the corrected report</source>
+        <translation>导出更正后的报告</translation>
+    </message>
+    <message>
+        <source>This format has no pages.</source>
+        <translation>这种格式没有页面可预览。</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The corrected report</source>
+        <translation>更正后的报告</translation>
+    </message>
+    <message>
+        <source>Record of corrections</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Letter to the organ</source>
+        <translation>致机关的函</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>规范表述</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>照原文</translation>
+    </message>
+    <message>
+        <source>Marked as missing</source>
+        <translation>标明缺失</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不打开</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>打开所在文件夹</translation>
+    </message>
+    <message>
+        <source>Mark as a &amp;draft while errors are open</source>
+        <translation>仍有错误未处理时标为草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show which cells were &amp;corrected or are to be reviewed</source>
+        <translation>标出已更正和待核的单元格(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add the record of corrections</source>
+        <translation>附更正记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Headings:</source>
+        <translation>标题(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Not in the &amp;source:</source>
+        <translation>原文所缺(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder:</source>
+        <translation>文件夹(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Fi&amp;le:</source>
+        <translation>文件(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>The&amp;n:</source>
+        <translation>完成后(&amp;N)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open: every page says so.</source>
+        <translation>
+            <numerusform>尚有 %n 处错误未处理：每页都会标明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open, and nothing on the pages says so.</source>
+        <translation>
+            <numerusform>尚有 %n 处错误未处理，而页面上不作标明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>保存到的文件夹</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>保存为</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Exporting</name>
+    <message>
+        <source>%1 is the report itself; it is never written over.</source>
+        <translation>%1 就是报告原件，不会被覆盖。</translation>
+    </message>
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) exported to %1</source>
+        <translation>
+            <numerusform>已导出 %n 份报告到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As its source prints it</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>As corrected</source>
+        <translation>更正后</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/dialogs/dialogprompter.h"
 
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/reportsuffixes.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/messages/messages.h"
@@ -12,15 +13,6 @@
 namespace gouji {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString filterOf(const QString &format)
-{
-    return u"%1 (*.%2)"_s.arg(Messages::formatName(format), format);
-}
-
-} // namespace
 
 QStringList DialogPrompter::filesToOpen(QWidget *parent, const QString &folder)
 {
@@ -35,23 +27,10 @@ QString DialogPrompter::fileToSave(QWidget *parent, const QString &path)
                                         tr("Report files (*.gouji.json)"));
 }
 
-Prompter::ExportChoice DialogPrompter::fileToExport(QWidget *parent, const QString &path,
-                                                    const QStringList &formats)
+ExportAnswer DialogPrompter::askExport(QWidget *parent, const ExportQuestion &question)
 {
-    QStringList filters;
-    for (const QString &format : formats)
-        filters.append(filterOf(format));
-    // People export for others to read: a workbook first, where there is one.
-    QString chosen = filterOf(formats.contains(u"xlsx") ? u"xlsx"_s : formats.constFirst());
-    QString file = QFileDialog::getSaveFileName(parent, tr("Export the corrected report"), path,
-                                                filters.join(u";;"_s), &chosen);
-    if (file.isEmpty())
-        return {};
-    const QString suffix = QFileInfo(file).suffix().toLower();
-    if (formats.contains(suffix))
-        return {file, suffix};
-    const QString format = formats.value(filters.indexOf(chosen), formats.constFirst());
-    return {file + u'.' + format, format};
+    ExportDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.answer() : ExportAnswer();
 }
 
 Prompter::Unsaved DialogPrompter::askUnsaved(QWidget *parent, const QStringList &names)

@@ -14,8 +14,7 @@ class DialogPrompter : public Prompter
 public:
     [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &path) override;
-    [[nodiscard]] ExportChoice fileToExport(QWidget *parent, const QString &path,
-                                            const QStringList &formats) override;
+    [[nodiscard]] ExportAnswer askExport(QWidget *parent, const ExportQuestion &question) override;
     [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QStringList &names) override;
     [[nodiscard]] bool askDiscard(QWidget *parent, const QStringList &names) override;
     void editPreferences(QWidget *parent, const Preferences &now,

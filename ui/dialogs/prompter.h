@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/dialogs/exportquestion.h"
 #include "ui/dialogs/preferences.h"
 
 #include <QString>
@@ -24,14 +25,9 @@ public:
     /// `path` is what is proposed.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &path) = 0;
 
-    struct ExportChoice
-    {
-        QString path;
-        QString format;
-    };
-    /// `path` is proposed without its suffix; `formats` are those of exportFormats().
-    [[nodiscard]] virtual ExportChoice fileToExport(QWidget *parent, const QString &path,
-                                                    const QStringList &formats) = 0;
+    /// What to export, how and where to.
+    [[nodiscard]] virtual ExportAnswer askExport(QWidget *parent,
+                                                 const ExportQuestion &question) = 0;
     /// What to do with what is not saved in `names`.
     [[nodiscard]] virtual Unsaved askUnsaved(QWidget *parent, const QStringList &names) = 0;
     /// Whether what was typed into `names` and never saved is to be thrown away for good.

@@ -40,6 +40,9 @@ Actions::Actions(QMainWindow *window)
     , save(make(u"save"_s, {QKeySequence::Save}))
     , saveAs(make({}, {key(u"Ctrl+Shift+S"_s)}))
     , exportReport(make(u"export"_s, {key(u"Ctrl+E"_s)}))
+    , exportAll(make({}, {key(u"Ctrl+Shift+E"_s)}))
+    , compareWithSource(make({}, {}))
+    , compareWithFile(make({}, {}))
     , close(make(u"close"_s, {QKeySequence::Close}))
     , quit(make({}, {key(u"Ctrl+Q"_s)}))
     , undo(make(u"undo"_s, {QKeySequence::Undo}))
@@ -90,7 +93,9 @@ void Actions::buildMenus(QMainWindow *window)
     recentMenu = m_fileMenu->addMenu(QString());
     m_fileMenu->addAction(openSample);
     m_fileMenu->addSeparator();
-    m_fileMenu->addActions({save, saveAs, exportReport});
+    m_fileMenu->addActions({save, saveAs, exportReport, exportAll});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({compareWithSource, compareWithFile});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({close, quit});
     m_editMenu = bar->addMenu(QString());
@@ -142,8 +147,9 @@ void Actions::buildToolBar(QMainWindow *window)
 
 void Actions::setReportOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveAs, exportReport, close, previousProblem, nextProblem,
-                            nextPane, revertAll, acknowledge, find, findNext, findPrevious})
+    for (QAction *action : {save, saveAs, exportReport, exportAll, compareWithSource,
+                            compareWithFile, close, previousProblem, nextProblem, nextPane,
+                            revertAll, acknowledge, find, findNext, findPrevious})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
@@ -201,6 +207,9 @@ void Actions::retranslate()
     save->setToolTip(tr("Save the corrections as a report file beside the original"));
     saveAs->setText(tr("Save &As…"));
     exportReport->setText(tr("&Export…"));
+    exportAll->setText(tr("Export A&ll Open Reports…"));
+    compareWithSource->setText(tr("Compare with the Or&iginal"));
+    compareWithFile->setText(tr("Compare &with Another Report…"));
     close->setText(tr("&Close"));
     quit->setText(tr("&Quit"));
     previousProblem->setText(tr("&Previous Problem"));

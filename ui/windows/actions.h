@@ -33,6 +33,9 @@ public:
     QAction *save;
     QAction *saveAs;
     QAction *exportReport;
+    QAction *exportAll;
+    QAction *compareWithSource;
+    QAction *compareWithFile;
     QAction *close;
     QAction *quit;
     QAction *undo;

@@ -47,20 +47,6 @@ Result<void> Filing::write(ReportPage &page, const QString &path)
     return done;
 }
 
-void Filing::exportReport(ReportPage &page)
-{
-    page.finishEditing();
-    const Prompter::ExportChoice choice =
-        m_prompter.fileToExport(m_window, exportBasePath(page.session()), exportFormats());
-    if (choice.path.isEmpty())
-        return;
-    const Result<void> done = exportSession(page.session(), choice.format, choice.path);
-    if (done)
-        emit said(MessageBar::Kind::Information, tr("Exported to %1").arg(choice.path));
-    else
-        emit said(MessageBar::Kind::Error, Messages::sentence(done.error()));
-}
-
 bool Filing::settle(const QList<ReportPage *> &pages)
 {
     QStringList names;

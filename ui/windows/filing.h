@@ -11,7 +11,7 @@ class Prompter;
 class ReportPage;
 class Settings;
 
-/// Saves and exports reports, and asks before anything unsaved goes.
+/// Saves reports, and asks before anything unsaved goes.
 class Filing : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ public:
     /// False when the report is not saved: it cannot be, or the person gave no name.
     bool save(ReportPage &page);
     bool saveAs(ReportPage &page);
-    void exportReport(ReportPage &page);
     /// Asks what to do with those of `pages` that are not saved. False when the person stays, or
     /// one cannot be saved.
     [[nodiscard]] bool settle(const QList<ReportPage *> &pages);

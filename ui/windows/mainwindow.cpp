@@ -10,6 +10,7 @@
 #include "ui/windows/actions.h"
 #include "ui/windows/appearance.h"
 #include "ui/windows/emptypage.h"
+#include "ui/windows/exporting.h"
 #include "ui/windows/filing.h"
 #include "ui/windows/helptexts.h"
 #include "ui/windows/journaldock.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(Environment environment, QWidget *parent)
     , m_actions(new Actions(this))
     , m_opening(new Opening(openingWith(m_environment.catalogue), this))
     , m_filing(new Filing(m_environment.prompter, m_environment.settings, this))
+    , m_exporting(new Exporting(this, m_environment.prompter, m_environment.settings, this))
     , m_memory(new SessionMemory(m_environment.settings, *m_tabs, *m_opening, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyPage(this))
@@ -124,6 +126,10 @@ void MainWindow::connectParts()
             [this](MessageBar::Kind kind, const QString &text) {
                 m_messages->showMessage(kind, text);
             });
+    connect(m_exporting, &Exporting::said, m_messages,
+            [this](MessageBar::Kind kind, const QString &text) {
+                m_messages->showMessage(kind, text);
+            });
     connect(m_filing, &Filing::saved, this, [this](const QString &path) {
         m_messages->clear();
         statusBar()->showMessage(tr("Saved as %1").arg(path), 4000);
@@ -147,6 +153,15 @@ void MainWindow::connectFileActions()
     connect(a.save, &QAction::triggered, this, &MainWindow::save);
     connect(a.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
     connect(a.exportReport, &QAction::triggered, this, &MainWindow::exportCurrent);
+    connect(a.exportAll, &QAction::triggered, this, &MainWindow::exportAll);
+    connect(a.compareWithSource, &QAction::triggered, this, [this] {
+        if (const ReportPage *page = currentPage())
+            m_exporting->compareWithSource(page->session());
+    });
+    connect(a.compareWithFile, &QAction::triggered, this, [this] {
+        if (const ReportPage *page = currentPage())
+            m_exporting->compareWithFile(page->session());
+    });
     connect(a.close, &QAction::triggered, this, [this] { closePage(m_tabs->currentIndex()); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     const auto *recent = new RecentMenu(*a.recentMenu, m_environment.settings, this);
@@ -288,8 +303,21 @@ bool MainWindow::saveAs()
 
 void MainWindow::exportCurrent()
 {
-    if (ReportPage *page = currentPage())
-        m_filing->exportReport(*page);
+    ReportPage *page = currentPage();
+    if (page == nullptr)
+        return;
+    page->finishEditing();
+    m_exporting->exportReport(page->session());
+}
+
+void MainWindow::exportAll()
+{
+    QList<const ReportSession *> sessions;
+    for (ReportPage *page : m_tabs->pages()) {
+        page->finishEditing();
+        sessions.append(&page->session());
+    }
+    m_exporting->exportAll(sessions);
 }
 
 bool MainWindow::closePage(int index)

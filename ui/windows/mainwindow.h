@@ -17,6 +17,7 @@ namespace gouji {
 class Actions;
 class Appearance;
 class EmptyPage;
+class Exporting;
 class Filing;
 class JournalDock;
 class Opening;
@@ -65,6 +66,8 @@ public:
     bool save();
     bool saveAs();
     void exportCurrent();
+    /// Every open report, in one go.
+    void exportAll();
     /// Asks when there is something unsaved; false when the person stays.
     bool closePage(int index);
 
@@ -107,6 +110,7 @@ private:
     Actions *m_actions;
     Opening *m_opening;
     Filing *m_filing;
+    Exporting *m_exporting;
     SessionMemory *m_memory;
     QStackedWidget *m_stack;
     EmptyPage *m_empty;

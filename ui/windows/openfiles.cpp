@@ -1,6 +1,6 @@
 #include "ui/windows/openfiles.h"
 
-#include "core/export/exporter.h"
+#include "core/export/writefile.h"
 #include "core/session/reportsession.h"
 #include "ui/dialogs/reportsuffixes.h"
 #include "ui/messages/messages.h"
@@ -101,22 +101,6 @@ Result<QString> copyOfSample()
     if (!written)
         return std::unexpected(written.error());
     return path;
-}
-
-QString exportBasePath(const ReportSession &session)
-{
-    const QFileInfo source(session.document().source().info.path);
-    return source.dir().filePath(source.completeBaseName());
-}
-
-Result<void> exportSession(const ReportSession &session, const QString &format, const QString &path)
-{
-    const ReportDocument &document = session.document();
-    const Result<QByteArray> bytes =
-        exportReport(format, {document.report(), document.findings(), Messages::exportTexts()});
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return writeFileAtomically(path, *bytes);
 }
 
 } // namespace gouji

@@ -25,10 +25,4 @@ class ReportSession;
 /// Errors: FileNotWritable.
 [[nodiscard]] Result<QString> copyOfSample();
 
-/// Where an export is proposed, without suffix.
-[[nodiscard]] QString exportBasePath(const ReportSession &session);
-/// Errors: those of exportReport() and writeFileAtomically().
-[[nodiscard]] Result<void> exportSession(const ReportSession &session, const QString &format,
-                                         const QString &path);
-
 } // namespace gouji

@@ -12,7 +12,7 @@ class FakePrompter : public Prompter
 public:
     QStringList openAnswer;
     QString saveAnswer;
-    ExportChoice exportAnswer;
+    ExportAnswer exportAnswer;
     Unsaved unsavedAnswer = Unsaved::Cancel;
 
     bool discardAnswer = false;
@@ -20,8 +20,8 @@ public:
 
     QStringList askedUnsaved; ///< names asked about, of every question
     QStringList askedDiscard;
-    QString told; ///< what was told last
-    QStringList offeredFormats;
+    QString told;               ///< what was told last
+    ExportQuestion askedExport; ///< last
 
     QStringList filesToOpen(QWidget * /*parent*/, const QString & /*folder*/) override
     {
@@ -31,10 +31,9 @@ public:
     {
         return saveAnswer;
     }
-    ExportChoice fileToExport(QWidget * /*parent*/, const QString & /*path*/,
-                              const QStringList &formats) override
+    ExportAnswer askExport(QWidget * /*parent*/, const ExportQuestion &question) override
     {
-        offeredFormats = formats;
+        askedExport = question;
         return exportAnswer;
     }
     Unsaved askUnsaved(QWidget * /*parent*/, const QStringList &names) override

@@ -11,6 +11,9 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace gouji;
 using namespace gouji::testing;
 using namespace Qt::StringLiterals;
@@ -98,6 +101,9 @@ QString cellDifference(const Report &was, const Report &is)
             return id + u" is gone"_s;
         const Cell &left = was.cells[i];
         const Cell &right = is.cell(other);
+        // A single cell cannot be left out: it carries its mark, which is no number.
+        if (left.isMissing() && !right.hasNumber())
+            continue;
         if (stateOf(left) != stateOf(right) || left.value.number != right.value.number
             || left.value.unit != right.value.unit)
             return u"%1: \"%2\" (%3) became \"%4\" (%5)"_s.arg(id, left.text)
@@ -139,9 +145,9 @@ QString jsonDifference(const ReadReport &source, const QByteArray &bytes)
     const auto report = readReportFile(bytes, u"report.json"_s, *builtInCatalogue());
     if (!report)
         return errorName(report.error().code);
-    return report->cells == source.report.cells && report->sections == source.report.sections
-               ? QString()
-               : cellDifference(source.report, *report) + u" (or a detail of it)"_s;
+    if (report->sections != source.report.sections)
+        return u"sections"_s;
+    return cellDifference(source.report, *report);
 }
 
 QString csvDifference(const ReadReport &source, const QByteArray &bytes)
@@ -168,6 +174,12 @@ QString slotName(const LayoutCell &place)
     return name + QString::number(place.row + 1);
 }
 
+/// Workbooks keep fifteen digits.
+bool isNear(double left, double right)
+{
+    return std::abs(left - right) <= std::abs(right) * 1e-14;
+}
+
 QString xlsxDifference(const ReadReport &source, const QByteArray &bytes)
 {
     const XlsxReader book(bytes);
@@ -180,7 +192,7 @@ QString xlsxDifference(const ReadReport &source, const QByteArray &bytes)
             const Cell &cell = source.report.cell(place.cell);
             const QString written = sheet.values.value(slotName(place));
             const bool same = cell.value.number
-                                  ? written.toDouble() == cell.value.number->toDouble()
+                                  ? isNear(written.toDouble(), cell.value.number->toDouble())
                                   : written == cell.text;
             if (!same)
                 return form.cell(place.cell).id + u": "_s + written;

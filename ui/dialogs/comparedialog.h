@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/report/reportdiff.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QTableWidget;
+class QTableWidgetItem;
+class QTabWidget;
+
+namespace gouji {
+
+/// Two reports side by side in their official layout, changed cells marked, gone through one after
+/// the other. Shows values of its own: later edits do not show in it.
+class CompareDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Side
+    {
+        QString name;
+        Report report;
+    };
+
+    CompareDialog(Side left, Side right, QWidget *parent = nullptr);
+
+    [[nodiscard]] const ReportDiff &diff() const { return m_diff; }
+    /// In diff().cells; -1 before the first.
+    [[nodiscard]] int currentChange() const { return m_current; }
+
+public slots:
+    void goToNext() { goTo(m_current + 1); }
+    void goToPrevious() { goTo(m_current - 1); }
+
+private:
+    /// Where a cell stands on one side.
+    struct Place
+    {
+        int tab = -1;
+        QTableWidget *grid = nullptr;
+        QTableWidgetItem *item = nullptr;
+    };
+    using Places = QHash<QString, Place>;
+
+    void buildWidgets();
+    void addTables();
+    [[nodiscard]] QTableWidget *makeGrid(const Report &report, int table, int tab, Places &places);
+    void markChanges();
+    void goTo(int change);
+
+    Side m_left;
+    Side m_right;
+    ReportDiff m_diff;
+    Places m_leftPlaces;
+    Places m_rightPlaces;
+    int m_current = -1;
+    QTabWidget *m_tabs;
+    QLabel *m_what;
+    QPushButton *m_previous;
+    QPushButton *m_next;
+};
+
+} // namespace gouji

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/dialogs/prompter.h"
+#include "ui/panels/messagebar.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+namespace gouji {
+
+class ReportSession;
+class Settings;
+
+/// Exports open reports and compares them: asks, remembers what was chosen, writes, says what came
+/// of it. One report that cannot be written stops no other.
+class Exporting : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of it outlives this.
+    Exporting(QWidget *window, Prompter &prompter, Settings &settings, QObject *parent = nullptr);
+
+    void exportReport(const ReportSession &session);
+    void exportAll(const QList<const ReportSession *> &sessions);
+    /// What was corrected, against the source.
+    void compareWithSource(const ReportSession &session);
+    /// With a report the person chooses.
+    void compareWithFile(const ReportSession &session);
+
+signals:
+    void said(gouji::MessageBar::Kind kind, const QString &text);
+
+private:
+    [[nodiscard]] ExportQuestion questionFor(const QList<const ReportSession *> &sessions) const;
+    void remember(const ExportAnswer &answer);
+    void writeAll(const QList<const ReportSession *> &sessions, const ExportAnswer &answer);
+    void finish(const ExportAnswer &answer, const QString &path);
+
+    QWidget *m_window;
+    Prompter &m_prompter;
+    Settings &m_settings;
+};
+
+} // namespace gouji
