@@ -100,10 +100,9 @@ private slots:
         row("no file to check", {u"check"_s}, "FILE");
         row("no file to export", {u"export"_s, u"--to"_s, u"csv"_s}, "FILE");
         row("no format", {u"export"_s, u"a.txt"_s}, "--to");
-        row("a format nobody writes", {u"export"_s, u"--to"_s, u"docx"_s, u"a.txt"_s},
-            "json,xlsx,csv");
-        row("two files to export", {u"export"_s, u"--to"_s, u"csv"_s, u"a"_s, u"second.txt"_s},
-            "second.txt");
+        row("a format nobody writes", {u"export"_s, u"--to"_s, u"docm"_s, u"a.txt"_s},
+            "docx,odt,pdf,html,xlsx,csv,json");
+        row("three files to compare", {u"diff"_s, u"a"_s, u"b"_s, u"third.txt"_s}, "third.txt");
         row("a file for rules", {u"rules"_s, u"stray.txt"_s}, "stray.txt");
         row("list format", {u"check"_s, u"--format"_s, u"xml"_s, u"a.txt"_s}, "xml");
         row("unknown option", {u"extract"_s, u"--bogus"_s, u"a.txt"_s}, "--bogus");

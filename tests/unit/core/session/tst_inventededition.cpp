@@ -134,6 +134,8 @@ private slots:
         texts.reason = [](const QString &reason) { return reason; };
         texts.reviewReason = [](const Cell &) { return QString(); };
         for (const QString &format : exportFormats()) {
+            if (format == u"pdf") // needs fonts, and these a window system
+                continue;
             const auto bytes = exportReport(format, {report, {}, texts});
             QVERIFY2(bytes && !bytes->isEmpty(), qPrintable(format));
         }
