@@ -26,7 +26,7 @@ ProblemBar::ProblemBar(QWidget *parent)
     , m_search(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 2, 8, 2);
+    layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(4);
     QFont bold = font();
     bold.setBold(true);
@@ -36,7 +36,6 @@ ProblemBar::ProblemBar(QWidget *parent)
     for (const Kind kind : {Kind::Error, Kind::Warning, Kind::Review, Kind::Info}) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
-        button->setChecked(true);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         layout->addWidget(button);
@@ -54,6 +53,9 @@ ProblemBar::ProblemBar(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemBar::filterChanged);
     }
     m_search->setClearButtonEnabled(true);
+    // The list needs the height more than the line above it.
+    for (QWidget *field : QList<QWidget *>{m_tables, m_standing, m_search})
+        field->setMaximumHeight(fontMetrics().height() + 8);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
     layout->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &ProblemBar::filterChanged);
@@ -104,18 +106,18 @@ void ProblemBar::refreshChips()
         const QString text = counted(chip.kind, chip.count);
         QPalette own = palette();
         const QColor colour =
-            chip.button->isChecked() ? colours.ofProblem(chip.kind) : colours.zero;
+            chip.button->isChecked() ? colours.zero : colours.ofProblem(chip.kind);
         own.setColor(QPalette::ButtonText, colour);
         own.setColor(QPalette::WindowText, colour);
         own.setColor(QPalette::Text, colour);
         QFont font = this->font();
-        font.setStrikeOut(!chip.button->isChecked());
+        font.setStrikeOut(chip.button->isChecked());
         chip.button->setFont(font);
         chip.button->setPalette(own);
         chip.button->setText(problemSign(chip.kind) + u' ' + text);
-        chip.button->setAccessibleName(chip.button->isChecked() ? tr("%1, shown").arg(text)
-                                                                : tr("%1, hidden").arg(text));
-        chip.button->setToolTip(chip.button->isChecked() ? tr("Hide these") : tr("Show these"));
+        chip.button->setAccessibleName(chip.button->isChecked() ? tr("%1, hidden").arg(text)
+                                                                : tr("%1, shown").arg(text));
+        chip.button->setToolTip(chip.button->isChecked() ? tr("Show these") : tr("Hide these"));
         chip.button->setVisible(chip.count > 0);
     }
     QPalette calm = palette();
@@ -129,7 +131,7 @@ ProblemFilter ProblemBar::filter() const
 {
     ProblemFilter filter;
     for (const Chip &chip : m_chips) {
-        if (!chip.button->isChecked())
+        if (chip.button->isChecked())
             filter.hidden.append(chip.kind);
     }
     filter.group = m_tables->currentData().isValid() ? m_tables->currentData().toInt() : -1;

@@ -46,6 +46,7 @@ void ProblemsPanel::buildView()
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setExpandsOnDoubleClick(false);
+    m_view->setMinimumHeight(3 * fontMetrics().height());
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTreeView::doubleClicked, this,
