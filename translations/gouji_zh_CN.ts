@@ -1749,7 +1749,7 @@ The original file is never changed.</source>
     </message>
     <message>
         <source>(Date)</source>
-        <translation>&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
+        <translation>　　年　　月　　日</translation>
     </message>
     <message numerus="yes">
         <source>Draft, %n open error(s)</source>
