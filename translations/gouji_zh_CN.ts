@@ -44,6 +44,10 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Paste as a &amp;New Report</source>
+        <translation>粘贴为新报告(&amp;N)</translation>
+    </message>
+    <message>
         <source>Open the Sa&amp;mple</source>
         <translation>打开样例(&amp;M)</translation>
     </message>
@@ -961,6 +965,10 @@ The original file is never changed.</source>
 <context>
     <name>gouji::MainWindow</name>
     <message>
+        <source>There is nothing to read on the clipboard. Copy the whole report first.</source>
+        <translation>剪贴板中没有可读取的内容。请先复制整份报告。</translation>
+    </message>
+    <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
@@ -1804,6 +1812,13 @@ The original file is never changed.</source>
     <message>
         <source>edition %1</source>
         <translation>%1 年版</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PastedReport</name>
+    <message>
+        <source>Pasted report</source>
+        <translation>粘贴的报告</translation>
     </message>
 </context>
 <context>

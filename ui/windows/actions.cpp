@@ -36,6 +36,7 @@ QString plainText(const QAction *action)
 Actions::Actions(QMainWindow *window)
     : QObject(window)
     , open(make(u"open"_s, {QKeySequence::Open}))
+    , pasteReport(make({}, {key(u"Ctrl+Shift+V"_s)}))
     , openSample(make({}, {}))
     , save(make(u"save"_s, {QKeySequence::Save}))
     , saveAs(make({}, {key(u"Ctrl+Shift+S"_s)}))
@@ -91,7 +92,7 @@ void Actions::buildMenus(QMainWindow *window)
     m_fileMenu = bar->addMenu(QString());
     m_fileMenu->addAction(open);
     recentMenu = m_fileMenu->addMenu(QString());
-    m_fileMenu->addAction(openSample);
+    m_fileMenu->addActions({pasteReport, openSample});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({save, saveAs, exportReport, exportAll});
     m_fileMenu->addSeparator();
@@ -202,6 +203,7 @@ void Actions::retranslate()
     m_toolBar->setWindowTitle(tr("Tool bar"));
     open->setText(tr("&Open…"));
     open->setIconText(tr("Open"));
+    pasteReport->setText(tr("Paste as a &New Report"));
     openSample->setText(tr("Open the Sa&mple"));
     save->setText(tr("&Save"));
     save->setToolTip(tr("Save the corrections as a report file beside the original"));

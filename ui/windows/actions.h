@@ -29,6 +29,7 @@ public:
     explicit Actions(QMainWindow *window);
 
     QAction *open;
+    QAction *pasteReport;
     QAction *openSample;
     QAction *save;
     QAction *saveAs;

@@ -17,6 +17,7 @@
 #include "ui/windows/openfiles.h"
 #include "ui/windows/opening.h"
 #include "ui/windows/pageactions.h"
+#include "ui/windows/pastedreport.h"
 #include "ui/windows/recentmenu.h"
 #include "ui/windows/reception.h"
 #include "ui/windows/recoveryoffer.h"
@@ -26,6 +27,7 @@
 #include "ui/windows/settings.h"
 #include "ui/windows/statusline.h"
 
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -149,6 +151,7 @@ void MainWindow::connectFileActions()
     connect(a.open, &QAction::triggered, this, [this] {
         openPaths(m_environment.prompter.filesToOpen(this, m_environment.settings.lastFolder()));
     });
+    connect(a.pasteReport, &QAction::triggered, this, &MainWindow::pasteReport);
     connect(a.openSample, &QAction::triggered, this, &MainWindow::openSample);
     connect(a.save, &QAction::triggered, this, &MainWindow::save);
     connect(a.saveAs, &QAction::triggered, this, &MainWindow::saveAs);
@@ -267,6 +270,26 @@ void MainWindow::openSample()
     const Result<QString> path = copyOfSample();
     if (path)
         openPaths({*path});
+    else
+        m_messages->showMessage(MessageBar::Kind::Error, Messages::sentence(path.error()));
+}
+
+void MainWindow::pasteReport()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    if (copied == nullptr)
+        return;
+    if (const QStringList files = localFiles(*copied); !files.isEmpty()) {
+        openPaths(files);
+        return;
+    }
+    const Result<QString> path = keepPastedReport(*copied);
+    if (path)
+        openPaths({*path});
+    else if (path.error().code == ErrorCode::FileEmpty)
+        m_messages->showMessage(MessageBar::Kind::Warning,
+                                tr("There is nothing to read on the clipboard. Copy the whole "
+                                   "report first."));
     else
         m_messages->showMessage(MessageBar::Kind::Error, Messages::sentence(path.error()));
 }

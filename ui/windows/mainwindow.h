@@ -62,6 +62,8 @@ public:
     /// Another start was asked for: the window comes to the front with these.
     void comeForward(const QStringList &paths);
     void openSample();
+    /// Opens the report on the clipboard, or the files that were copied.
+    void pasteReport();
     [[nodiscard]] bool isOpening() const;
     bool save();
     bool saveAs();
