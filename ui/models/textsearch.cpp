@@ -35,20 +35,27 @@ QList<TextSpan> TextSearch::find(const QString &words) const
     return found;
 }
 
+/// Folding takes blanks away: what is side by side afterwards need not have been before.
+bool TextSearch::touchesNext(qsizetype at) const
+{
+    return m_folded.sourceSpan(at, at + 1).end == m_folded.sourceSpan(at + 1, at + 2).begin;
+}
+
 bool TextSearch::standsAlone(qsizetype from, qsizetype to) const
 {
     const QString &text = m_folded.text();
     const auto isNumeral = [&](qsizetype at) {
-        return at >= 0 && at < text.size()
-               && (text[at].isDigit() || text[at] == u'.' || text[at] == u',');
+        return text[at].isDigit() || text[at] == u'.' || text[at] == u',';
     };
-    if (isNumeral(from - 1) || (from > 0 && text[from - 1] == u'-'))
+    if (from > 0 && touchesNext(from - 1) && (isNumeral(from - 1) || text[from - 1] == u'-'))
         return false;
-    if (to >= text.size())
+    if (to >= text.size() || !touchesNext(to - 1))
         return true;
     // A full stop ends a sentence; digits behind it go on with the number.
-    if (text[to].isDigit() || ((text[to] == u'.' || text[to] == u',') && isNumeral(to + 1)))
+    if (text[to].isDigit())
         return false;
+    if (text[to] == u',')
+        return to + 1 >= text.size() || !text[to + 1].isDigit();
     return text[to] != u'.' && !isOtherUse(text[to]);
 }
 

@@ -26,6 +26,7 @@ public:
                                              const QList<TextSpan> &tables) const;
 
 private:
+    [[nodiscard]] bool touchesNext(qsizetype at) const;
     [[nodiscard]] bool standsAlone(qsizetype from, qsizetype to) const;
 
     FoldedText m_folded;
