@@ -39,7 +39,7 @@ int main(int argc, char *argv[])
     desk.show();
     desk.window().resize(1280, 800);
     QByteArray report = gouji::sampleReport();
-    report.append("\n" + QByteArray("公开信息").repeated(60) + "\n");
+    report += QByteArray("公开信息").repeated(60);
     desk.window().openPaths({desk.file(report, u"r.txt"_s)});
     desk.page().find();
     desk.page().sourcePane()->findBar()->line()->setText(u"公开"_s);

@@ -3,6 +3,7 @@
 #include "ui/panels/findbar.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/legend.h"
+#include "ui/panels/notebar.h"
 #include "ui/panels/problembar.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/sourcepane.h"
@@ -109,7 +110,7 @@ private:
     {
         m_desk.page().setCurrentCell(m_desk.cell(u"t3.unavailable.not_held.legal_service"_s));
         m_desk.page().acknowledgeCurrent();
-        QTest::keyClicks(QApplication::focusWidget(), u"原件如此印刷"_s);
+        m_desk.page().problemsPanel()->noteBar()->line()->setText(u"原件如此印刷"_s);
         take(u"3c-note"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         take(u"3d-let-stand"_s);
