@@ -74,6 +74,7 @@ void TestReview::oneWrongDigitTakesThreeKeys()
     Desk desk;
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    QCOMPARE(desk.errors(), 2);
     Keys keys;
     keys.digits(u"17"_s);
     keys.press(Qt::Key_Return);
