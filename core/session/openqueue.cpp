@@ -15,6 +15,7 @@ OpenQueue::OpenQueue(Open open, QObject *parent)
 OpenQueue::~OpenQueue()
 {
     m_pool.clear();
+    m_stop.request_stop();
     m_pool.waitForDone();
 }
 
@@ -23,8 +24,10 @@ void OpenQueue::add(const QList<OpenRequest> &requests)
     for (const OpenRequest &request : requests) {
         const qint64 serial = m_first + static_cast<qint64>(m_waiting.size());
         m_waiting.push_back({request, std::nullopt});
-        m_pool.start([this, request, serial] {
-            auto result = std::make_shared<Result<OpenedReport>>(m_open(request));
+        OpenRequest given = request;
+        given.options.progress.stop = m_stop.get_token();
+        m_pool.start([this, given, serial] {
+            auto result = std::make_shared<Result<OpenedReport>>(m_open(given));
             // Always later, and dropped with this queue, which outlives what its pool does.
             QMetaObject::invokeMethod(
                 this, [this, serial, result] { deliver(serial, std::move(*result)); },
@@ -40,6 +43,8 @@ void OpenQueue::cancel()
     if (m_waiting.empty())
         return;
     m_pool.clear();
+    m_stop.request_stop();
+    m_stop = {};
     m_first += static_cast<qint64>(m_waiting.size());
     m_waiting.clear();
     m_done = 0;
@@ -91,10 +96,10 @@ OpenQueue::Open openingWith(std::shared_ptr<const FormCatalogue> catalogue)
             kept = std::make_shared<Kept>()](const OpenRequest &request) {
         std::call_once(kept->made, [&] { kept->extractor.emplace(catalogue); });
         if (request.reread)
-            return rereadReport(*request.reread, *kept->extractor);
+            return rereadReport(*request.reread, *kept->extractor, request.options);
         if (request.recovery)
-            return recoverReport(*request.recovery, *kept->extractor);
-        return openReport(request.path, *kept->extractor);
+            return recoverReport(*request.recovery, *kept->extractor, request.options);
+        return openReport(request.path, *kept->extractor, request.options);
     };
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace gouji {
 
@@ -20,10 +21,12 @@ struct OpenRequest
     QString cell; ///< id of the cell to show first; may be empty
     std::optional<Recovery> recovery;
     std::optional<Reread> reread;
+    ReadOptions options = {}; ///< its password, its limits; the queue sees to the progress
 };
 
 /// Opens reports on other threads, several at once, and hands them over on its own thread in the
-/// order they were asked for. What was cancelled is never handed over, however late it comes.
+/// order they were asked for. What was cancelled is never handed over, however late it comes; who
+/// is opening it is told.
 class OpenQueue : public QObject
 {
     Q_OBJECT
@@ -33,7 +36,7 @@ public:
     using Open = std::function<Result<OpenedReport>(const OpenRequest &)>;
 
     explicit OpenQueue(Open open, QObject *parent = nullptr);
-    /// Waits for those that are being opened.
+    /// Cancels those that are being opened, and waits for that.
     ~OpenQueue() override;
 
     void add(const QList<OpenRequest> &requests);
@@ -63,6 +66,7 @@ private:
     std::deque<Entry> m_waiting;
     qint64 m_first = 0; ///< serial number of the first in m_waiting; those below are past
     int m_done = 0;
+    std::stop_source m_stop; ///< for all in m_waiting
     QThreadPool m_pool;
 };
 

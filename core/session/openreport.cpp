@@ -98,7 +98,7 @@ void findSource(OpenedReport &opened, const SourceInfo &source, QByteArray &byte
 }
 
 Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path,
-                                    const FormCatalogue &catalogue)
+                                    const FormCatalogue &catalogue, const ReadOptions &options)
 {
     auto file = readReportFileWithText(bytes, path, catalogue);
     if (!file)
@@ -108,7 +108,7 @@ Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path
     QByteArray sourceBytes;
     findSource(opened, file->report.source, sourceBytes);
     if (opened.state == SourceState::Same) {
-        if (auto source = readDocument(sourceBytes, opened.sourcePath)) {
+        if (auto source = readDocument(sourceBytes, opened.sourcePath, options)) {
             source->info.path = file->report.source.path;
             reunite(opened, std::move(*file), std::move(*source));
             return opened;
@@ -155,9 +155,9 @@ bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
 }
 
 Result<OpenedReport> openSource(const QByteArray &bytes, const QString &path,
-                                const Extractor &extractor)
+                                const Extractor &extractor, const ReadOptions &options)
 {
-    auto source = readDocument(bytes, path);
+    auto source = readDocument(bytes, path, options);
     if (!source)
         return std::unexpected(source.error());
     OpenedReport opened;
@@ -172,18 +172,20 @@ Result<OpenedReport> openSource(const QByteArray &bytes, const QString &path,
 
 } // namespace
 
-Result<OpenedReport> openReport(const QString &path, const Extractor &extractor)
+Result<OpenedReport> openReport(const QString &path, const Extractor &extractor,
+                                const ReadOptions &options)
 {
-    const auto bytes = readFile(path);
+    const auto bytes = readFile(path, options.limits);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return isReportFile(*bytes) ? openReportFile(*bytes, path, extractor.catalogue())
-                                : openSource(*bytes, path, extractor);
+    return isReportFile(*bytes) ? openReportFile(*bytes, path, extractor.catalogue(), options)
+                                : openSource(*bytes, path, extractor, options);
 }
 
-Result<OpenedReport> recoverReport(const Recovery &recovery, const Extractor &extractor)
+Result<OpenedReport> recoverReport(const Recovery &recovery, const Extractor &extractor,
+                                   const ReadOptions &options)
 {
-    auto opened = openReport(recovery.file, extractor);
+    auto opened = openReport(recovery.file, extractor, options);
     if (!opened)
         return opened;
     if (!recovery.reportPath.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/read/readoptions.h"
 #include "core/report/report.h"
 #include "core/session/carryover.h"
 #include "core/session/recovery.h"
@@ -34,11 +35,13 @@ struct OpenedReport
 };
 
 /// Opens a source or a report file; see ReportSession::open(). For any thread, as all below.
-[[nodiscard]] Result<OpenedReport> openReport(const QString &path, const Extractor &extractor);
+[[nodiscard]] Result<OpenedReport> openReport(const QString &path, const Extractor &extractor,
+                                              const ReadOptions &options = {});
 
 /// Opens what an earlier run left behind, to be saved where it belongs.
 [[nodiscard]] Result<OpenedReport> recoverReport(const Recovery &recovery,
-                                                 const Extractor &extractor);
+                                                 const Extractor &extractor,
+                                                 const ReadOptions &options = {});
 
 /// The names a source's report file may have, best first: NAME.gouji.json without the last suffix,
 /// NAME.SUFFIX.gouji.json, then numbered ones. All beside the source.

@@ -25,15 +25,16 @@ Result<EarlierReport> earlierOf(const Reread &reread, const FormCatalogue &catal
 
 } // namespace
 
-Result<OpenedReport> rereadReport(const Reread &reread, const Extractor &extractor)
+Result<OpenedReport> rereadReport(const Reread &reread, const Extractor &extractor,
+                                  const ReadOptions &options)
 {
     const auto earlier = earlierOf(reread, extractor.catalogue());
     if (!earlier)
         return std::unexpected(earlier.error());
-    const auto bytes = readFile(reread.sourcePath);
+    const auto bytes = readFile(reread.sourcePath, options.limits);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto source = readDocument(*bytes, reread.sourcePath);
+    auto source = readDocument(*bytes, reread.sourcePath, options);
     if (!source)
         return std::unexpected(source.error());
     OpenedReport opened;

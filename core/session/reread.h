@@ -16,6 +16,7 @@ struct Reread
 
 /// Reads a source anew and carries corrections over. For any thread.
 /// Errors: those of readFile() and readDocument(); of the report file those of readReportFile().
-[[nodiscard]] Result<OpenedReport> rereadReport(const Reread &reread, const Extractor &extractor);
+[[nodiscard]] Result<OpenedReport> rereadReport(const Reread &reread, const Extractor &extractor,
+                                                const ReadOptions &options = {});
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 
@@ -75,6 +76,49 @@ private slots:
         queue.add(requests({u"d"_s}));
         QVERIFY(finished.wait());
         QCOMPARE(told.constLast(), u"0/1 d"_s);
+    }
+
+    /// Who opens a slow one hears of it, and what is asked for next is not cancelled with it.
+    void cancellingReachesThoseBeingOpened()
+    {
+        QSemaphore begun;
+        QSemaphore heard;
+        OpenQueue queue([&](const OpenRequest &request) -> Result<OpenedReport> {
+            if (request.path == u"next")
+                return OpenedReport{};
+            begun.release();
+            while (!request.options.progress.isCancelled())
+                QThread::msleep(1);
+            heard.release();
+            return failure(ErrorCode::Cancelled);
+        });
+        const QStringList *record = recordOf(queue);
+        queue.add(requests({u"slow"_s}));
+        begun.acquire();
+        queue.cancel();
+        heard.acquire();
+        QSignalSpy finished(&queue, &OpenQueue::finished);
+        queue.add(requests({u"next"_s}));
+        QVERIFY(finished.wait());
+        QCOMPARE(*record, QStringList{u"next"_s});
+    }
+
+    void goingAwayCancels()
+    {
+        QSemaphore begun;
+        std::atomic<bool> heard = false;
+        {
+            OpenQueue queue([&](const OpenRequest &request) -> Result<OpenedReport> {
+                begun.release();
+                while (!request.options.progress.isCancelled())
+                    QThread::msleep(1);
+                heard = true;
+                return failure(ErrorCode::Cancelled);
+            });
+            queue.add(requests({u"slow"_s}));
+            begun.acquire();
+        }
+        QVERIFY(heard);
     }
 
     void whatWasCancelledIsDropped()
