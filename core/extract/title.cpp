@@ -78,6 +78,46 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
     return reading;
 }
 
+/// The short pieces at the beginning of a line that holds the whole report: its title and more.
+QList<TextSpan> leadingPieces(const SourceDocument &document, TextSpan line)
+{
+    constexpr qsizetype shortestReport = 600;
+    QList<TextSpan> pieces;
+    if (line.size() < shortestReport)
+        return pieces;
+    const QStringView text = document.text.view(line);
+    for (qsizetype at = 0; pieces.size() < mostTitleLines;) {
+        const qsizetype blank = text.indexOf(u' ', at);
+        if (blank < 0 || blank - at > longestTitleLine)
+            break;
+        if (blank > at)
+            pieces.append({line.begin + at, line.begin + blank});
+        at = blank + 1;
+    }
+    return pieces;
+}
+
+/// The title within the last of `lines` and those above it.
+std::optional<TitleReading> titleAmong(const SourceDocument &document, const QList<TextSpan> &lines)
+{
+    // The fewest lines that have the whole name, then the organ's line above if there is none.
+    for (qsizetype first = lines.size() - 1; first >= 0; --first) {
+        const TextSpan title = lines[first].united(lines.constLast());
+        const FoldedText fold(document.text.view(title), title.begin);
+        const ReportName name = findReportName(fold.text());
+        if (name.begin < 0)
+            continue;
+        TitleReading reading = read(document, title, fold, name);
+        if (reading.agency || first == 0)
+            return reading;
+        const TextSpan wider = lines[first - 1].united(title);
+        const FoldedText widerFold(document.text.view(wider), wider.begin);
+        TitleReading withOrgan = read(document, wider, widerFold, findReportName(widerFold.text()));
+        return withOrgan.agency ? withOrgan : reading;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 bool isReportTitle(const QString &folded)
@@ -99,29 +139,19 @@ std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan h
             break;
         if (span.isEmpty())
             continue;
-        if (span.size() > longestTitleLine) {
+        const bool isLong = span.size() > longestTitleLine;
+        if (isLong)
             lines.clear();
-            continue;
+        for (const TextSpan piece :
+             isLong ? leadingPieces(document, span) : QList<TextSpan>{span}) {
+            lines.append(piece);
+            if (lines.size() > mostTitleLines)
+                lines.removeFirst();
+            if (auto title = titleAmong(document, lines))
+                return title;
         }
-        lines.append(span);
-        if (lines.size() > mostTitleLines)
-            lines.removeFirst();
-        // The fewest lines that have the whole name, then the organ's line above if there is none.
-        for (qsizetype first = lines.size() - 1; first >= 0; --first) {
-            const TextSpan title = lines[first].united(lines.constLast());
-            const FoldedText fold(document.text.view(title), title.begin);
-            const ReportName name = findReportName(fold.text());
-            if (name.begin < 0)
-                continue;
-            TitleReading reading = read(document, title, fold, name);
-            if (reading.agency || first == 0)
-                return reading;
-            const TextSpan wider = lines[first - 1].united(title);
-            const FoldedText widerFold(document.text.view(wider), wider.begin);
-            TitleReading withOrgan =
-                read(document, wider, widerFold, findReportName(widerFold.text()));
-            return withOrgan.agency ? withOrgan : reading;
-        }
+        if (isLong)
+            lines.clear();
     }
     return std::nullopt;
 }

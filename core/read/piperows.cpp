@@ -50,8 +50,9 @@ LineRow splitPipes(const TextLines &lines, qsizetype line, Frame frame)
 
 qsizetype overRules(const TextLines &lines, qsizetype line)
 {
-    while (line < lines.size() && isRule(lines.trimmed(line)))
-        ++line;
+    for (qsizetype next = lines.nextPrinted(line);
+         next < lines.size() && isRule(lines.trimmed(next)); next = lines.nextPrinted(line))
+        line = next + 1;
     return line;
 }
 

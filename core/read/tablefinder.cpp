@@ -8,9 +8,12 @@ namespace {
 
 /// Tabs are the strongest sign; commas, which stand in every prose, the weakest.
 constexpr std::array flavours = {
-    TableFlavour{"tab cells", readTabCells},           TableFlavour{"tab rows", readTabRows},
-    TableFlavour{"pipe rows", readPipeRows},           TableFlavour{"pipe cells", readPipeCells},
+    TableFlavour{"tab cells", readTabCells},
+    TableFlavour{"tab rows", readTabRows},
+    TableFlavour{"pipe rows", readPipeRows},
+    TableFlavour{"pipe cells", readPipeCells},
     TableFlavour{"separated rows", readSeparatedRows},
+    TableFlavour{"running text", readRunningText},
 };
 
 std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)

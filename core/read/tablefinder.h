@@ -35,6 +35,8 @@ struct TableFlavour
 [[nodiscard]] std::optional<FoundTable> readPipeRows(const TextLines &lines, qsizetype line);
 /// One row a line, commas or semicolons between the cells, quotes around some.
 [[nodiscard]] std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype line);
+/// All on one long line, line ends and tabs lost: labels and values apart by blanks or pipes.
+[[nodiscard]] std::optional<FoundTable> readRunningText(const TextLines &lines, qsizetype line);
 
 /// Every table of the text, in order and disjoint. The flavours are tried at each line; a file may
 /// use several.

@@ -63,6 +63,8 @@ private slots:
     void finds_data();
     void finds();
     void emptyCellsStandWhereTheyWould();
+    void everythingOnOneLine();
+    void oneLastCellBelowItsRow();
     void orderlyForAnything();
 };
 
@@ -127,6 +129,27 @@ void TestTableFinder::emptyCellsStandWhereTheyWould()
     QCOMPARE(tables.size(), 1);
     QCOMPARE(tables[0].cells[1].span, (TextSpan{5, 5}));
     QCOMPARE(tables[0].span, (TextSpan{1, 9}));
+}
+
+/// Line ends and tabs became blanks: rows begin where a label follows a value.
+void TestTableFinder::everythingOnOneLine()
+{
+    QString text =
+        u"某局年度报告 本机关认真做好政府信息公开工作，全年没有收到举报。 第二十条 规章 0 1 2 "_s;
+    for (int i = 0; i < 60; ++i)
+        text += u"行政许可 1 2 3 "_s;
+    text += QString(400, u'某') + u"。"_s;
+    const QString found = tablesOf(text);
+    QVERIFY2(found.startsWith(u"第二十条|规章|0|1|2/行政许可|1|2|3/"_s), qPrintable(found));
+    QVERIFY(found.endsWith(u"/行政许可|1|2|3"_s));
+    // A few figures in a long sentence are none.
+    QVERIFY(tablesOf(QString(700, u'某') + u" 1 2 3"_s).isEmpty());
+}
+
+void TestTableFinder::oneLastCellBelowItsRow()
+{
+    QCOMPARE(tablesOf(u"规章\t0\t1\t2\n许可\t3\t4\t5\n处罚\t6\t7\n8\n强制\t9\t9\t9\n"_s),
+             u"规章|0|1|2/许可|3|4|5/处罚|6|7/8/强制|9|9|9"_s);
 }
 
 /// Lines of every kind in any order: tables or none, but never a disorderly one.

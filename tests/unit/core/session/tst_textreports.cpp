@@ -49,6 +49,13 @@ class TestTextReports : public QObject
         return wrong;
     }
 
+    static bool isLastOfRow(const FormEdition &form, int cell)
+    {
+        return cell + 1 == form.cellCount()
+               || form.cell({cell}).table != form.cell({cell + 1}).table
+               || form.cell({cell}).row != form.cell({cell + 1}).row;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -145,7 +152,11 @@ private slots:
             const auto document =
                 readDocument(reportText(*form, printed, flavour).toUtf8(), u"report.txt"_s);
             const Report report = m_extractor->extract(*document);
-            QCOMPARE(differences(document->text.text(), report, *form, printed), QStringList());
+            QStringList wrong = differences(document->text.text(), report, *form, printed);
+            // A blank at a row's end is what values that slid to the left would leave.
+            if (isLastOfRow(*form, blank))
+                wrong.removeIf([](const QString &text) { return text.endsWith(u": review"_s); });
+            QCOMPARE(wrong, QStringList());
         }
     }
 
