@@ -1,11 +1,34 @@
 #include "tests/bench/benchfiles.h"
 
+#include "core/form/formcatalogue.h"
+#include "tests/support/reportdocx.h"
+#include "tests/support/reporthtml.h"
+
 #include <QDir>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
 namespace gouji::bench {
+
+namespace {
+
+/// The same report as a page and as a Word document, in the ways programs write them most.
+void addWritten(QList<BenchFile> &files)
+{
+    const auto catalogue = FormCatalogue::loadBuiltIn().value();
+    for (const FormFile &file : catalogue->forms()) {
+        const auto form = catalogue->edition(file.edition);
+        for (const PageHabit habit : {PageHabit::Plain, PageHabit::WordExport, PageHabit::Framed})
+            files.append(
+                {u"%1 %2.html"_s.arg(file.edition, nameOf(habit)), reportHtml(*form, {}, habit)});
+        for (const WordHabit habit : {WordHabit::Plain, WordHabit::ListNumbers})
+            files.append(
+                {u"%1 %2.docx"_s.arg(file.edition, nameOf(habit)), reportDocx(*form, {}, habit)});
+    }
+}
+
+} // namespace
 
 QList<BenchFile> benchFiles()
 {
@@ -21,6 +44,7 @@ QList<BenchFile> benchFiles()
                 result.append({info.fileName(), file.readAll()});
         }
     }
+    addWritten(result);
     return result;
 }
 
