@@ -2,6 +2,7 @@
 
 #include "ui/messages/commandtexts.h"
 #include "ui/messages/messages.h"
+#include "ui/messages/repairwords.h"
 
 #include <algorithm>
 
@@ -90,6 +91,21 @@ QString groupText(const QString &title, int table, const ProcessedReport &proces
     return lines.isEmpty() ? QString() : QString(u"  "_s + title + u'\n' + lines);
 }
 
+/// The best of each group in full; others may be had from the JSON.
+QString proposalText(const ProcessedReport &processed)
+{
+    QString lines;
+    for (const Repair &repair : processed.repairs.proposals) {
+        if (repair.rank == 0)
+            lines += u"    "_s + RepairWords::line(repair, processed.report) + u'\n';
+    }
+    for (const OpenBlanks &open : processed.repairs.openBlanks)
+        lines += u"    "_s + RepairWords::openBlanks(open, processed.report) + u'\n';
+    if (processed.repairs.gaveUp)
+        lines += u"    "_s + RepairWords::gaveUp() + u'\n';
+    return lines.isEmpty() ? QString() : QString(u"  "_s + RepairWords::title() + u'\n' + lines);
+}
+
 } // namespace
 
 QString findingText(const ProcessedReport &processed)
@@ -105,6 +121,7 @@ QString findingText(const ProcessedReport &processed)
     for (int table = 0; table < tables.size(); ++table)
         text += groupText(Messages::text(tables[table].name), table, processed);
     text += groupText(CommandTexts::wholeReport(), NoTable, processed);
+    text += proposalText(processed);
     const auto toReview = std::ranges::count_if(report.cells, &Cell::review);
     return text + u"  "_s + CommandTexts::summary(processed.findings, toReview) + u'\n';
 }

@@ -1,6 +1,7 @@
 #include "ui/messages/language.h"
 #include "ui/messages/letterwords.h"
 #include "ui/messages/messages.h"
+#include "ui/messages/repairwords.h"
 
 namespace gouji {
 
@@ -117,6 +118,8 @@ QString Messages::journalReason(const QString &reason)
         return tr("the original changed");
     if (reason.startsWith(u"read at "))
         return tr("read from the text at %1").arg(reason.section(u' ', 2));
+    if (const QString taken = RepairWords::taken(reason); !taken.isEmpty())
+        return taken;
     return reason;
 }
 

@@ -1,0 +1,178 @@
+#include "core/check/checker.h"
+#include "core/repair/repairfinder.h"
+#include "tests/support/samplereport.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+using namespace gouji::testing;
+
+namespace {
+
+QString changesOf(const Repair &repair, const Report &report)
+{
+    QStringList parts;
+    for (const RepairChange &change : repair.changes)
+        parts.append(report.form->cell(change.cell).id + u' ' + change.from + u'>' + change.to);
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+class TestRepairFinder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void consistentReportNeedsNothing()
+    {
+        QCOMPARE(RepairFinder().find(cityReport(2023)), Repairs());
+    }
+
+    void oneWrongCellIsLocated()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t3.partly_granted.natural_person"_s, u"391"_s);
+        const Repairs found = RepairFinder().find(report);
+        QVERIFY(!found.proposals.isEmpty());
+        const Repair &best = found.proposals.constFirst();
+        QCOMPARE(changesOf(best, report), u"t3.partly_granted.natural_person 391>319"_s);
+        QCOMPARE(best.changes.constFirst().operation, RepairOperation::DigitsExchanged);
+        QVERIFY(best.unique);
+        QVERIFY(best.preselect);
+        QCOMPARE(best.heals.size(), 2);
+        QVERIFY(best.breaks.isEmpty());
+    }
+
+    void tableFourOnlyProposes()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t4.reconsideration.total"_s, u"404"_s);
+        const Repairs found = RepairFinder().find(report);
+        QCOMPARE(changesOf(found.proposals.constFirst(), report),
+                 u"t4.reconsideration.total 404>440"_s);
+        for (const Repair &repair : found.proposals) {
+            QVERIFY(!repair.unique);
+            QVERIFY(!repair.preselect);
+        }
+    }
+
+    void blankTotalIsFilledIn()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t4.reconsideration.total"_s, QString());
+        const Repairs found = RepairFinder().find(report);
+        QCOMPARE(found.proposals.size(), 1);
+        QCOMPARE(changesOf(found.proposals.constFirst(), report),
+                 u"t4.reconsideration.total >440"_s);
+        QVERIFY(found.proposals.constFirst().preselect);
+    }
+
+    void blankThatIsZeroIsNoChange()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t3.granted.research"_s, QString());
+        const Repairs found = RepairFinder().find(report);
+        QVERIFY(found.proposals.isEmpty());
+        QCOMPARE(found.zeroBlanks, QList{cellId(report, u"t3.granted.research"_s)});
+    }
+
+    void blanksThatCannotBeToldAreNotGuessed()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t4.reconsideration.upheld"_s, QString());
+        setPrinted(report, u"t4.reconsideration.corrected"_s, QString());
+        const Repairs found = RepairFinder().find(report);
+        QVERIFY(found.proposals.isEmpty());
+        QCOMPARE(found.openBlanks.size(), 1);
+        QCOMPARE(found.openBlanks.constFirst().cells,
+                 (QList{cellId(report, u"t4.reconsideration.upheld"_s),
+                        cellId(report, u"t4.reconsideration.corrected"_s)}));
+        QCOMPARE(found.openBlanks.constFirst().sum, 326);
+    }
+
+    void missingRowLeavesItsSumsOut()
+    {
+        Report report = cityReport(2023);
+        for (const QString &column :
+             {u"natural_person"_s, u"commercial"_s, u"research"_s, u"public_interest"_s,
+              u"legal_service"_s, u"other_org"_s, u"total"_s})
+            setMissing(report, u"t3.granted."_s + column);
+        QVERIFY(RepairFinder().find(report).proposals.isEmpty());
+        setPrinted(report, u"t3.partly_granted.total"_s, u"382"_s);
+        QVERIFY(!RepairFinder().find(report).proposals.isEmpty());
+    }
+
+    void theCellsOwnCharactersComeFirst()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t4.litigation_direct.upheld"_s, u"l"_s);
+        const Repairs found = RepairFinder().find(report);
+        QCOMPARE(changesOf(found.proposals.constFirst(), report),
+                 u"t4.litigation_direct.upheld l>1"_s);
+        QCOMPARE(found.proposals.constFirst().changes.constFirst().operation,
+                 RepairOperation::Reread);
+        QCOMPARE(found.proposals.constFirst().fault, RepairFault::Extraction);
+    }
+
+    void rowThatSlidIsOneMistake()
+    {
+        Report report = cityReport(2023);
+        const QStringList printed = {QString(), u"1175"_s, u"12"_s, u"0"_s, u"3"_s, u"1"_s, u"0"_s};
+        const CellId first = cellId(report, u"t3.granted.natural_person"_s);
+        for (int i = 0; i < printed.size(); ++i)
+            setPrinted(report, CellId{first.index + i}, printed[i]);
+        const Repairs found = RepairFinder().find(report);
+        QVERIFY(!found.proposals.isEmpty());
+        const Repair &best = found.proposals.constFirst();
+        QCOMPARE(best.changes.constFirst().operation, RepairOperation::ShiftedRight);
+        QCOMPARE(best.changes.constFirst().to, u"1175"_s);
+        QCOMPARE(best.changes.constLast().to, u"1191"_s);
+    }
+
+    void whatIsLetStandIsNotProposed()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t4.reconsideration.total"_s, u"404"_s);
+        RepairFinder finder;
+        QVERIFY(!finder.find(report, Checker(*builtInCatalogue(), report).findings(report))
+                     .proposals.isEmpty());
+        QVERIFY(finder.find(report, {}).proposals.isEmpty());
+    }
+
+    void readingsOfRawCharacters()
+    {
+        const auto readings = [](const QString &raw) {
+            return otherReadings(raw, parseCellValue(raw));
+        };
+        QCOMPARE(readings(u"l"_s), QList<qint64>{1});
+        QCOMPARE(readings(u"O"_s), QList<qint64>{0});
+        QCOMPARE(readings(u"17"_s), QList<qint64>{});
+        QVERIFY(readings(u"10 | 0"_s).contains(10));
+        QVERIFY(readings(u"10 | 0"_s).contains(0));
+    }
+
+    void oddsAreCheckedWhenLoaded()
+    {
+        const auto bad = RepairOdds::load(R"({"schema": "gouji.odds/1", "misread": {"wrong": 2}})",
+                                          u"odds.json"_s);
+        QVERIFY(!bad);
+        QCOMPARE(bad.error().code, ErrorCode::JsonStructure);
+        QCOMPARE(bad.error().arguments.value(1), u"/misread/wrong"_s);
+        QVERIFY(!RepairOdds::load("{", u"odds.json"_s));
+    }
+
+    /// Both tables in equal parts are the odds the ranking starts from.
+    void bothTablesBlend()
+    {
+        const SlipOdds both = RepairOdds::builtIn().blended(0.5);
+        QVERIFY(qAbs(both.dropped - 0.17) < 1e-9);
+        QVERIFY(qAbs(both.confused - 0.22) < 1e-9);
+        QVERIFY(qAbs(both.totalOffByFew - 0.15) < 1e-9);
+        QVERIFY(qAbs(both.shifted - 0.004) < 1e-9);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRepairFinder)
+#include "tst_repairfinder.moc"
