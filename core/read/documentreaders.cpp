@@ -3,6 +3,7 @@
 #include "core/read/htmlreader.h"
 #include "core/read/mhtmlreader.h"
 #include "core/read/officereader.h"
+#include "core/read/pdfreader.h"
 #include "core/read/textreader.h"
 
 namespace gouji {
@@ -14,7 +15,9 @@ const QList<const DocumentReader *> &documentReaders()
     static const MhtmlReader mhtml;
     static const DocxReader docx;
     static const OfficeReader office;
-    static const QList<const DocumentReader *> readers = {&text, &html, &mhtml, &docx, &office};
+    static const PdfReader pdf;
+    static const QList<const DocumentReader *> readers = {&text, &html,   &mhtml,
+                                                          &docx, &office, &pdf};
     return readers;
 }
 

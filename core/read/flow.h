@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/source/pagegeometry.h"
+
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -26,6 +29,7 @@ struct FlowCell
     int column = 0; ///< grid column, rising within a row
     int rowSpan = 1;
     int columnSpan = 1;
+    QList<PageArea> areas = {}; ///< for paged formats, the one with its characters first
 };
 
 struct FlowRow

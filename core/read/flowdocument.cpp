@@ -1,5 +1,6 @@
 #include "core/read/flowdocument.h"
 
+#include "core/read/readingon.h"
 #include "core/read/tablefinder.h"
 #include "core/read/tablekind.h"
 #include "core/text/folding.h"
@@ -10,25 +11,6 @@
 namespace gouji {
 
 namespace {
-
-/// Characters between which a line break in a cell stands for no blank.
-bool isWide(QChar character)
-{
-    const char16_t unit = character.unicode();
-    return (unit >= 0x2E80 && unit <= 0x9FFF) || (unit >= 0xFF01 && unit <= 0xFF0F);
-}
-
-/// Appends `line` to `text` as a reader reads on at the next line.
-void readOn(QString &text, QStringView line)
-{
-    const TextSpan span = trimmedSpan(line, {0, line.size()});
-    if (span.isEmpty())
-        return;
-    const QStringView trimmed = line.sliced(span.begin, span.size());
-    if (!text.isEmpty() && !(isWide(text.back()) && isWide(trimmed.front())))
-        text += u' ';
-    text += trimmed;
-}
 
 /// Everything in a cell on one line.
 void readCell(QString &text, const Flow &content)
@@ -144,7 +126,7 @@ private:
                               .column = cell.column,
                               .rowSpan = cell.rowSpan,
                               .columnSpan = cell.columnSpan,
-                              .page = 0});
+                              .page = cell.areas.isEmpty() ? 0 : cell.areas.constFirst().page});
             column = cell.column;
         }
         if (!row.cells.empty())

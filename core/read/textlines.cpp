@@ -198,6 +198,25 @@ bool isSectionHeading(QStringView trimmed)
     return text.contains(u"情况"sv) || text.contains(u"事项"sv);
 }
 
+bool beginsWithNumber(QStringView trimmed)
+{
+    constexpr std::size_t mostDigits = 3;
+    std::u16string_view text = raw(trimmed);
+    const bool bracket = skip(text, [](char16_t unit) { return u"（("sv.contains(unit); }) > 0;
+    skipBlanks(text);
+    const std::size_t chinese = skip(text, isChineseDigit);
+    const std::size_t digits = chinese > 0 ? chinese : skip(text, isDigit);
+    skipBlanks(text);
+    if (digits == 0 || digits > mostDigits)
+        return false;
+    // A bracket may be closed on the next line.
+    if (text.empty())
+        return bracket && chinese > 0;
+    if (text.size() > 1 && u".．,，"sv.contains(text[0]) && isDigit(text[1]))
+        return false; // a number with decimals
+    return u"、.．，,)）"sv.contains(text.front());
+}
+
 bool isProse(QStringView trimmed)
 {
     constexpr qsizetype longestCell = 80;

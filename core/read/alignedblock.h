@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/read/alignedcolumns.h"
+#include "core/read/alignedlabels.h"
+#include "core/read/alignedtables.h"
+
+#include <span>
+
+namespace gouji {
+
+/// How a line of a table looks.
+struct LineShape
+{
+    std::size_t values = 0; ///< pieces at its end that are values
+    bool head = false;      ///< words above columns of values
+};
+
+/// Lines of column heads, and the rows below them.
+class AlignedBlock
+{
+public:
+    AlignedBlock(std::span<const AlignedLine> lines, std::span<const LineShape> shapes,
+                 double slack)
+        : m_lines(lines)
+        , m_shapes(shapes)
+        , m_slack(slack)
+    {}
+
+    [[nodiscard]] std::vector<AlignedRow> rows();
+
+private:
+    struct ValueRow
+    {
+        double y = 0;
+        AlignedPieces values;
+        int label = -1; ///< in m_labels
+    };
+
+    void readLines();
+    void findRowLabels();
+    void addBlankRows();
+    [[nodiscard]] AlignedPieces lowestHeads() const;
+    [[nodiscard]] int rowOfGroup(const AlignedLabel &group) const;
+    [[nodiscard]] std::vector<AlignedRow> headRows() const;
+
+    std::span<const AlignedLine> m_lines;
+    std::span<const LineShape> m_shapes;
+    double m_slack;
+    std::vector<AlignedLabel> m_heads;
+    std::vector<AlignedLabel> m_labels;
+    std::vector<ValueRow> m_rows;
+};
+
+} // namespace gouji

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/read/alignedlines.h"
+
+#include <optional>
+#include <vector>
+
+namespace gouji {
+
+/// The columns that values below each other stand in.
+class AlignedColumns
+{
+public:
+    /// From the rows of values and what stands above them. Columns that are blank in every row are
+    /// known by their heads alone, and only when all heads fit.
+    AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads);
+
+    [[nodiscard]] std::size_t size() const { return m_columns.size(); }
+    /// The column of each value; nothing when they do not fit into the columns one by one.
+    [[nodiscard]] std::optional<std::vector<std::size_t>> place(const AlignedPieces &values) const;
+
+private:
+    struct Column
+    {
+        double left = 0;
+        double right = 0;
+
+        [[nodiscard]] double middle() const { return (left + right) / 2; }
+    };
+
+    void fromOverlaps(const std::vector<AlignedPieces> &rows);
+    void fromFullRows(const std::vector<AlignedPieces> &rows);
+    void fromHeads(const AlignedPieces &heads);
+    [[nodiscard]] std::size_t nearest(double middle) const;
+
+    std::vector<Column> m_columns;
+    bool m_sure = true; ///< values of one column overlap, and those of two never do
+};
+
+} // namespace gouji

@@ -1,0 +1,85 @@
+#include "core/read/alignedlabels.h"
+
+#include "core/read/readingon.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// White between two lines of one label, in heights of a line.
+constexpr double mostWhite = 1.2;
+
+} // namespace
+
+QString AlignedLine::text() const
+{
+    QString text;
+    for (const AlignedPiece &piece : pieces)
+        text += (text.isEmpty() ? QString() : QString(u' ')) + piece.text;
+    return text;
+}
+
+double AlignedLabel::right() const
+{
+    return std::ranges::max(pieces, {}, &AlignedPiece::right).right;
+}
+
+QString AlignedLabel::text() const
+{
+    QString text;
+    for (const AlignedPiece &piece : pieces)
+        readOn(text, piece.text);
+    return text;
+}
+
+int AlignedLabels::valuesSince(double y) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_values, [y](double values) { return values > y; }));
+}
+
+/// As many lines below the values as above.
+bool AlignedLabels::isBalanced(const AlignedLabel &label) const
+{
+    if (m_values.empty() || m_values.back() < label.top())
+        return false;
+    const double values = m_values.back();
+    const auto above = std::ranges::count_if(
+        label.pieces, [&](const AlignedPiece &p) { return p.y < values - p.height / 3; });
+    const auto below = std::ranges::count_if(
+        label.pieces, [&](const AlignedPiece &p) { return p.y > values + p.height / 3; });
+    return below >= above;
+}
+
+bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
+                           bool nearValues) const
+{
+    const AlignedPiece &last = label.pieces.back();
+    if (std::abs(label.left() - piece.left) > m_slack
+        || piece.y - last.y > piece.height * (1 + mostWhite) || piece.y <= last.y)
+        return false;
+    // A row has one line of values: those the label has passed are its own.
+    if (nearValues && (label.onValues || valuesSince(label.top() - 1e-6) > 0))
+        return false;
+    if (beginsWithNumber(label.pieces.front().text))
+        return true;
+    return !isBalanced(label);
+}
+
+void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
+{
+    if (!beginsWithNumber(label.text)) {
+        for (auto before = m_labels.rbegin(); before != m_labels.rend(); ++before) {
+            if (!goesOn(*before, label, nearValues))
+                continue;
+            before->pieces.push_back(label);
+            before->onValues = before->onValues || nearValues;
+            return;
+        }
+    }
+    m_labels.push_back({.pieces = {label}, .onValues = nearValues});
+}
+
+} // namespace gouji

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/read/alignedlines.h"
+
+#include <vector>
+
+namespace gouji {
+
+/// A label: the pieces below each other that make it, in reading order.
+struct AlignedLabel
+{
+    AlignedPieces pieces;
+    bool onValues = false; ///< one of the pieces stands on a line with values
+
+    [[nodiscard]] double left() const { return pieces.front().left; }
+    [[nodiscard]] double right() const;
+    [[nodiscard]] double top() const { return pieces.front().y; }
+    [[nodiscard]] double bottom() const { return pieces.back().y; }
+    [[nodiscard]] double middle() const { return (top() + bottom()) / 2; }
+    [[nodiscard]] QString text() const;
+};
+
+/// Puts pieces together to labels, line by line from above. A piece goes on with the label right
+/// above it that begins in the same column, unless it has a number of its own. Labels wrap around
+/// their values: as many lines stand above these as below.
+class AlignedLabels
+{
+public:
+    explicit AlignedLabels(double slack)
+        : m_slack(slack)
+    {}
+
+    /// `label` is a piece of a label; `nearValues` says that it is the last one on a line with
+    /// values.
+    void add(const AlignedPiece &label, bool nearValues);
+    /// A line with values, `y` its middle, is complete.
+    void endValues(double y) { m_values.push_back(y); }
+
+    [[nodiscard]] std::vector<AlignedLabel> take() { return std::move(m_labels); }
+
+private:
+    [[nodiscard]] bool goesOn(const AlignedLabel &label, const AlignedPiece &piece,
+                              bool nearValues) const;
+    [[nodiscard]] int valuesSince(double y) const;
+    [[nodiscard]] bool isBalanced(const AlignedLabel &label) const;
+
+    double m_slack;
+    std::vector<AlignedLabel> m_labels;
+    std::vector<double> m_values;
+};
+
+} // namespace gouji

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/read/textlines.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace gouji {
+
+/// Characters that stand together on a line, parted by white from others. Measures are points or
+/// columns of characters, as the format has them; heights in the same measure as `y`.
+struct AlignedPiece
+{
+    QString text;
+    double left = 0;
+    double right = 0;
+    double y = 0; ///< middle
+    double height = 1;
+    int origin = 0; ///< what the piece is to its maker
+
+    [[nodiscard]] double middle() const { return (left + right) / 2; }
+    [[nodiscard]] bool isValue() const { return lookOf(text) == CellLook::Value; }
+};
+
+using AlignedPieces = std::vector<AlignedPiece>;
+
+/// A line of a page or text, from left to right.
+struct AlignedLine
+{
+    AlignedPieces pieces;
+
+    [[nodiscard]] QString text() const;
+};
+
+using AlignedLines = std::vector<AlignedLine>;
+
+} // namespace gouji

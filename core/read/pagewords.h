@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+
+#include <vector>
+
+namespace gouji {
+
+/// A word as it stands on a page, in points from the page's top left corner as it is shown.
+struct PageWord
+{
+    QString text;
+    QRectF box;
+    std::vector<QRectF> characters; ///< a rectangle for each unit of `text`
+
+    [[nodiscard]] double middle() const { return box.center().y(); }
+};
+
+using PageWords = std::vector<PageWord>;
+
+/// The part of `word` from unit `begin` to `end`.
+[[nodiscard]] PageWord partOfWord(const PageWord &word, std::size_t begin, std::size_t end);
+
+/// Words on one line, from left to right.
+struct WordLine
+{
+    PageWords words;
+    QRectF box;
+};
+
+/// Words put into lines by their heights, the lines from top to bottom.
+[[nodiscard]] std::vector<WordLine> linesOf(PageWords words);
+
+/// What the line says, with blanks where words stand apart.
+[[nodiscard]] QString textOf(const WordLine &line);
+/// Lines below each other, parted by `\n`.
+[[nodiscard]] QString textOf(const std::vector<WordLine> &lines);
+
+} // namespace gouji
