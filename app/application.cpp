@@ -1,10 +1,14 @@
 #include "app/application.h"
 
+#include "app/rulesfile.h"
+#include "ui/messages/commandtexts.h"
 #include "ui/messages/language.h"
+#include "ui/messages/messages.h"
 #include "ui/windows/mainwindow.h"
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace gouji {
 
@@ -29,15 +33,35 @@ QString recoveryRoot(const QString &folder)
 
 Result<std::unique_ptr<Application>> Application::create(const Options &options)
 {
-    auto catalogue = FormCatalogue::loadBuiltIn();
+    auto store = openStore(options.settingsFile);
+    auto catalogue = loadCatalogue(Settings(*store).rulesFile());
+    std::optional<Error> refused;
+    if (!catalogue) {
+        refused = catalogue.error();
+        catalogue = FormCatalogue::loadBuiltIn();
+    }
     if (!catalogue)
         return std::unexpected(catalogue.error());
-    return std::unique_ptr<Application>(new Application(std::move(*catalogue), options));
+    std::unique_ptr<Application> made(
+        new Application(std::move(*catalogue), std::move(store), options));
+    if (refused)
+        made->tellRefused(*refused,
+                          options.prompter != nullptr ? *options.prompter : made->m_dialogs);
+    return made;
 }
 
-Application::Application(std::shared_ptr<const FormCatalogue> catalogue, const Options &options)
+void Application::tellRefused(const Error &error, Prompter &prompter)
+{
+    QTimer::singleShot(0, m_window.get(), [this, &prompter, error] {
+        prompter.tell(m_window.get(), CommandTexts::houseRulesRefused(),
+                      Messages::sentence(error).toHtmlEscaped());
+    });
+}
+
+Application::Application(std::shared_ptr<const FormCatalogue> catalogue,
+                         std::unique_ptr<QSettings> store, const Options &options)
     : m_catalogue(std::move(catalogue))
-    , m_store(openStore(options.settingsFile))
+    , m_store(std::move(store))
     , m_settings(*m_store)
     , m_recovery(recoveryRoot(options.recoveryFolder))
 {

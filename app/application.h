@@ -30,7 +30,8 @@ public:
         Prompter *prompter = nullptr; ///< answers questions in place of dialogs; not owned
     };
 
-    /// Errors: those of FormCatalogue::loadBuiltIn().
+    /// With the rules of the house the settings name; should their file be refused, that is told
+    /// once the window is there. Errors: those of FormCatalogue::loadBuiltIn().
     [[nodiscard]] static Result<std::unique_ptr<Application>> create(const Options &options);
     ~Application();
 
@@ -41,7 +42,10 @@ public:
     static void identify();
 
 private:
-    Application(std::shared_ptr<const FormCatalogue> catalogue, const Options &options);
+    Application(std::shared_ptr<const FormCatalogue> catalogue, std::unique_ptr<QSettings> store,
+                const Options &options);
+    /// Tells, in the window, that the rules of the house are not in force.
+    void tellRefused(const Error &error, Prompter &prompter);
 
     std::shared_ptr<const FormCatalogue> m_catalogue;
     std::unique_ptr<QSettings> m_store;

@@ -2,10 +2,14 @@
 
 #include "app/filejobs.h"
 #include "app/findingtext.h"
+#include "app/sarif.h"
+#include "core/batch/mapinorder.h"
 #include "core/report/repairfile.h"
 #include "ui/messages/messages.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace gouji {
 
@@ -37,11 +41,48 @@ FileOutput checkedText(const ProcessedFile &file)
             statusOf(file.result->findings)};
 }
 
+/// Without the findings nobody asked for.
+ProcessedFile filtered(ProcessedFile file, const CheckOptions &options)
+{
+    if (options.fault && file.result)
+        file.result->findings.removeIf(
+            [&options](const Finding &finding) { return finding.fault != *options.fault; });
+    return file;
+}
+
+int runSarif(const CheckOptions &options, const Extractor &extractor, Output &output)
+{
+    SarifLog log(extractor.catalogue());
+    int status = ExitDone;
+    mapInOrder(
+        options.files,
+        [&](const QString &path) { return filtered(processFile(path, extractor), options); },
+        [&](const ProcessedFile &file) {
+            log.add(file);
+            for (const QString &notice : noticesOf(file))
+                tell(notice);
+            if (!file.result)
+                tell(Messages::sentence(file.result.error()));
+            status = std::max(status, file.result ? statusOf(file.result->findings)
+                                                  : static_cast<int>(ExitFailed));
+            return true;
+        });
+    return output.write(log.bytes()) ? status : ExitFailed;
+}
+
 } // namespace
 
 int runCheck(const CheckOptions &options, Output &output)
 {
-    return runFileJobs(options.files, options.json ? checkedJson : checkedText, output);
+    const auto extractor = loadExtractor(options.rules);
+    if (!extractor)
+        return ExitFailed;
+    if (options.format == "sarif"_L1)
+        return runSarif(options, *extractor, output);
+    const auto write = options.format == "json"_L1 ? checkedJson : checkedText;
+    return runFileJobs(
+        options.files, *extractor,
+        [&](const ProcessedFile &file) { return write(filtered(file, options)); }, output);
 }
 
 } // namespace gouji

@@ -6,6 +6,7 @@
 #include "app/extractcommand.h"
 #include "app/rulescommand.h"
 #include "core/export/exporter.h"
+#include "core/report/reportfilenames.h"
 #include "ui/messages/commandtexts.h"
 #include "ui/messages/language.h"
 
@@ -38,6 +39,8 @@ struct Parsed
     bool clean = false;
     bool cellMarks = false;
     std::string language;
+    std::string rules;
+    std::string fault;
     bool withText = false;
 };
 
@@ -95,6 +98,23 @@ void addListFormat(CLI::App *subcommand, Parsed &parsed)
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json"}));
 }
 
+void addRules(CLI::App *subcommand, Parsed &parsed)
+{
+    subcommand->add_option("--rules", parsed.rules, CommandTexts::houseRules().toStdString());
+}
+
+void addCheckOptions(CLI::App *subcommand, Parsed &parsed)
+{
+    subcommand->add_option("--format", parsed.format, CommandTexts::checkFormat().toStdString())
+        ->check(CLI::IsMember(std::vector<std::string>{"text", "json", "sarif"}));
+    std::vector<std::string> faults;
+    for (const auto &named : FaultNames)
+        faults.push_back(QString(named.name).toStdString());
+    subcommand->add_option("--fault", parsed.fault, CommandTexts::faultFilter().toStdString())
+        ->check(CLI::IsMember(faults));
+    addRules(subcommand, parsed);
+}
+
 void addExportOptions(CLI::App *subcommand, Parsed &parsed)
 {
     std::vector<std::string> formats;
@@ -127,11 +147,13 @@ void addEverything(CLI::App &app, Parsed &parsed)
     extract->add_flag("--text", parsed.withText, CommandTexts::withText().toStdString());
     addFiles(extract, parsed);
     CLI::App *check = addSubcommand(app, parsed, Subcommands[1], CommandTexts::aboutCheck());
-    addListFormat(check, parsed);
+    addCheckOptions(check, parsed);
     addFiles(check, parsed);
     addExportOptions(addSubcommand(app, parsed, Subcommands[2], CommandTexts::aboutExport()),
                      parsed);
-    addListFormat(addSubcommand(app, parsed, Subcommands[3], CommandTexts::aboutRules()), parsed);
+    CLI::App *rules = addSubcommand(app, parsed, Subcommands[3], CommandTexts::aboutRules());
+    addListFormat(rules, parsed);
+    addRules(rules, parsed);
     CLI::App *diff = addSubcommand(app, parsed, Subcommands[4], CommandTexts::aboutDiff());
     addListFormat(diff, parsed);
     addFiles(diff, parsed);
@@ -210,14 +232,18 @@ int runSubcommand(const std::string &name, const Parsed &parsed, Output &output)
     if (name == Subcommands[0])
         return runExtract({textsOf(parsed.files), parsed.withText}, output);
     if (name == Subcommands[1])
-        return runCheck({textsOf(parsed.files), parsed.format == "json"}, output);
+        return runCheck({.files = textsOf(parsed.files),
+                         .format = QString::fromStdString(parsed.format),
+                         .rules = textOf(parsed.rules),
+                         .fault = valueOf(QString::fromStdString(parsed.fault), FaultNames)},
+                        output);
     if (name == Subcommands[2])
         return runExport(exportRequest(parsed), output);
     if (name == Subcommands[4]) {
         const QStringList files = textsOf(parsed.files);
         return runDiff({files.value(0), files.value(1), parsed.format == "json"}, output);
     }
-    return runRules(parsed.format == "json", output);
+    return runRules(parsed.format == "json", textOf(parsed.rules), output);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/filejobs.h"
 
+#include "app/rulesfile.h"
 #include "core/batch/mapinorder.h"
 #include "core/report/reportfile.h"
 #include "ui/messages/messages.h"
@@ -10,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace gouji {
 
-std::shared_ptr<const Extractor> loadExtractor()
+std::shared_ptr<const Extractor> loadExtractor(const QString &rules)
 {
-    auto catalogue = FormCatalogue::loadBuiltIn();
+    auto catalogue = loadCatalogue(rules);
     if (!catalogue) {
         tell(Messages::sentence(catalogue.error()));
         return nullptr;
@@ -23,11 +24,15 @@ std::shared_ptr<const Extractor> loadExtractor()
 int runFileJobs(const QStringList &files, const FileJob &job, Output &output)
 {
     const auto extractor = loadExtractor();
-    if (!extractor)
-        return ExitFailed;
+    return extractor ? runFileJobs(files, *extractor, job, output) : ExitFailed;
+}
+
+int runFileJobs(const QStringList &files, const Extractor &extractor, const FileJob &job,
+                Output &output)
+{
     int status = ExitDone;
     mapInOrder(
-        files, [&](const QString &path) { return job(processFile(path, *extractor)); },
+        files, [&](const QString &path) { return job(processFile(path, extractor)); },
         [&](const FileOutput &made) {
             for (const QString &message : made.messages)
                 tell(message);

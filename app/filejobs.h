@@ -24,6 +24,9 @@ using FileJob = std::function<FileOutput(const ProcessedFile &)>;
 
 /// Reads and checks `files`, several at a time, and writes what `job` makes of each in the order
 /// given. Returns the exit status.
+[[nodiscard]] int runFileJobs(const QStringList &files, const Extractor &extractor,
+                              const FileJob &job, Output &output);
+/// The same with the extractor of the forms built into the program.
 [[nodiscard]] int runFileJobs(const QStringList &files, const FileJob &job, Output &output);
 
 /// What is to be told of a file that was read: the notices of its reader.
@@ -31,8 +34,8 @@ using FileJob = std::function<FileOutput(const ProcessedFile &)>;
 /// The message, the status and, as an object indented so, the data of a file that was not.
 [[nodiscard]] FileOutput failureOutput(const ProcessedFile &file, int indent);
 
-/// The extractor of the forms built into the program. Empty, after a message, when they do not
-/// load.
-[[nodiscard]] std::shared_ptr<const Extractor> loadExtractor();
+/// The extractor of the forms built into the program, with the rules of a house where a file with
+/// them is named. Empty, after a message, when they do not load.
+[[nodiscard]] std::shared_ptr<const Extractor> loadExtractor(const QString &rules = {});
 
 } // namespace gouji

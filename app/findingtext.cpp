@@ -78,6 +78,8 @@ QString lineOf(const Finding &finding, const ProcessedReport &processed)
     if (!place.isEmpty())
         parts.append(place);
     parts.append(Messages::sentence(finding, report));
+    if (finding.fault == Fault::Extraction)
+        parts.append(CommandTexts::byExtraction());
     return u"    "_s + parts.join(u"  "_s) + u'\n';
 }
 
@@ -122,6 +124,10 @@ QString findingText(const ProcessedReport &processed)
         text += groupText(Messages::text(tables[table].name), table, processed);
     text += groupText(CommandTexts::wholeReport(), NoTable, processed);
     text += proposalText(processed);
+    const auto agreeing =
+        std::ranges::count(processed.claims, Outcome::Pass, &ClaimVerdict::outcome);
+    if (agreeing > 0)
+        text += u"  "_s + CommandTexts::agreeingClaims(agreeing) + u'\n';
     const auto toReview = std::ranges::count_if(report.cells, &Cell::review);
     return text + u"  "_s + CommandTexts::summary(processed.findings, toReview) + u'\n';
 }

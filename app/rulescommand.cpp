@@ -1,6 +1,7 @@
 #include "app/rulescommand.h"
 
 #include "app/exitstatus.h"
+#include "app/rulesfile.h"
 #include "core/base/jsoncursor.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/reportfilenames.h"
@@ -45,16 +46,34 @@ QByteArray rulesText(const QList<RuleInfo> &rules)
     return text.toUtf8();
 }
 
+/// The rules as they are applied: with what a house makes of their severities, those switched off
+/// left out.
+QList<RuleInfo> rulesOf(const FormCatalogue &catalogue)
+{
+    QList<RuleInfo> rules;
+    for (RuleInfo rule : catalogue.rules()) {
+        const auto change = catalogue.change(rule.id);
+        if (change == RuleChange::Off)
+            continue;
+        if (change)
+            rule.severity = change == RuleChange::Error     ? Severity::Error
+                            : change == RuleChange::Warning ? Severity::Warning
+                                                            : Severity::Info;
+        rules.append(rule);
+    }
+    return rules;
+}
+
 } // namespace
 
-int runRules(bool json, Output &output)
+int runRules(bool json, const QString &house, Output &output)
 {
-    const auto catalogue = FormCatalogue::loadBuiltIn();
+    const auto catalogue = loadCatalogue(house);
     if (!catalogue) {
         tell(Messages::sentence(catalogue.error()));
         return ExitFailed;
     }
-    const QList<RuleInfo> &rules = (*catalogue)->rules();
+    const QList<RuleInfo> rules = rulesOf(**catalogue);
     return output.write(json ? rulesJson(rules) : rulesText(rules)) ? ExitDone : ExitFailed;
 }
 

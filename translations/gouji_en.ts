@@ -38,6 +38,13 @@
             <numerusform>%n cells to review</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the text agree with the tables</source>
+        <translation>
+            <numerusform>%n statement of the text agrees with the tables</numerusform>
+            <numerusform>%n statements of the text agree with the tables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::DiffTexts</name>
@@ -67,6 +74,40 @@
         <translation>
             <numerusform>%n other difference</numerusform>
             <numerusform>%n other differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n report(s)</source>
+        <translation>
+            <numerusform>Export %n report</numerusform>
+            <numerusform>Export %n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open: every page says so.</source>
+        <translation>
+            <numerusform>%n error is open: every page says so.</numerusform>
+            <numerusform>%n errors are open: every page says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open, and nothing on the pages says so.</source>
+        <translation>
+            <numerusform>%n error is open, and nothing on the pages says so.</numerusform>
+            <numerusform>%n errors are open, and nothing on the pages says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Exporting</name>
+    <message numerus="yes">
+        <source>%n report(s) exported to %1</source>
+        <translation>
+            <numerusform>%n report exported to %1</numerusform>
+            <numerusform>%n reports exported to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +189,34 @@
             <numerusform>%n sums that meet here are off by %1: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The labels are printed with half-width punctuation, %n mark(s).</source>
+        <translation>
+            <numerusform>The labels are printed with half-width punctuation, %n mark.</numerusform>
+            <numerusform>The labels are printed with half-width punctuation, %n marks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversion left “%1” in the text; %n place(s) in all.</source>
+        <translation>
+            <numerusform>A conversion left “%1” in the text; %n place in all.</numerusform>
+            <numerusform>A conversion left “%1” in the text; %n places in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) have another number, first “%1” for “%2”.</source>
+        <translation>
+            <numerusform>%n section has another number, first “%1” for “%2”.</numerusform>
+            <numerusform>%n sections have another number, first “%1” for “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are numbered in another style, first “%1” for “%2”.</source>
+        <translation>
+            <numerusform>%n section is numbered in another style, first “%1” for “%2”.</numerusform>
+            <numerusform>%n sections are numbered in another style, first “%1” for “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::ProblemBar</name>
@@ -225,40 +294,6 @@
         <translation>
             <numerusform>%n corrected</numerusform>
             <numerusform>%n corrected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gouji::ExportDialog</name>
-    <message numerus="yes">
-        <source>Export %n report(s)</source>
-        <translation>
-            <numerusform>Export %n report</numerusform>
-            <numerusform>Export %n reports</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) are open: every page says so.</source>
-        <translation>
-            <numerusform>%n error is open: every page says so.</numerusform>
-            <numerusform>%n errors are open: every page says so.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) are open, and nothing on the pages says so.</source>
-        <translation>
-            <numerusform>%n error is open, and nothing on the pages says so.</numerusform>
-            <numerusform>%n errors are open, and nothing on the pages says so.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gouji::Exporting</name>
-    <message numerus="yes">
-        <source>%n report(s) exported to %1</source>
-        <translation>
-            <numerusform>%n report exported to %1</numerusform>
-            <numerusform>%n reports exported to %1</numerusform>
         </translation>
     </message>
 </context>

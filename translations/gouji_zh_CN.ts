@@ -348,6 +348,32 @@
         <source>A table of reports is written as csv or xlsx.</source>
         <translation>报告汇总表只能写成 csv 或 xlsx。</translation>
     </message>
+    <message>
+        <source>text for people, json for programs, sarif for tools that show findings in place.</source>
+        <translation>text 供人阅读，json 供程序使用，sarif 供在原文处显示问题的工具使用。</translation>
+    </message>
+    <message>
+        <source>Only findings that are the fault of the document, of the extraction, or undecided.</source>
+        <translation>只列出归因于原文（document）、提取（extraction）或未定（undecided）的问题。</translation>
+    </message>
+    <message>
+        <source>A file of your own rules: it adds rules and changes the severity of others.</source>
+        <translation>自定规则文件：增加规则，调整其他规则的级别。</translation>
+    </message>
+    <message>
+        <source>[perhaps misread]</source>
+        <translation>［可能是提取有误］</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of the text agree with the tables</source>
+        <translation>
+            <numerusform>正文中有 %n 处数据与表格相符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own rules are not in force</source>
+        <translation>自定规则未生效</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CompareDialog</name>
@@ -1786,6 +1812,142 @@ The original file is never changed.</source>
         <translation>
             <numerusform>相交于此的 %n 条关系均差 %1：%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text reports figures of %1, the report is for %2.</source>
+        <translation>正文陈述的是%1年的数据，报告年度为%2年。</translation>
+    </message>
+    <message>
+        <source>Signed by “%1”; the title names “%2”.</source>
+        <translation>落款机关为“%1”，标题中的机关为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>“%1”不是完整的电话号码。</translation>
+    </message>
+    <message>
+        <source>“%1” is no postcode.</source>
+        <translation>“%1”不是六位邮政编码。</translation>
+    </message>
+    <message>
+        <source>No address stands where one is announced.</source>
+        <translation>“地址”之后没有内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address.</source>
+        <translation>“%1”不是地址。</translation>
+    </message>
+    <message>
+        <source>The label “%1” is “%2” in the form.</source>
+        <translation>标签“%1”应为“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels are printed with half-width punctuation, %n mark(s).</source>
+        <translation>
+            <numerusform>标签使用半角标点，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A conversion left “%1” in the text; %n place(s) in all.</source>
+        <translation>
+            <numerusform>文中有转换残留“%1”，共 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The section “%1” says nothing.</source>
+        <translation>“%1”部分没有内容。</translation>
+    </message>
+    <message>
+        <source>The section “%1” is out of order.</source>
+        <translation>“%1”部分次序颠倒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) have another number, first “%1” for “%2”.</source>
+        <translation>
+            <numerusform>%n 个部分的编号不符，首处为“%1”，应为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are numbered in another style, first “%1” for “%2”.</source>
+        <translation>
+            <numerusform>%n 个部分的编号样式不符，首处为“%1”，应为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The heading “%1” is worded “%2” in the form.</source>
+        <translation>标题“%1”的规定用语为“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is typed twice.</source>
+        <translation>“%1”文字重复。</translation>
+    </message>
+    <message>
+        <source>The numbering goes on with %1 where %2 is due.</source>
+        <translation>编号不连续：此处为 %1，应为 %2。</translation>
+    </message>
+    <message>
+        <source>The section says nothing of: %1.</source>
+        <translation>该部分没有写到：%1。</translation>
+    </message>
+    <message>
+        <source>The text says that all were concluded; the tables have: %1.</source>
+        <translation>正文称全部办结，表中为：%1。</translation>
+    </message>
+    <message>
+        <source>The text says that there were none; the tables have: %1.</source>
+        <translation>正文称没有，表中为：%1。</translation>
+    </message>
+    <message>
+        <source>The text says %1; the tables have: %2.</source>
+        <translation>正文写%1，表中为：%2。</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2, not to %3.</source>
+        <translation>%1 之和为 %2，不是 %3。</translation>
+    </message>
+    <message>
+        <source>The fees of %1 yuan are no multiple of ten yuan.</source>
+        <translation>信息处理费 %1 元不是 10 元的整数倍。</translation>
+    </message>
+    <message>
+        <source>Two columns hold the same numbers all the way down.</source>
+        <translation>两列数字自上而下完全相同。</translation>
+    </message>
+    <message>
+        <source>The row is the one above it, moved by one column.</source>
+        <translation>这一行与上一行右移一列的数字相同。</translation>
+    </message>
+    <message>
+        <source>%1 is a hundred times its total of %2 or more; numbers may have run together.</source>
+        <translation>%1 达到其合计 %2 的一百倍以上，疑似数字粘连。</translation>
+    </message>
+    <message>
+        <source>Every number of the tables is 0, while the text counts what was done.</source>
+        <translation>表中数字全部为 0，而正文写有工作数量。</translation>
+    </message>
+    <message>
+        <source>%1 %2 would explain it.</source>
+        <translation>%1按“%2”计算则相符。</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>the extraction</source>
+        <translation>提取</translation>
+    </message>
+    <message>
+        <source>%1 per cent of all are under other.</source>
+        <translation>“其他”占百分之%1。</translation>
+    </message>
+    <message>
+        <source>%1 per cent of all requests are carried forward.</source>
+        <translation>结转下年度的占全部申请的百分之%1。</translation>
     </message>
 </context>
 <context>

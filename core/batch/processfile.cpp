@@ -94,8 +94,9 @@ ProcessedFile processFile(const QString &path, const Extractor &extractor)
         ProcessedReport &processed = *file.result;
         file.source = processed.report.source;
         const Report &report = processed.report;
-        PartedFindings parted =
-            partedByAcknowledgement(Checker(catalogue, report).findings(report), report);
+        const Checker checker(catalogue, report, processed.text);
+        processed.claims = checker.claims();
+        PartedFindings parted = partedByAcknowledgement(checker.findings(report), report);
         processed.findings = std::move(parted.open);
         processed.accepted = std::move(parted.acknowledged);
         processed.repairs = RepairFinder().find(report, processed.findings);

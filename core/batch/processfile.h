@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/notice.h"
+#include "core/check/claimtable.h"
 #include "core/extract/extractor.h"
 #include "core/report/finding.h"
 #include "core/report/repair.h"
@@ -21,9 +22,10 @@ struct ProcessedReport
     SourceText text;           ///< empty for a report file whose text is not to be had any more
     QList<SourceTable> tables; ///< of the text
     QList<Notice> notices;
-    QList<Finding> findings; ///< but for those a person let stand
-    QList<Finding> accepted; ///< these
-    Repairs repairs;         ///< for these findings
+    QList<Finding> findings;    ///< but for those a person let stand
+    QList<Finding> accepted;    ///< these
+    QList<ClaimVerdict> claims; ///< what the text states about the tables
+    Repairs repairs;            ///< for these findings
 };
 
 /// What became of one file.

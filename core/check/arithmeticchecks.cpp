@@ -7,12 +7,6 @@ namespace gouji {
 
 namespace {
 
-Severity severityOf(const FormCatalogue &catalogue, const QString &rule)
-{
-    const RuleInfo *info = catalogue.rule(rule);
-    return info ? info->severity : Severity::Error;
-}
-
 QList<CellId> cellsOf(const Equation &equation)
 {
     QList<CellId> cells;
@@ -78,6 +72,12 @@ void appendUnassessable(const CheckContext &context, int begin, int end, QList<F
 }
 
 } // namespace
+
+Severity severityOf(const FormCatalogue &catalogue, const QString &rule)
+{
+    const RuleInfo *info = catalogue.rule(rule);
+    return info ? info->severity : Severity::Error;
+}
 
 void appendArithmeticFindings(const CheckContext &context, QList<Finding> &findings)
 {

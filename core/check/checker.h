@@ -1,13 +1,16 @@
 #pragma once
 
 #include "core/base/decimal.h"
+#include "core/check/claimtable.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/finding.h"
 #include "core/report/report.h"
+#include "core/source/sourcetext.h"
 
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -26,21 +29,29 @@ struct EquationState
 class Checker
 {
 public:
-    /// Evaluates everything. The catalogue must outlive the checker.
-    Checker(const FormCatalogue &catalogue, const Report &report);
+    /// Evaluates everything. The catalogue must outlive the checker. `text` is the linear text the
+    /// report was read from; where it is not to be had, nothing is said of the prose.
+    Checker(const FormCatalogue &catalogue, const Report &report, const SourceText &text = {});
 
     /// Re-evaluates what depends on `cell`. True when some equation changed its state.
     bool update(const Report &report, CellId cell);
 
     [[nodiscard]] const QList<EquationState> &equations() const { return m_equations; }
 
-    /// Every finding, in form order: tables, then identity and structure by place in the text.
+    /// What the prose states about the tables, and how each statement stands.
+    [[nodiscard]] QList<ClaimVerdict> claims() const { return m_claims.verdicts(*m_catalogue); }
+
+    /// Every finding, in form order: tables, then what is not of one table by place in the text.
     [[nodiscard]] QList<Finding> findings(const Report &report) const;
 
 private:
+    void appendTextFindings(const Report &report, const SourceText &text);
+
     const FormCatalogue *m_catalogue;
     QList<EquationState> m_equations;
-    QList<Finding> m_fixedFindings; ///< structure and identity: no edit of a cell changes them
+    ClaimTable m_claims;
+    std::optional<TextSpan> m_activity; ///< where the prose counts something done
+    QList<Finding> m_fixedFindings;     ///< structure and identity: no edit of a cell changes them
 };
 
 /// One equation on its own. A blank or `/` counts as 0 where it is one of several addends; a total,
@@ -57,6 +68,12 @@ struct PartedFindings
 };
 [[nodiscard]] PartedFindings partedByAcknowledgement(const QList<Finding> &findings,
                                                      const Report &report);
+/// Whose a finding is, by the evidence: the characters its cells were read from, how sure that
+/// reading is, and what a person vouched for.
+[[nodiscard]] Fault faultByEvidence(const Finding &finding, const Report &report);
+/// Puts into each finding whose it is: as a person decided, else by the evidence.
+void judgeFaults(QList<Finding> &findings, const Report &report);
+
 /// What "the document itself is wrong" is remembered by: rule, cells and what stands in them now.
 [[nodiscard]] Acknowledgement acknowledgementOf(const Finding &finding, const Report &report);
 

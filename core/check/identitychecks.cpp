@@ -155,11 +155,11 @@ void checkSignature(const Report &report, QList<Finding> &findings)
 
 } // namespace
 
-void appendIdentityFindings(const Report &report, QList<Finding> &findings)
+void appendIdentityFindings(const TextContext &context, QList<Finding> &findings)
 {
-    checkYears(report, findings);
-    checkPeriod(report, findings);
-    checkSignature(report, findings);
+    checkYears(context.report, findings);
+    checkPeriod(context.report, findings);
+    checkSignature(context.report, findings);
 }
 
 } // namespace gouji

@@ -8,15 +8,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The characters a table can be found by: the heading of its section, else where its year stands.
-std::optional<TextSpan> spanOfTable(const FormTable &table, const Report &report)
-{
-    const auto section = std::ranges::find(report.sections, table.section, &Section::number);
-    if (section != report.sections.cend())
-        return section->span;
-    return report.year ? report.year->span : std::nullopt;
-}
-
 void checkEdition(const FormCatalogue &catalogue, const Report &report, QList<Finding> &findings)
 {
     const FormFile *prescribed = report.year ? catalogue.formForYear(report.year->value) : nullptr;
@@ -32,7 +23,7 @@ void checkEdition(const FormCatalogue &catalogue, const Report &report, QList<Fi
             continue;
         const FormTable &table = report.form->tables()[i];
         if (editions.isEmpty())
-            finding.span = spanOfTable(table, report);
+            finding.span = headingOf(table, report);
         finding.arguments.append(table.id);
         if (!editions.contains(edition))
             editions.append(edition);
@@ -59,26 +50,11 @@ void checkMixedTables(const Report &report, QList<Finding> &findings)
         finding.arguments += {table.id, edition};
         if (!editions.contains(edition)) {
             editions.append(edition);
-            finding.span = spanOfTable(table, report);
+            finding.span = headingOf(table, report);
         }
     }
     if (editions.size() > 1)
         findings.append(finding);
-}
-
-QList<CellId> cellsOfRow(const Observation &observation, const Report &report)
-{
-    QList<CellId> cells;
-    const QList<FormTable> &tables = report.form->tables();
-    if (observation.table < 0 || observation.table >= tables.size())
-        return cells;
-    const FormTable &table = tables[observation.table];
-    if (observation.row < 0 || observation.row >= table.rows.size())
-        return cells;
-    const FormRow &row = table.rows[observation.row];
-    for (int i = 0; i < table.blockOf(row).columns.size(); ++i)
-        cells.append(CellId{row.first.index + i});
-    return cells;
 }
 
 /// The label of the form where the observation stands, for the label of another edition.
@@ -126,41 +102,37 @@ void checkExtraRows(const Report &report, QList<Finding> &findings)
     }
 }
 
-/// The form whose sections the report should have: that of its tables, else that of its year.
-const FormFile &formOf(const FormCatalogue &catalogue, const Report &report)
-{
-    for (const QString &edition : report.tableEditions) {
-        if (const FormFile *form = catalogue.form(edition))
-            return *form;
-    }
-    const FormFile *prescribed = report.year ? catalogue.formForYear(report.year->value) : nullptr;
-    return prescribed ? *prescribed : catalogue.newestForm();
-}
-
-void checkSections(const FormCatalogue &catalogue, const Report &report, QList<Finding> &findings)
-{
-    for (const FormSection &section : formOf(catalogue, report).sections) {
-        if (std::ranges::find(report.sections, section.number, &Section::number)
-            != report.sections.cend())
-            continue;
-        Finding finding;
-        finding.rule = u"S-SECTION"_s;
-        finding.arguments = {QString::number(section.number), section.heading.printed.text,
-                             section.heading.printed.english};
-        findings.append(finding);
-    }
-}
-
 } // namespace
 
-void appendStructureFindings(const FormCatalogue &catalogue, const Report &report,
-                             QList<Finding> &findings)
+std::optional<TextSpan> headingOf(const FormTable &table, const Report &report)
 {
-    checkEdition(catalogue, report, findings);
-    checkMixedTables(report, findings);
-    checkLabels(report, findings);
-    checkSections(catalogue, report, findings);
-    checkExtraRows(report, findings);
+    const auto section = std::ranges::find(report.sections, table.section, &Section::number);
+    if (section != report.sections.cend())
+        return section->span;
+    return report.year ? report.year->span : std::nullopt;
+}
+
+QList<CellId> cellsOfRow(const Observation &observation, const Report &report)
+{
+    QList<CellId> cells;
+    const QList<FormTable> &tables = report.form->tables();
+    if (observation.table < 0 || observation.table >= tables.size())
+        return cells;
+    const FormTable &table = tables[observation.table];
+    if (observation.row < 0 || observation.row >= table.rows.size())
+        return cells;
+    const FormRow &row = table.rows[observation.row];
+    for (int i = 0; i < table.blockOf(row).columns.size(); ++i)
+        cells.append(CellId{row.first.index + i});
+    return cells;
+}
+
+void appendStructureFindings(const TextContext &context, QList<Finding> &findings)
+{
+    checkEdition(context.catalogue, context.report, findings);
+    checkMixedTables(context.report, findings);
+    checkLabels(context.report, findings);
+    checkExtraRows(context.report, findings);
 }
 
 } // namespace gouji

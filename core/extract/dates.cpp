@@ -1,7 +1,7 @@
 #include "core/extract/dates.h"
 
-#include "core/extract/organname.h"
 #include "core/text/folding.h"
+#include "core/text/organwords.h"
 
 #include <QRegularExpression>
 

@@ -1,9 +1,9 @@
 #include "core/extract/organname.h"
 
 #include "core/text/folding.h"
+#include "core/text/organwords.h"
 
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -11,19 +11,8 @@ namespace gouji {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 constexpr qsizetype longestName = 24;
 constexpr qsizetype shortestName = 3;
-
-/// What names of administrative organs end in.
-const QStringList &organEndings()
-{
-    static const QStringList endings = {u"人民政府"_s, u"委员会"_s, u"办公室"_s, u"办事处"_s,
-                                        u"管理局"_s,   u"政府"_s,   u"局"_s,     u"厅"_s,
-                                        u"委"_s,       u"中心"_s,   u"支队"_s,   u"管委会"_s};
-    return endings;
-}
 
 /// Characters that begin no name and end the search for its beginning.
 bool endsSearch(QChar character)
@@ -84,14 +73,6 @@ std::optional<Located<QString>> findOrganName(const SourceDocument &document, Te
     }
     const qsizetype begin = best->begin;
     return Located<QString>{best.key(), fold.sourceSpan(begin, begin + best.key().size())};
-}
-
-bool isOrganName(QStringView folded)
-{
-    return folded.size() >= shortestName && folded.size() <= longestName
-           && std::ranges::none_of(folded, [](QChar c) { return !c.isLetter(); })
-           && std::ranges::any_of(organEndings(),
-                                  [&](const QString &ending) { return folded.endsWith(ending); });
 }
 
 } // namespace gouji

@@ -12,7 +12,4 @@ namespace gouji {
 [[nodiscard]] std::optional<Located<QString>> findOrganName(const SourceDocument &document,
                                                             TextSpan span);
 
-/// Whether a folded line is nothing but the name of an organ, as in a signature.
-[[nodiscard]] bool isOrganName(QStringView folded);
-
 } // namespace gouji

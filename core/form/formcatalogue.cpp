@@ -25,6 +25,23 @@ FormCatalogue::NamedFile resource(const QString &name)
     return {name, opened ? file.readAll() : QByteArray()};
 }
 
+/// Adds a rule to every form it is for; false when there is none with its cells.
+bool addTableRule(QList<FormFile> &forms, const TableRule &rule)
+{
+    bool added = false;
+    for (FormFile &form : forms) {
+        const auto table = std::ranges::find(form.tables, rule.table, &FormTable::id);
+        if (table == form.tables.end() || (!rule.edition.isEmpty() && rule.edition != form.edition))
+            continue;
+        table->rulePatterns.append(patternFor(*table, rule));
+        if (FormEdition::compose(form.tables))
+            added = true;
+        else
+            table->rulePatterns.removeLast();
+    }
+    return added;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const FormCatalogue>> FormCatalogue::loadBuiltIn()
@@ -41,29 +58,76 @@ Result<std::shared_ptr<const FormCatalogue>> FormCatalogue::load(const QList<Nam
                                                                  const NamedFile &rules)
 {
     auto catalogue = std::make_shared<FormCatalogue>();
-    auto ruleList = readRuleFile(rules.bytes, rules.name);
-    if (!ruleList)
-        return std::unexpected(ruleList.error());
-    catalogue->m_rules = *ruleList;
+    auto ruleFile = readRuleFile(rules.bytes, rules.name);
+    if (!ruleFile)
+        return std::unexpected(ruleFile.error());
+    catalogue->m_rules = ruleFile->rules;
+    catalogue->m_claims = ruleFile->claims;
 
     for (const NamedFile &file : forms) {
         auto form = readFormFile(file.bytes, file.name);
         if (!form)
             return std::unexpected(form.error());
-        QString failedPattern;
-        auto edition = FormEdition::compose(form->tables, &failedPattern);
-        if (!edition)
+        catalogue->m_rules += form->rules;
+        const QString failedPattern = catalogue->addForm(std::move(*form));
+        if (!failedPattern.isEmpty())
             return failure(ErrorCode::JsonStructure, file.name, failedPattern,
                            u"ids of cells of this table"_s);
-        catalogue->m_editions.insert(QStringList(form->tables.size(), form->edition).join(u'/'),
-                                     edition);
-        catalogue->m_rules += form->rules;
-        catalogue->m_forms.append(std::move(*form));
     }
     if (catalogue->m_forms.isEmpty())
         return failure(ErrorCode::JsonStructure, u"forms"_s, QString(), u"at least one form"_s);
     std::ranges::sort(catalogue->m_forms, {}, &FormFile::firstYear);
     return catalogue;
+}
+
+QString FormCatalogue::addForm(FormFile form)
+{
+    QString failedPattern;
+    const auto edition = FormEdition::compose(form.tables, &failedPattern);
+    if (!edition)
+        return failedPattern;
+    m_editions.insert(QStringList(form.tables.size(), form.edition).join(u'/'), edition);
+    m_forms.append(std::move(form));
+    return {};
+}
+
+Result<std::shared_ptr<const FormCatalogue>> FormCatalogue::withRules(const NamedFile &house) const
+{
+    const auto file = readRuleFile(house.bytes, house.name);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto refused = [&](const QString &pointer, const QString &expected) {
+        return failure(ErrorCode::JsonStructure, house.name, pointer, expected);
+    };
+    auto catalogue = std::make_shared<FormCatalogue>();
+    catalogue->m_claims = m_claims;
+    catalogue->m_changes = m_changes;
+    catalogue->m_rules = m_rules;
+    for (const RuleInfo &info : file->rules) {
+        if (rule(info.id))
+            return refused(file->pointers.value(info.id) + u"/id"_s,
+                           u"an id that no rule of the program has"_s);
+        catalogue->m_rules.append(info);
+    }
+    for (const auto &[id, change] : file->changes.asKeyValueRange()) {
+        if (!rule(id))
+            return refused(file->pointers.value(id) + u"/id"_s, u"the id of a rule"_s);
+        catalogue->m_changes.insert(id, change);
+    }
+    QList<FormFile> forms = m_forms;
+    for (const TableRule &tableRule : file->tableRules) {
+        if (!addTableRule(forms, tableRule))
+            return refused(tableRule.pattern.pointer, u"ids of cells of a form's table"_s);
+    }
+    for (FormFile &form : forms)
+        (void)catalogue->addForm(std::move(form));
+    return catalogue;
+}
+
+std::optional<RuleChange> FormCatalogue::change(const QString &rule) const
+{
+    const auto found = m_changes.constFind(rule);
+    return found == m_changes.cend() ? std::nullopt : std::optional(*found);
 }
 
 const RuleInfo *FormCatalogue::rule(const QString &id) const

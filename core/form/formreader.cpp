@@ -1,7 +1,8 @@
-// JSON of a form file or a rule file into values.
+// JSON of a form file into values.
 
 #include "core/base/jsoncursor.h"
 #include "core/form/formcatalogue.h"
+#include "core/form/rulejson.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
@@ -10,11 +11,6 @@ namespace gouji {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-FormText readText(const JsonCursor &json)
-{
-    return {json.at("zh").string(), json.at("en").string()};
-}
 
 /// The label without its list number and without a bracket that explains it.
 QString shortName(const QString &label)
@@ -45,18 +41,6 @@ CellKind readKind(const JsonCursor &json)
     if (kind == "money"_L1)
         return CellKind::Money;
     json.at("kind").fail(u"one of count, change, money"_s);
-}
-
-Severity readSeverity(const JsonCursor &json)
-{
-    const QString severity = json.string();
-    if (severity == "error"_L1)
-        return Severity::Error;
-    if (severity == "warning"_L1)
-        return Severity::Warning;
-    if (severity == "info"_L1)
-        return Severity::Info;
-    json.fail(u"one of error, warning, info"_s);
 }
 
 QString joinedId(const QString &path, const QString &id)
@@ -142,42 +126,6 @@ void readBlock(const JsonCursor &json, FormTable &table)
     table.blocks.append(block);
 }
 
-/// `each` is "rows", "columns" (of the table's only block) or a list of texts.
-QStringList readEach(const JsonCursor &json, const FormTable &table)
-{
-    if (!json.has("each"))
-        return {QString()};
-    const JsonCursor each = json.at("each");
-    if (each.value().is_array())
-        return each.strings();
-    QStringList ids;
-    if (each.string() == "rows"_L1) {
-        for (const FormRow &row : table.rows)
-            ids.append(row.id);
-    } else if (each.string() == "columns"_L1) {
-        for (const FormColumn &column : table.blocks.constFirst().columns)
-            ids.append(column.id);
-    } else {
-        each.fail(u"\"rows\", \"columns\" or a list of ids"_s);
-    }
-    return ids;
-}
-
-RulePattern readPattern(const JsonCursor &json, const FormTable &table)
-{
-    static const QStringList relations = {u"="_s, u">="_s, u"<="_s, u"zero_together"_s};
-    RulePattern pattern;
-    pattern.rule = json.at("id").string();
-    pattern.relation = json.at("relation").string();
-    if (!relations.contains(pattern.relation))
-        json.at("relation").fail(u"one of "_s + relations.join(u", "_s));
-    pattern.each = readEach(json, table);
-    pattern.left = json.at("left").strings();
-    pattern.right = json.at("right").strings();
-    pattern.pointer = json.pointer();
-    return pattern;
-}
-
 FormTable readTable(const JsonCursor &json, const QString &edition)
 {
     FormTable table;
@@ -205,26 +153,35 @@ FormTable readTable(const JsonCursor &json, const QString &edition)
     });
     if (table.blocks.isEmpty())
         blocks.fail(u"at least one block"_s);
-    json.at("rules").forEachItem(
-        [&](const JsonCursor &rule) { table.rulePatterns.append(readPattern(rule, table)); });
+    json.at("rules").forEachItem([&](const JsonCursor &rule) {
+        RulePattern pattern = readPattern(rule);
+        pattern.rule = rule.at("id").string();
+        pattern.each = readEach(rule, table);
+        table.rulePatterns.append(pattern);
+    });
     return table;
 }
 
-RuleInfo readRule(const JsonCursor &json)
+SectionContent readContent(const JsonCursor &json)
 {
-    return {.id = json.at("id").string(),
-            .group = json.at("group").string(),
-            .severity = readSeverity(json.at("severity")),
-            .title = readText(json.at("title")),
-            .basis = readText(json.at("basis")),
-            .explanation = readText(json.at("explanation"))};
+    SectionContent content;
+    content.rule = json.at("rule").string();
+    json.at("aspects").forEachItem([&content](const JsonCursor &aspect) {
+        content.aspects.append({readText(aspect), aspect.at("words").strings()});
+    });
+    content.least = json.has("least") ? static_cast<int>(json.at("least").integer())
+                                      : static_cast<int>(content.aspects.size());
+    return content;
 }
 
-void expectSchema(const JsonCursor &root, const QString &schema)
+FormSection readSection(const JsonCursor &json)
 {
-    const JsonCursor found = root.at("schema");
-    if (found.string() != schema)
-        found.fail(u'"' + schema + u'"');
+    FormSection section{static_cast<int>(json.at("number").integer()), readLabel(json), {}};
+    if (json.has("contents"))
+        json.at("contents").forEachItem([&section](const JsonCursor &content) {
+            section.contents.append(readContent(content));
+        });
+    return section;
 }
 
 FormFile readForm(const JsonCursor &root)
@@ -238,7 +195,7 @@ FormFile readForm(const JsonCursor &root)
     if (years.has("to"))
         form.lastYear = static_cast<int>(years.at("to").integer());
     root.at("sections").forEachItem([&](const JsonCursor &json) {
-        form.sections.append({static_cast<int>(json.at("number").integer()), readLabel(json)});
+        form.sections.append(readSection(json));
     });
     root.at("tables").forEachItem(
         [&](const JsonCursor &json) { form.tables.append(readTable(json, form.edition)); });
@@ -256,16 +213,6 @@ FormFile readForm(const JsonCursor &root)
 Result<FormFile> readFormFile(const QByteArray &bytes, const QString &name)
 {
     return readJson<FormFile>(bytes, name, readForm);
-}
-
-Result<QList<RuleInfo>> readRuleFile(const QByteArray &bytes, const QString &name)
-{
-    return readJson<QList<RuleInfo>>(bytes, name, [](const JsonCursor &root) {
-        expectSchema(root, u"gouji.rules/1"_s);
-        QList<RuleInfo> rules;
-        root.at("rules").forEachItem([&](const JsonCursor &json) { rules.append(readRule(json)); });
-        return rules;
-    });
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include "core/base/textspan.h"
 #include "core/form/formedition.h"
 #include "core/report/cell.h"
+#include "core/report/fault.h"
 #include "core/report/journal.h"
 #include "core/source/sourcedocument.h"
 
@@ -97,6 +98,7 @@ struct Report
     QList<Observation> observations;
     QList<JournalEntry> journal;
     QList<Acknowledgement> acknowledgements;
+    QList<FaultAssignment> faults; ///< what a person decided; the rest is judged by the evidence
 
     [[nodiscard]] const Cell &cell(CellId id) const { return cells[id.index]; }
     [[nodiscard]] Cell &cell(CellId id) { return cells[id.index]; }

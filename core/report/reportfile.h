@@ -24,8 +24,8 @@ struct ReportFileOptions
 
 /// The report file, schema gouji.report/1: the same report and findings give the same bytes.
 /// Beyond the keys other programs rely on it carries what reading it back needs: `form`, `title`,
-/// `years`, `signature`, `observations`, `acknowledgements`; `content` of sections, `outcome` of
-/// findings, `doubts`, `text` and `reading` of cells.
+/// `years`, `signature`, `observations`, `acknowledgements`, `faults`; `content` of sections,
+/// `outcome` and `fault` of findings, `doubts`, `text` and `reading` of cells.
 /// `sentence` may be empty; messages then are.
 [[nodiscard]] QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
                                          const FindingSentence &sentence,

@@ -56,6 +56,12 @@ inline constexpr std::array SeverityNames = {
     NamedValue{Severity::Info, QLatin1StringView("info")},
 };
 
+inline constexpr std::array FaultNames = {
+    NamedValue{Fault::Undecided, QLatin1StringView("undecided")},
+    NamedValue{Fault::Document, QLatin1StringView("document")},
+    NamedValue{Fault::Extraction, QLatin1StringView("extraction")},
+};
+
 inline constexpr std::array OutcomeNames = {
     NamedValue{Outcome::Pass, QLatin1StringView("pass")},
     NamedValue{Outcome::Fail, QLatin1StringView("fail")},

@@ -43,6 +43,7 @@ private:
     void readJournal(const JsonCursor &json);
     void readObservations(const JsonCursor &json);
     void readAcknowledgements(const JsonCursor &json);
+    void readFaults(const JsonCursor &json);
 
     [[nodiscard]] qint64 length() const { return m_report.source.textLength; }
     [[nodiscard]] std::optional<Located<QString>> text(const JsonCursor &root,
@@ -86,6 +87,8 @@ ReportFile ReportReader::read(const JsonCursor &root)
         readObservations(*json);
     if (const auto json = member(root, "acknowledgements"))
         readAcknowledgements(*json);
+    if (const auto json = member(root, "faults"))
+        readFaults(*json);
     file.report = std::move(m_report);
     return file;
 }
@@ -240,6 +243,19 @@ void ReportReader::readAcknowledgements(const JsonCursor &list)
                                           .cells = json.at("cells").strings(),
                                           .values = json.at("values").strings(),
                                           .note = json.string("note", {})});
+    });
+}
+
+void ReportReader::readFaults(const JsonCursor &list)
+{
+    list.forEachItem([this](const JsonCursor &json) {
+        const auto fault = valueOf(json.at("fault").string(), FaultNames);
+        if (!fault)
+            json.at("fault").fail(u"one of undecided, document, extraction"_s);
+        m_report.faults.append({.rule = json.at("rule").string(),
+                                .cells = json.at("cells").strings(),
+                                .values = json.at("values").strings(),
+                                .fault = *fault});
     });
 }
 

@@ -187,7 +187,8 @@ Json findingsJson(const QList<Finding> &findings, const Report &report,
                         {"expected", textOrNull(finding.expected)},
                         {"actual", textOrNull(finding.actual)},
                         {"message", json(sentence ? sentence(finding, report) : QString())},
-                        {"outcome", json(nameOf(finding.outcome, OutcomeNames))}});
+                        {"outcome", json(nameOf(finding.outcome, OutcomeNames))},
+                        {"fault", json(nameOf(finding.fault, FaultNames))}});
     }
     return list;
 }
@@ -280,6 +281,17 @@ Json acknowledgementsJson(const QList<Acknowledgement> &acknowledgements)
     return list;
 }
 
+Json faultsJson(const QList<FaultAssignment> &faults)
+{
+    Json list = Json::array();
+    for (const FaultAssignment &made : faults)
+        list.push_back({{"rule", json(made.rule)},
+                        {"cells", json(made.cells)},
+                        {"values", json(made.values)},
+                        {"fault", json(nameOf(made.fault, FaultNames))}});
+    return list;
+}
+
 QByteArray bytesOf(const Json &root, int indent)
 {
     return QByteArray::fromStdString(root.dump(indent, ' ', false, Json::error_handler_t::replace));
@@ -317,6 +329,8 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
     root["signature"] = located(report.signature);
     root["observations"] = observationsJson(report);
     root["acknowledgements"] = acknowledgementsJson(report.acknowledgements);
+    if (!report.faults.isEmpty())
+        root["faults"] = faultsJson(report.faults);
     return bytesOf(root, options.indent);
 }
 

@@ -16,6 +16,7 @@ CarriedOver carryOver(const Report &earlier, Report &fresh, const JournalEntry &
     CarriedOver carried;
     fresh.journal = earlier.journal;
     fresh.acknowledgements = earlier.acknowledgements;
+    fresh.faults = earlier.faults;
     for (int i = 0; i < earlier.cells.size(); ++i) {
         const Cell &old = earlier.cells[i];
         if (old.mark == Mark::None)

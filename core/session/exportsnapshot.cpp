@@ -17,7 +17,8 @@ QList<Finding> findingsAsRead(const ExportSnapshot &snapshot, const ExportPlan &
     if (plan.content != ExportContent::Corrections && !plan.choices.corrections)
         return {};
     const Report original = asRead(snapshot.report);
-    return Checker(*snapshot.catalogue, original).findings(original);
+    const SourceText text(snapshot.wholeText ? snapshot.source.text : QString());
+    return Checker(*snapshot.catalogue, original, text).findings(original);
 }
 
 ExportInput inputOf(const ExportSnapshot &snapshot, const ExportPlan &plan,
@@ -42,7 +43,8 @@ ExportSnapshot snapshotOf(const ReportDocument &document)
             document.findings(),
             document.acknowledgedFindings(),
             {document.source().text.text(), document.source().tables},
-            &document.catalogue()};
+            &document.catalogue(),
+            document.hasWholeText()};
 }
 
 Result<QByteArray> exportSnapshot(const ExportSnapshot &snapshot, const ExportPlan &plan,

@@ -25,6 +25,7 @@ struct ExportSnapshot
     QList<Finding> accepted;
     ReportSource source;
     const FormCatalogue *catalogue = nullptr; ///< outlives it; never null
+    bool wholeText = true;                    ///< the text is the source's, not put together
 };
 
 [[nodiscard]] ExportSnapshot snapshotOf(const ReportDocument &document);

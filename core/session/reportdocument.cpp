@@ -5,12 +5,14 @@
 namespace gouji {
 
 ReportDocument::ReportDocument(std::shared_ptr<const FormCatalogue> catalogue,
-                               SourceDocument source, Report report, QObject *parent)
+                               SourceDocument source, Report report, bool wholeText,
+                               QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_source(std::move(source))
     , m_report(std::move(report))
-    , m_checker(*m_catalogue, m_report)
+    , m_wholeText(wholeText)
+    , m_checker(*m_catalogue, m_report, wholeText ? m_source.text : SourceText())
     , m_findings(partedByAcknowledgement(m_checker.findings(m_report), m_report))
 {}
 
@@ -50,6 +52,13 @@ void ReportDocument::swapAcknowledgements(QList<Acknowledgement> &acknowledgemen
 {
     endPreview();
     m_report.acknowledgements.swap(acknowledgements);
+    announce({}, false);
+}
+
+void ReportDocument::swapFaults(QList<FaultAssignment> &faults)
+{
+    endPreview();
+    m_report.faults.swap(faults);
     announce({}, false);
 }
 

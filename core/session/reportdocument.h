@@ -27,11 +27,16 @@ public:
         Cell content;
     };
 
+    /// `wholeText`: the text is the source's; else only the characters of cells are in it, and
+    /// nothing is said of the prose.
     ReportDocument(std::shared_ptr<const FormCatalogue> catalogue, SourceDocument source,
-                   Report report, QObject *parent = nullptr);
+                   Report report, bool wholeText = true, QObject *parent = nullptr);
 
     [[nodiscard]] const Report &report() const { return m_report; }
     [[nodiscard]] const SourceDocument &source() const { return m_source; }
+    [[nodiscard]] bool hasWholeText() const { return m_wholeText; }
+    /// What the prose states about the tables, and how each statement stands.
+    [[nodiscard]] QList<ClaimVerdict> claims() const { return m_checker.claims(); }
     [[nodiscard]] const FormCatalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] const FormEdition &form() const { return *m_report.form; }
     [[nodiscard]] const QList<EquationState> &equations() const { return m_checker.equations(); }
@@ -55,6 +60,8 @@ public:
     void swapCells(QList<CellContent> &contents);
     /// The same for the list of what a person let stand.
     void swapAcknowledgements(QList<Acknowledgement> &acknowledgements);
+    /// The same for what a person decided of whose a finding is.
+    void swapFaults(QList<FaultAssignment> &faults);
     void appendJournal(const JournalEntry &entry);
     /// There must be one.
     void removeLastJournalEntry();
@@ -75,6 +82,7 @@ private:
     std::shared_ptr<const FormCatalogue> m_catalogue;
     SourceDocument m_source;
     Report m_report;
+    bool m_wholeText = true;
     Checker m_checker;
     PartedFindings m_findings;
     std::optional<QList<CellContent>> m_previewed; ///< what stood there before the preview

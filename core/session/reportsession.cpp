@@ -5,6 +5,7 @@
 #include "core/repair/repairfinder.h"
 #include "core/report/repairfile.h"
 #include "core/session/acknowledgecommand.h"
+#include "core/session/assignfaultcommand.h"
 #include "core/session/changecellscommand.h"
 #include "core/text/folding.h"
 
@@ -65,7 +66,7 @@ std::unique_ptr<ReportSession> ReportSession::create(OpenedReport opened,
 ReportSession::ReportSession(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
                              FindingSentence sentence)
     : m_document(std::make_unique<ReportDocument>(std::move(catalogue), std::move(opened.source),
-                                                  std::move(opened.report)))
+                                                  std::move(opened.report), opened.wholeText))
     , m_reportPath(std::move(opened.reportPath))
     , m_sourcePath(std::move(opened.sourcePath))
     , m_earlierReport(std::move(opened.earlierReport))
@@ -188,6 +189,24 @@ void ReportSession::withdrawAcknowledgement(const Finding &finding)
     });
     if (removed > 0)
         m_undoStack.push(new AcknowledgeCommand(*m_document, list));
+}
+
+void ReportSession::assignFault(const QList<Finding> &findings, Fault fault)
+{
+    const Report &report = m_document->report();
+    QList<FaultAssignment> list = report.faults;
+    for (const Finding &finding : findings) {
+        const Acknowledgement key = acknowledgementOf(finding, report);
+        const FaultAssignment made{key.rule, key.cells, key.values, fault};
+        list.removeIf([&made](const FaultAssignment &known) {
+            return known.rule == made.rule && known.cells == made.cells
+                   && known.values == made.values;
+        });
+        if (fault != Fault::Undecided)
+            list.append(made);
+    }
+    if (list != report.faults)
+        m_undoStack.push(new AssignFaultCommand(*m_document, list));
 }
 
 void ReportSession::change(QList<ReportDocument::CellContent> contents, const QString &reason)

@@ -91,6 +91,9 @@ public:
     void acknowledge(const QList<Finding> &findings, const QString &note = {});
     /// Takes that back.
     void withdrawAcknowledgement(const Finding &finding);
+    /// Says whose findings are, until one of their values changes; Undecided leaves it to the
+    /// evidence again.
+    void assignFault(const QList<Finding> &findings, Fault fault);
     /// Every corrected or confirmed cell as it was read, in one step.
     void revertAll();
     /// Any change of cells as one step, for what the three above do not cover.

@@ -12,10 +12,11 @@ namespace {
 
 /// One keystroke: a cell of the report changes, and what depends on it is evaluated anew. The cells
 /// are taken in turn, so that no equation is luckier than another.
-void update(benchmark::State &state, const FormCatalogue &catalogue, const Report &original)
+void update(benchmark::State &state, const FormCatalogue &catalogue, const Report &original,
+            const SourceText &text)
 {
     Report report = original;
-    Checker checker(catalogue, report);
+    Checker checker(catalogue, report, text);
     int index = 0;
     for (auto _ : state) {
         const CellId cell{index};
@@ -26,10 +27,11 @@ void update(benchmark::State &state, const FormCatalogue &catalogue, const Repor
 }
 
 /// The same with the list of findings made anew, as the window does at every keystroke.
-void updateAndList(benchmark::State &state, const FormCatalogue &catalogue, const Report &original)
+void updateAndList(benchmark::State &state, const FormCatalogue &catalogue, const Report &original,
+                   const SourceText &text)
 {
     Report report = original;
-    Checker checker(catalogue, report);
+    Checker checker(catalogue, report, text);
     const CellId cell{static_cast<int>(report.cells.size()) / 2};
     bool odd = false;
     for (auto _ : state) {
@@ -40,19 +42,22 @@ void updateAndList(benchmark::State &state, const FormCatalogue &catalogue, cons
     }
 }
 
-void checkAll(benchmark::State &state, const FormCatalogue &catalogue, const Report &report)
+void checkAll(benchmark::State &state, const FormCatalogue &catalogue, const Report &report,
+              const SourceText &text)
 {
     for (auto _ : state)
-        benchmark::DoNotOptimize(Checker(catalogue, report).findings(report));
+        benchmark::DoNotOptimize(Checker(catalogue, report, text).findings(report));
 }
 
-using Measure = void (*)(benchmark::State &, const FormCatalogue &, const Report &);
+using Measure = void (*)(benchmark::State &, const FormCatalogue &, const Report &,
+                         const SourceText &);
 
 void add(const QString &what, const QString &name, Measure measure,
-         const std::shared_ptr<const FormCatalogue> &catalogue, const Report &report)
+         const std::shared_ptr<const FormCatalogue> &catalogue, const Report &report,
+         const SourceText &text)
 {
     benchmark::RegisterBenchmark(qUtf8Printable(what + name), [=](benchmark::State &state) {
-        measure(state, *catalogue, report);
+        measure(state, *catalogue, report, text);
     })->Unit(benchmark::kMicrosecond);
 }
 
@@ -67,9 +72,9 @@ int main(int argc, char **argv)
         if (!document)
             continue;
         const Report report = extractor.extract(*document);
-        add(u"update/"_s, file.name, update, catalogue, report);
-        add(u"update and list/"_s, file.name, updateAndList, catalogue, report);
-        add(u"check all/"_s, file.name, checkAll, catalogue, report);
+        add(u"update/"_s, file.name, update, catalogue, report, document->text);
+        add(u"update and list/"_s, file.name, updateAndList, catalogue, report, document->text);
+        add(u"check all/"_s, file.name, checkAll, catalogue, report, document->text);
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -83,7 +83,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     fuzz::requireDocument(*document);
     const Report report = extractor.extract(*document);
     requireReport(report, *document);
-    const QList<Finding> findings = Checker(*catalogue, report).findings(report);
+    const QList<Finding> findings = Checker(*catalogue, report, document->text).findings(report);
     for (const Finding &finding : findings) {
         fuzz::require(catalogue->rule(finding.rule) != nullptr);
         if (finding.span)

@@ -138,10 +138,10 @@ const QList<TextHabit> &allHabits()
 QString reportText(const FormEdition &form, const QHash<QString, QString> &values,
                    TextFlavour flavour, TextHabit habit)
 {
-    QStringList lines = {u"示例市青川局2022年政府信息公开工作年度报告"_s, QString(),
-                         u"一、总体情况"_s,
-                         u"2022年，本局主动公开政府信息152条，其中政务信息102条，其他50条。"_s,
-                         u"二、主动公开政府信息情况"_s};
+    QStringList lines = {
+        u"示例市青川局2022年政府信息公开工作年度报告"_s, QString(), u"一、总体情况"_s,
+        u"2022年，本局通过门户网站主动公开政府信息，依申请公开渠道畅通，政府信息管理和监督考核有序。"_s,
+        u"二、主动公开政府信息情况"_s};
     lines += tableLines(form, 0, values, flavour, habit);
     lines += u"三、收到和处理政府信息公开申请情况"_s;
     lines += tableLines(form, 1, values, flavour, habit);

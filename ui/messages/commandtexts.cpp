@@ -76,6 +76,26 @@ QString CommandTexts::listFormat()
     return tr("text for people, json for programs.");
 }
 
+QString CommandTexts::checkFormat()
+{
+    return tr("text for people, json for programs, sarif for tools that show findings in place.");
+}
+
+QString CommandTexts::faultFilter()
+{
+    return tr("Only findings that are the fault of the document, of the extraction, or undecided.");
+}
+
+QString CommandTexts::houseRules()
+{
+    return tr("A file of your own rules: it adds rules and changes the severity of others.");
+}
+
+QString CommandTexts::houseRulesRefused()
+{
+    return tr("Your own rules are not in force");
+}
+
 QString CommandTexts::exportFormat()
 {
     return tr(
@@ -182,6 +202,17 @@ QString CommandTexts::identity(const QString &agency, std::optional<int> year,
 QString CommandTexts::wholeReport()
 {
     return tr("The report as a whole");
+}
+
+QString CommandTexts::byExtraction()
+{
+    return tr("[perhaps misread]");
+}
+
+QString CommandTexts::agreeingClaims(qsizetype count)
+{
+    return tr("%n statement(s) of the text agree with the tables", nullptr,
+              static_cast<int>(count));
 }
 
 QString CommandTexts::summary(const QList<Finding> &findings, qsizetype cellsToReview)

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] static QString inputFiles();
     [[nodiscard]] static QString withText();
     [[nodiscard]] static QString listFormat();
+    [[nodiscard]] static QString checkFormat();
+    [[nodiscard]] static QString faultFilter();
+    [[nodiscard]] static QString houseRules();
+    /// Title of what is told when the file of the house's rules is refused.
+    [[nodiscard]] static QString houseRulesRefused();
     [[nodiscard]] static QString exportFormat();
     [[nodiscard]] static QString outputFile();
     [[nodiscard]] static QString headings();
@@ -52,6 +57,10 @@ public:
                                           const QString &edition);
     /// Above the findings that belong to no table.
     [[nodiscard]] static QString wholeReport();
+    /// Behind a finding that comes from a misreading.
+    [[nodiscard]] static QString byExtraction();
+    /// How many statements of the text agree with the tables.
+    [[nodiscard]] static QString agreeingClaims(qsizetype count);
     /// The verdict: how many findings of each kind, or that the report is consistent, which does
     /// not say that it is correct; how much could not be assessed or should be looked at.
     [[nodiscard]] static QString summary(const QList<Finding> &findings, qsizetype cellsToReview);

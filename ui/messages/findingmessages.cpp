@@ -97,7 +97,8 @@ QString Messages::sentence(const Finding &finding, const Report &report)
         return equationSentence(finding, report);
     if (finding.outcome == Outcome::NotAssessable)
         return unassessableSentence(finding, report);
-    for (auto *make : {cellSentence, structureSentence, identitySentence}) {
+    for (auto *make : {cellSentence, structureSentence, sectionSentence, identitySentence,
+                       labelSentence, proseSentence}) {
         const QString sentence = make(finding, report);
         if (!sentence.isEmpty())
             return sentence;

@@ -76,6 +76,19 @@ QString Messages::outcomeName(Outcome outcome)
     return {};
 }
 
+QString Messages::faultName(Fault fault)
+{
+    switch (fault) {
+    case Fault::Undecided:
+        return tr("undecided");
+    case Fault::Document:
+        return tr("the document");
+    case Fault::Extraction:
+        return tr("the extraction");
+    }
+    return {};
+}
+
 QString Messages::relationSign(Relation relation, bool holds)
 {
     switch (relation) {

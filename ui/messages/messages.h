@@ -52,6 +52,8 @@ public:
     [[nodiscard]] static QString stateName(CellState state);
     [[nodiscard]] static QString severityName(Severity severity);
     [[nodiscard]] static QString outcomeName(Outcome outcome);
+    /// "the document", "the reading", "undecided".
+    [[nodiscard]] static QString faultName(Fault fault);
     [[nodiscard]] static QString relationSign(Relation relation, bool holds);
     /// Why a reading is not certain, one sentence each.
     [[nodiscard]] static QStringList doubts(Doubts doubts);
@@ -75,7 +77,10 @@ private:
     [[nodiscard]] static QString unassessableSentence(const Finding &finding, const Report &report);
     [[nodiscard]] static QString cellSentence(const Finding &finding, const Report &report);
     [[nodiscard]] static QString structureSentence(const Finding &finding, const Report &report);
+    [[nodiscard]] static QString sectionSentence(const Finding &finding, const Report &report);
     [[nodiscard]] static QString identitySentence(const Finding &finding, const Report &report);
+    [[nodiscard]] static QString labelSentence(const Finding &finding, const Report &report);
+    [[nodiscard]] static QString proseSentence(const Finding &finding, const Report &report);
 };
 
 } // namespace gouji

@@ -48,12 +48,6 @@ QString mixSentence(const Subject &s)
         .arg(s.actual(), s.argument(1), s.expected());
 }
 
-QString sectionSentence(const Subject &s)
-{
-    return Messages::tr("The section “%1” is missing.")
-        .arg(Messages::text({s.argument(1), s.argument(2)}));
-}
-
 QString missingRowSentence(const Subject &s)
 {
     if (s.argument(0) == u"table")
@@ -82,64 +76,9 @@ QString columnSentence(const Subject &s)
 const Sentences &structureSentences()
 {
     static const Sentences sentences = {
-        {u"S-EDITION"_s, editionSentence},    {u"S-MIX"_s, mixSentence},
-        {u"S-SECTION"_s, sectionSentence},    {u"S-ROW"_s, missingRowSentence},
-        {u"S-ROW-EXTRA"_s, extraRowSentence}, {u"S-COLUMN"_s, columnSentence},
-    };
-    return sentences;
-}
-
-QString yearSentence(const Subject &s)
-{
-    const QString kind = s.argument(0);
-    if (kind == u"none")
-        return Messages::tr("No year is named anywhere.");
-    if (kind == u"no_title")
-        return Messages::tr("The report has no title; by the rest it is for %1.").arg(s.expected());
-    if (kind == u"title_without_year")
-        return Messages::tr("The title names no year; by the rest it is %1.").arg(s.expected());
-    if (kind == u"file_name")
-        return Messages::tr("The file name says %1, the report %2.").arg(s.actual(), s.expected());
-    if (kind == u"period")
-        return Messages::tr("The period lies in %1, the report is for %2.")
-            .arg(s.actual(), s.expected());
-    if (kind == u"prose")
-        return Messages::tr("The text speaks of %1, the report is for %2.")
-            .arg(s.actual(), s.expected());
-    return Messages::tr("The title says %1, the rest of the report %2.")
-        .arg(s.actual(), s.expected());
-}
-
-/// "2020-01-01/2021-12-31" as a person writes it.
-QString periodText(const QString &iso)
-{
-    return Messages::tr("%1 to %2").arg(iso.section(u'/', 0, 0), iso.section(u'/', 1));
-}
-
-QString periodSentence(const Subject &s)
-{
-    return Messages::tr("The period is %1 instead of %2.")
-        .arg(periodText(s.actual()), periodText(s.expected()));
-}
-
-QString signatureSentence(const Subject &s)
-{
-    if (s.argument(0) == u"late") {
-        return Messages::tr("Signed on %1, after the deadline of %2 as this program knows it.")
-            .arg(s.actual(), s.expected());
-    }
-    return s.expected().isEmpty()
-               ? Messages::tr("Signed on %1, before the period ends.").arg(s.actual())
-               : Messages::tr("Signed on %1, before the period ends; %2 may be meant.")
-                     .arg(s.actual(), s.expected());
-}
-
-const Sentences &identitySentences()
-{
-    static const Sentences sentences = {
-        {u"D-YEAR"_s, yearSentence},
-        {u"D-PERIOD"_s, periodSentence},
-        {u"D-SIGN"_s, signatureSentence},
+        {u"S-EDITION"_s, editionSentence}, {u"S-MIX"_s, mixSentence},
+        {u"S-ROW"_s, missingRowSentence},  {u"S-ROW-EXTRA"_s, extraRowSentence},
+        {u"S-COLUMN"_s, columnSentence},
     };
     return sentences;
 }
@@ -149,12 +88,6 @@ const Sentences &identitySentences()
 QString Messages::structureSentence(const Finding &finding, const Report &report)
 {
     const Sentence make = structureSentences().value(finding.rule);
-    return make ? make({finding, report}) : QString();
-}
-
-QString Messages::identitySentence(const Finding &finding, const Report &report)
-{
-    const Sentence make = identitySentences().value(finding.rule);
     return make ? make({finding, report}) : QString();
 }
 

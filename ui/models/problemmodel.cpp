@@ -156,6 +156,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return index.column() == SeverityColumn ? text(problem, SeverityColumn) : QVariant();
     case CellIdRole:
         return cellOf(index.row()).index;
+    case FaultRole:
+        return static_cast<int>(problem.finding.fault);
     case KindRole:
         return static_cast<int>(problem.kind);
     case SpanRole:

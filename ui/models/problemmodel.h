@@ -28,6 +28,7 @@ public:
         CellIdRole = Qt::UserRole + 1, ///< index of the cell to look at, -1 for the text only
         SpanRole,                      ///< QVariantList of two offsets; invalid without characters
         KindRole,                      ///< Kind as int
+        FaultRole,                     ///< Fault as int, for a finding: whose it is
     };
 
     enum class Kind { Error, Warning, Review, Info };

@@ -240,6 +240,10 @@ QVariant ProblemTreeModel::itemData(const ProblemItem &item, int column, int rol
         return column == 0 ? spoken(item) : text(item, column);
     case ProblemModel::CellIdRole:
         return item.cell.index;
+    case ProblemModel::FaultRole:
+        return item.findings.isEmpty()
+                   ? QVariant()
+                   : QVariant(static_cast<int>(item.findings.constFirst().fault));
     case ProblemModel::KindRole:
         return static_cast<int>(item.kind);
     case ProblemModel::SpanRole:

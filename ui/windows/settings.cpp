@@ -120,6 +120,16 @@ void Settings::setUserName(const QString &name)
     m_store.setValue(u"userName"_s, name);
 }
 
+QString Settings::rulesFile() const
+{
+    return m_store.value(u"rulesFile"_s).toString();
+}
+
+void Settings::setRulesFile(const QString &path)
+{
+    m_store.setValue(u"rulesFile"_s, path);
+}
+
 AfterEnter Settings::afterEnter() const
 {
     return m_store.value(u"afterEnter"_s).toString() == nextCell ? AfterEnter::NextCell

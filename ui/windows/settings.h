@@ -51,6 +51,10 @@ public:
     [[nodiscard]] QString userName() const;
     void setUserName(const QString &name);
 
+    /// A file with the rules of the house; empty while there is none. Read when the program starts.
+    [[nodiscard]] QString rulesFile() const;
+    void setRulesFile(const QString &path);
+
     /// The next problem unless set.
     [[nodiscard]] AfterEnter afterEnter() const;
     void setAfterEnter(AfterEnter where);

@@ -91,14 +91,20 @@ private slots:
         QTest::addColumn<QStringList>("findings");
         QTest::newRow("no title") << u"r0-ankang-2019"_s << QStringList{u"D-YEAR W"_s};
         QTest::newRow("wrong edition")
-            << u"r1-taoshan-2022"_s << QStringList{u"D-YEAR W"_s, u"S-EDITION E"_s};
+            << u"r1-taoshan-2022"_s
+            << QStringList{u"D-YEAR W"_s,    u"L-PUNCT I"_s,    u"N-FEE W"_s,
+                           u"P-ALLZERO I"_s, u"Q-SECTION1 I"_s, u"S-EDITION E"_s};
         QTest::newRow("pages lost")
             << u"r2-panzhihua-xiqu-2020"_s
             << QStringList{u"D-PERIOD E"_s,  u"D-SIGN E"_s,  u"S-ROW E"_s,  u"S-ROW E"_s,
                            u"S-SECTION E"_s, u"T2-BASE -"_s, u"T2-BUY -"_s, u"T3-IDN -"_s,
                            u"T3-ROW -"_s,    u"T3-SUM -"_s};
-        QTest::newRow("unit") << u"r3-jining-2020"_s << QStringList{u"V-UNIT W"_s};
-        QTest::newRow("typos") << u"r4-lingao-2023"_s << QStringList{u"S-MIX W"_s, u"T2-FORCE W"_s};
+        QTest::newRow("unit") << u"r3-jining-2020"_s
+                              << QStringList{u"Q-DUPLICATE I"_s, u"Q-GAP I"_s, u"V-UNIT W"_s};
+        QTest::newRow("typos") << u"r4-lingao-2023"_s
+                               << QStringList{u"L-JUNK I"_s,  u"L-TYPO W"_s, u"L-TYPO W"_s,
+                                              u"N-FEE W"_s,   u"S-MIX W"_s,  u"S-NUMBER W"_s,
+                                              u"T2-FORCE W"_s};
     }
 
     void findingsAreAnAuditors()

@@ -68,6 +68,10 @@ inline Report richReport(QString *text = nullptr)
                                 .cells = {u"t4.reconsideration.total"_s},
                                 .values = {u"440"_s},
                                 .note = u"见原件"_s}};
+    report.faults = {{.rule = u"T3-ROW"_s,
+                      .cells = {u"t3.granted.total"_s},
+                      .values = {u"12"_s},
+                      .fault = Fault::Extraction}};
     return report;
 }
 

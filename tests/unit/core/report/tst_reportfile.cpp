@@ -193,6 +193,7 @@ void TestReportFile::roundTrip()
     QCOMPARE(back->report.observations, expected.observations);
     QCOMPARE(back->report.journal, expected.journal);
     QCOMPARE(back->report.acknowledgements, expected.acknowledgements);
+    QCOMPARE(back->report.faults, expected.faults);
     QCOMPARE(back->report.tableEditions, expected.tableEditions);
 }
 
@@ -238,7 +239,7 @@ void TestReportFile::filesOfOtherProgramsNeedNoExtensions()
 {
     Json json = parsed(written(richReport()));
     for (const char *key : {"form", "title", "years", "signature", "observations",
-                            "acknowledgements", "journal", "findings", "repairs"})
+                            "acknowledgements", "faults", "journal", "findings", "repairs"})
         json.erase(key);
     for (auto &cell : json["cells"]) {
         cell.erase("reading");
