@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <optional>
+
 namespace gouji {
 
 using namespace Qt::StringLiterals;

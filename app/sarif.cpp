@@ -138,11 +138,11 @@ void SarifLog::addReport(const ProcessedReport &processed)
 
 void SarifLog::addFailure(const ProcessedFile &file)
 {
-    m_notifications.push_back(
-        {{"level", "error"},
-         {"message", message(Messages::sentence(file.result.error()))},
-         {"locations",
-          {{{"physicalLocation", {{"artifactLocation", {{"uri", json(uriOf(file.path))}}}}}}}}});
+    const Json artifact = {{"uri", json(uriOf(file.path))}};
+    const Json location = {{"physicalLocation", {{"artifactLocation", artifact}}}};
+    m_notifications.push_back({{"level", "error"},
+                               {"message", message(Messages::sentence(file.result.error()))},
+                               {"locations", Json::array({location})}});
 }
 
 Json SarifLog::resultOf(const Finding &finding, const ProcessedReport &processed,

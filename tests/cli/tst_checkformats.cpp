@@ -37,7 +37,7 @@ private slots:
             desk.run({u"check"_s, u"--format"_s, u"sarif"_s, Wrong, Sound, u"nowhere.txt"_s});
         QCOMPARE(run.status, 3);
         const Json log = run.json();
-        QCOMPARE(log["version"].get<std::string>(), "2.1.0");
+        QVERIFY(log["version"] == "2.1.0");
         QCOMPARE(static_cast<int>(log["runs"].size()), 1);
         const Json &only = log["runs"][0];
         QCOMPARE(static_cast<int>(only["artifacts"].size()), 2);

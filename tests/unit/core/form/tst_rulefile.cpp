@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gouji;
 using gouji::testing::builtInCatalogue;
@@ -115,7 +117,8 @@ void TestRuleFile::errorsSayWhere_data()
     QTest::newRow("unknown severity")
         << QByteArray(R"({"id": "V-INT", "severity": "grave"})") << u"/rules/0/severity"_s;
     QTest::newRow("id of the program") << ruleOf("T3-ROW", "") << u"/rules/0/id"_s;
-    QTest::newRow("id twice") << ruleOf("H-1", "") + ',' + ruleOf("H-1", "") << u"/rules/1/id"_s;
+    QTest::newRow("id twice") << QByteArray(ruleOf("H-1", "") + ',' + ruleOf("H-1", ""))
+                              << u"/rules/1/id"_s;
     QTest::newRow("unknown relation")
         << ruleOf("H-1", R"({"table": "t3", "left": [], "relation": "!=", "right": []})")
         << u"/rules/0/checks/0/relation"_s;
