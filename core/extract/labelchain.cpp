@@ -66,6 +66,32 @@ LabelChain traceBack(const QList<Node> &nodes)
     return chain;
 }
 
+/// Some heads read like rows (其他, 总计): a row has values behind its label, or below it when
+/// torn.
+bool hasCellsBehind(const CellStream &stream, int cell)
+{
+    constexpr int blanksOfRow = 4; // a row left blank altogether
+    const int row = stream.cells[cell].row;
+    int blanks = 0;
+    for (int c = cell + 1; c < stream.rowEnd(row); ++c) {
+        if (stream.cells[c].label)
+            return false;
+        if (stream.isPrinted(c))
+            return true;
+        ++blanks;
+    }
+    const int below = row + 1;
+    return blanks >= blanksOfRow
+           || (below < stream.rowCount() && !stream.hasLabel(below) && stream.hasValue(below));
+}
+
+bool isHeadToo(const Candidate &cell, int tableLabels)
+{
+    return std::ranges::any_of(cell.matches, [&](const LabelMatch &match) {
+        return match.tableLabels == tableLabels && match.header;
+    });
+}
+
 /// The best chain among the matches `takes(cell, match)` accepts.
 template<typename Takes>
 LabelChain bestChain(const CellStream &stream, StreamRows rows, qsizetype slotCount, Takes &&takes)
@@ -79,6 +105,9 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, qsizetype slotCo
         bool row = false;
         for (const LabelMatch &match : stream.cells[c].matches) {
             if (!takes(c, match))
+                continue;
+            if (!match.header && isHeadToo(stream.cells[c], match.tableLabels)
+                && !hasCellsBehind(stream, c))
                 continue;
             const auto [previous, value] = best.before(match.slot);
             const double joined = value - passed;

@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gouji {
 
@@ -121,13 +122,15 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
     if (const int exact = m_byKey.value(key, 0)) {
         best = {exact, exactWeight};
     } else {
+        const bool numbered = listNumberLength(foldedLine) > 0;
         for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it) {
             const qsizetype length = it.key().size();
             double weight = 0;
-            if (length >= 6 && editDistance(key, it.key(), 2) <= 2)
+            if (length >= 6 && std::abs(key.size() - length) <= 2
+                && editDistance(key, it.key(), 2) <= 2)
                 weight = nearWeight;
-            else if (length >= 4 && key.size() <= length + extraWords && key.contains(it.key())
-                     && listNumberLength(foldedLine) > 0)
+            else if (numbered && length >= 4 && key.size() >= length
+                     && key.size() <= length + extraWords && key.contains(it.key()))
                 weight = containedWeight * double(length) / double(key.size());
             if (weight > best.weight)
                 best = {it.value(), weight};

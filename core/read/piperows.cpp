@@ -76,13 +76,14 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
     int rows = 0;
     int pieces = 0; // lines with one cell or none: the pipe-cell flavour
     QVarLengthArray<int, sample> widths;
+    const Frame frame = frameOf(lines, line);
     const qsizetype end = std::min(lines.size(), line + sample);
     for (qsizetype at = line; at < end; ++at) {
         if (lines[at].pipes == 0 && isProse(lines.trimmed(at)))
             break;
         if (lines[at].pipes == 0)
             continue;
-        const LineRow row = splitPipes(lines, at, {});
+        const LineRow row = splitPipes(lines, at, frame);
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
         if (printed >= 2) {
