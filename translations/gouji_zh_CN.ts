@@ -2185,6 +2185,17 @@ The original file is never changed.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ProposalPanel</name>
+    <message>
+        <source>Proposals: Enter takes one, Ctrl+D says that the document itself is wrong</source>
+        <translation>修正建议：回车采纳，Ctrl+D 表示原文如此</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>修正建议</translation>
+    </message>
+</context>
+<context>
     <name>gouji::RecentMenu</name>
     <message>
         <source>None yet</source>

@@ -11,8 +11,10 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/problembadge.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/panels/proposalpanel.h"
 #include "ui/panels/sourcepane.h"
 #include "ui/panels/sourceview.h"
+#include "ui/windows/proposaldesk.h"
 #include "ui/windows/reportnotices.h"
 #include "ui/windows/reportstatus.h"
 #include "ui/windows/settings.h"
@@ -100,6 +102,14 @@ void ReportPage::buildLayout()
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_tabs, 1);
     rightLayout->addWidget(m_equations);
+    auto *proposals = new ProposalDesk(*m_session, m_views, right);
+    rightLayout->addWidget(proposals->panel());
+    connect(this, &ReportPage::currentCellChanged, proposals, &ProposalDesk::setCurrentCell);
+    connect(proposals, &ProposalDesk::accepted, this, [this] {
+        onEntered();
+        focusTable();
+    });
+    connect(proposals, &ProposalDesk::dismissed, this, &ReportPage::focusTable);
     m_tabs->setDocumentMode(true);
     m_equations->setFixedHeight(3 * m_equations->fontMetrics().lineSpacing() + 12);
 
