@@ -216,7 +216,8 @@ void TestFiles::exportCanBeReadBack()
     Desk desk;
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
     desk.page().session().typeText(desk.cell(granted), u"17"_s);
-    desk.prompter.exportAnswer = {.path = desk.path(u"out.json"_s), .plan = {.format = u"json"_s}};
+    desk.prompter.exportAnswer = {.path = desk.path(u"out.json"_s),
+                                  .plan = {.format = u"json"_s, .choices = {}}};
     desk.window().actions().exportReport->trigger();
     QCOMPARE(desk.prompter.askedExport.reportCount, 1);
     QVERIFY(desk.prompter.askedExport.pages(ExportPlan()).has_value());
@@ -229,7 +230,8 @@ void TestFiles::exportCanBeReadBack()
     QCOMPARE(cell[u"raw"_s].toString(), u"71"_s);
     QCOMPARE(cell[u"state"_s].toString(), u"corrected"_s);
 
-    desk.prompter.exportAnswer = {.path = desk.path(u"out.xlsx"_s), .plan = {.format = u"xlsx"_s}};
+    desk.prompter.exportAnswer = {.path = desk.path(u"out.xlsx"_s),
+                                  .plan = {.format = u"xlsx"_s, .choices = {}}};
     desk.window().actions().exportReport->trigger();
     QVERIFY(contentOf(desk.path(u"out.xlsx"_s)).startsWith("PK"));
     desk.prompter.exportAnswer = {};
@@ -243,7 +245,7 @@ void TestFiles::failingExportIsSaid()
     Desk desk;
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
     desk.prompter.exportAnswer = {.path = desk.path(u"no/such/out.csv"_s),
-                                  .plan = {.format = u"csv"_s}};
+                                  .plan = {.format = u"csv"_s, .choices = {}}};
     desk.window().actions().exportReport->trigger();
     QVERIFY(desk.window().messageBar()->text().contains(u"cannot be written"));
 }

@@ -221,12 +221,12 @@ QString odtDifference(const ReadReport &source, const QByteArray &bytes)
 {
     static const QList<Finding> none;
     static const ExportTexts texts = exportsample::texts();
-    const DocumentLayout layout =
-        reportLayout({.report = source.report,
-                      .findings = none,
-                      .texts = texts,
-                      .source = {source.document.text.text(), source.document.tables},
-                      .choices = {.missing = DocumentChoices::Missing::LeftOut}});
+    const DocumentLayout layout = reportLayout(
+        {.report = source.report,
+         .findings = none,
+         .texts = texts,
+         .source = {source.document.text.text(), source.document.tables},
+         .choices = {.missing = DocumentChoices::Missing::LeftOut, .officialHeadings = {}}});
     QList<QStringList> expected;
     for (const DocumentBlock &block : layout.blocks) {
         const auto *table = std::get_if<DocumentTable>(&block);
