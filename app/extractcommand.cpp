@@ -16,8 +16,9 @@ int runExtract(const ExtractOptions &options, Output &output)
         const ProcessedReport &processed = *file.result;
         const ReportFileOptions format = {
             .withText = options.withText, .text = processed.text.text(), .indent = indent};
-        return {writeReportFile(processed.report, processed.findings,
-                                processed.repairs.proposals, sentence, format) + '\n',
+        return {writeReportFile(processed.report, processed.findings, processed.repairs.proposals,
+                                sentence, format)
+                    + '\n',
                 noticesOf(file), ExitDone};
     };
     return runFileJobs(options.files, job, output);

@@ -5,6 +5,7 @@
 #include "ui/windows/mainwindow.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QLoggingCategory>
 #include <QTextStream>
 
@@ -54,6 +55,8 @@ int runCommand(int &argc, char **argv)
         return gouji::runCommandLine(QCoreApplication::arguments());
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // The PDF engine writes fonts in the order of a hash: the same report, the same bytes.
+    QHashSeed::setDeterministicGlobalSeed();
     // What the toolkit misses without a desktop is nobody's concern here.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     const QGuiApplication application(argc, argv);

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RepairWords</name>
+    <message>
+        <source>Proposals</source>
+        <translation>修正建议</translation>
+    </message>
+    <message>
+        <source>a digit was dropped</source>
+        <translation>漏写一位数字</translation>
+    </message>
+    <message>
+        <source>a digit was doubled</source>
+        <translation>多写一位重复数字</translation>
+    </message>
+    <message>
+        <source>two digits were exchanged</source>
+        <translation>相邻两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>a digit was taken for one that looks like it</source>
+        <translation>数字形近误认</translation>
+    </message>
+    <message>
+        <source>a digit was replaced</source>
+        <translation>一位数字写错</translation>
+    </message>
+    <message>
+        <source>the number is not there; the sums tell it</source>
+        <translation>此格无数，由合计推算</translation>
+    </message>
+    <message>
+        <source>added up wrongly by a few</source>
+        <translation>合计略有出入</translation>
+    </message>
+    <message>
+        <source>copied from the next row</source>
+        <translation>误抄下一行</translation>
+    </message>
+    <message>
+        <source>another number altogether</source>
+        <translation>数字完全不同</translation>
+    </message>
+    <message>
+        <source>the same characters, read another way</source>
+        <translation>原文字符另一种读法</translation>
+    </message>
+    <message>
+        <source>exchanged with the cell beside it</source>
+        <translation>与左右相邻格互换</translation>
+    </message>
+    <message>
+        <source>exchanged with the cell below it</source>
+        <translation>与上下相邻格互换</translation>
+    </message>
+    <message>
+        <source>two numbers ran together</source>
+        <translation>相邻两数粘连</translation>
+    </message>
+    <message>
+        <source>two numbers ran together and the row slid to the left</source>
+        <translation>相邻两数粘连，其后各格左移</translation>
+    </message>
+    <message>
+        <source>the row slid one column to the right</source>
+        <translation>整行右移一列</translation>
+    </message>
+    <message>
+        <source>the row slid one column to the left</source>
+        <translation>整行左移一列</translation>
+    </message>
+    <message>
+        <source>totals were copied from another row</source>
+        <translation>总计误抄他行</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>equations healed: %1</source>
+        <translation>可恢复成立的勾稽关系：%1</translation>
+    </message>
+    <message>
+        <source>equations broken: %1</source>
+        <translation>将不再成立的勾稽关系：%1</translation>
+    </message>
+    <message>
+        <source>no other set of cells is as small</source>
+        <translation>改动最少的方案仅此一个</translation>
+    </message>
+    <message>
+        <source>likelier misprinted than misread</source>
+        <translation>更可能是原文有误</translation>
+    </message>
+    <message>
+        <source>likelier misread than misprinted</source>
+        <translation>更可能是读取有误</translation>
+    </message>
+    <message>
+        <source>the original prints “%1”</source>
+        <translation>原文为“%1”</translation>
+    </message>
+    <message>
+        <source>%1 = %2: what each of them is cannot be told</source>
+        <translation>%1 = %2：各自的数无法推定</translation>
+    </message>
+    <message>
+        <source>No small correction was found.</source>
+        <translation>未找到简单的修正方案。</translation>
+    </message>
+    <message>
+        <source>proposal %1 taken: %2</source>
+        <translation>采纳第 %1 项建议：%2</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1783,7 +1906,7 @@ The original file is never changed.</source>
     </message>
     <message>
         <source>(Date)</source>
-        <translation>　　年　　月　　日</translation>
+        <translation>&#x3000;&#x3000;年&#x3000;&#x3000;月&#x3000;&#x3000;日</translation>
     </message>
     <message numerus="yes">
         <source>Draft, %n open error(s)</source>
@@ -2286,129 +2409,6 @@ The original file is never changed.</source>
     <message>
         <source>%1 holds corrections made to an earlier state of this original.</source>
         <translation>%1 中存有对此原文较早版本所作的更正。</translation>
-    </message>
-</context>
-<context>
-    <name>gouji::RepairWords</name>
-    <message>
-        <source>Proposals</source>
-        <translation>修正建议</translation>
-    </message>
-    <message>
-        <source>a digit was dropped</source>
-        <translation>漏写一位数字</translation>
-    </message>
-    <message>
-        <source>a digit was doubled</source>
-        <translation>多写一位重复数字</translation>
-    </message>
-    <message>
-        <source>two digits were exchanged</source>
-        <translation>相邻两位数字颠倒</translation>
-    </message>
-    <message>
-        <source>a digit was taken for one that looks like it</source>
-        <translation>数字形近误认</translation>
-    </message>
-    <message>
-        <source>a digit was replaced</source>
-        <translation>一位数字写错</translation>
-    </message>
-    <message>
-        <source>the number is not there; the sums tell it</source>
-        <translation>此格无数，由合计推算</translation>
-    </message>
-    <message>
-        <source>added up wrongly by a few</source>
-        <translation>合计略有出入</translation>
-    </message>
-    <message>
-        <source>copied from the next row</source>
-        <translation>误抄下一行</translation>
-    </message>
-    <message>
-        <source>another number altogether</source>
-        <translation>数字完全不同</translation>
-    </message>
-    <message>
-        <source>the same characters, read another way</source>
-        <translation>原文字符另一种读法</translation>
-    </message>
-    <message>
-        <source>exchanged with the cell beside it</source>
-        <translation>与左右相邻格互换</translation>
-    </message>
-    <message>
-        <source>exchanged with the cell below it</source>
-        <translation>与上下相邻格互换</translation>
-    </message>
-    <message>
-        <source>two numbers ran together</source>
-        <translation>相邻两数粘连</translation>
-    </message>
-    <message>
-        <source>two numbers ran together and the row slid to the left</source>
-        <translation>相邻两数粘连，其后各格左移</translation>
-    </message>
-    <message>
-        <source>the row slid one column to the right</source>
-        <translation>整行右移一列</translation>
-    </message>
-    <message>
-        <source>the row slid one column to the left</source>
-        <translation>整行左移一列</translation>
-    </message>
-    <message>
-        <source>totals were copied from another row</source>
-        <translation>总计误抄他行</translation>
-    </message>
-    <message>
-        <source>(blank)</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>equations healed: %1</source>
-        <translation>可恢复成立的勾稽关系：%1</translation>
-    </message>
-    <message>
-        <source>equations broken: %1</source>
-        <translation>将不再成立的勾稽关系：%1</translation>
-    </message>
-    <message>
-        <source>no other set of cells is as small</source>
-        <translation>改动最少的方案仅此一个</translation>
-    </message>
-    <message>
-        <source>likelier misprinted than misread</source>
-        <translation>更可能是原文有误</translation>
-    </message>
-    <message>
-        <source>likelier misread than misprinted</source>
-        <translation>更可能是读取有误</translation>
-    </message>
-    <message>
-        <source>the original prints “%1”</source>
-        <translation>原文为“%1”</translation>
-    </message>
-    <message>
-        <source>%1 = %2: what each of them is cannot be told</source>
-        <translation>%1 = %2：各自的数无法推定</translation>
-    </message>
-    <message>
-        <source>No small correction was found.</source>
-        <translation>未找到简单的修正方案。</translation>
-    </message>
-    <message>
-        <source>proposal %1 taken: %2</source>
-        <translation>采纳第 %1 项建议：%2</translation>
     </message>
 </context>
 <context>

@@ -102,7 +102,7 @@ private slots:
         row("no format", {u"export"_s, u"a.txt"_s}, "--to");
         row("a format nobody writes", {u"export"_s, u"--to"_s, u"docm"_s, u"a.txt"_s},
             "docx,odt,pdf,html,xlsx,csv,json");
-        row("three files to compare", {u"diff"_s, u"a"_s, u"b"_s, u"third.txt"_s}, "third.txt");
+        row("three files to compare", {u"diff"_s, u"a"_s, u"b"_s, u"third.txt"_s}, "FILE");
         row("a file for rules", {u"rules"_s, u"stray.txt"_s}, "stray.txt");
         row("list format", {u"check"_s, u"--format"_s, u"xml"_s, u"a.txt"_s}, "xml");
         row("unknown option", {u"extract"_s, u"--bogus"_s, u"a.txt"_s}, "--bogus");

@@ -196,7 +196,7 @@ private slots:
         const Desk desk;
         const auto english = desk.run({u"check"_s, Sound});
         QCOMPARE(english.status, 0);
-        QVERIFY(english.output.contains("consistent"));
+        QVERIFY2(english.output.contains("consistent"), english.output.constData());
         QVERIFY(!english.output.contains("correct"));
         const auto chinese = desk.run({u"check"_s, u"--lang"_s, u"zh_CN"_s, Sound});
         QVERIFY(chinese.output.contains("勾稽一致") || chinese.output.contains("一致"));

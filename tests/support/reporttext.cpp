@@ -150,7 +150,7 @@ QString reportText(const FormEdition &form, const QHash<QString, QString> &value
     lines += {u"五、存在的主要问题及改进情况"_s,
               u"公开的形式还不够多样，下一步将拓宽渠道，加强培训。"_s,
               u"六、其他需要报告的事项"_s,
-              u"无。"_s,
+              u"本年未收取信息处理费，无其他需要报告的事项。"_s,
               u"示例市青川局"_s,
               u"2023年1月12日"_s};
     return lines.join(habit == TextHabit::DoubleSpaced ? u"\n\n"_s : u"\n"_s) + u'\n';

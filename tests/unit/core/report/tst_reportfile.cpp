@@ -151,7 +151,8 @@ void TestReportFile::findingsCarryTheirSentence()
                                             {"expected", "2"},
                                             {"actual", "3"},
                                             {"message", "T3-ROW in 示例市商务局.txt"},
-                                            {"outcome", "fail"}},
+                                            {"outcome", "fail"},
+                                            {"fault", "undecided"}},
                                            {{"rule", "T3-SUM"},
                                             {"severity", "info"},
                                             {"cells", Json::array()},
@@ -159,7 +160,8 @@ void TestReportFile::findingsCarryTheirSentence()
                                             {"expected", nullptr},
                                             {"actual", nullptr},
                                             {"message", "T3-SUM in 示例市商务局.txt"},
-                                            {"outcome", "not_assessable"}}})));
+                                            {"outcome", "not_assessable"},
+                                            {"fault", "undecided"}}})));
 }
 
 void TestReportFile::roundTrip_data()
