@@ -682,10 +682,10 @@
         <translation>最近打开</translation>
     </message>
     <message>
-        <source>Drop reports here, or open them: Word documents, web pages, plain text.
+        <source>Drop reports here, or open them: Word, PDF, web pages, plain text.
 The original stands at the left, the tables read from it at the right; the sums are checked while you correct.
 The original file is never changed.</source>
-        <translation>把报告拖到这里，或点“打开报告”：Word 文档、网页、纯文本均可。
+        <translation>把报告拖到这里，或点“打开报告”：Word、PDF、网页、纯文本均可。
 左边是原文，右边是从中读出的表格，更正时随时核对勾稽关系。
 原文件永远不会被改动。</translation>
     </message>

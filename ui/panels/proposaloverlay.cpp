@@ -62,6 +62,9 @@ void ProposalOverlay::paintEvent(QPaintEvent * /*event*/)
                 continue;
             painter.setPen(QPen(colours.error, 1, Qt::DashLine));
             painter.drawRect(rect.adjusted(1, 1, -3, -3));
+            // The number a look-alike looks like stands in the cell already.
+            if (!index.data(FormTableModel::SuggestionRole).toString().isEmpty())
+                continue;
             painter.setPen(colours.confirmed);
             painter.drawText(rect.adjusted(4, 0, -4, -1),
                              static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),

@@ -32,8 +32,10 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
-    m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setWordWrap(true);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
@@ -64,13 +66,22 @@ void ProposalPanel::refresh()
     const QString remark = m_model->remark();
     setVisible(rows > 0 || !remark.isEmpty());
     m_view->setVisible(rows > 0);
-    m_view->setFixedHeight(std::clamp(rows, 1, MostLines)
-                           * (m_view->fontMetrics().lineSpacing() + 4));
+    fitHeight();
     m_details->setText(remark);
     if (const int chosen = m_model->preselected(); chosen >= 0) {
         m_view->setCurrentIndex(m_model->index(chosen));
         m_details->setText(m_model->index(chosen).data(ProposalModel::DetailsRole).toString());
     }
+}
+
+/// As high as its rows with their lines broken, up to MostLines lines.
+void ProposalPanel::fitHeight()
+{
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += m_view->sizeHintForRow(row);
+    const int line = m_view->fontMetrics().lineSpacing() + 4;
+    m_view->setFixedHeight(std::clamp(height, line, MostLines * line));
 }
 
 void ProposalPanel::showChosen()
@@ -95,6 +106,8 @@ void ProposalPanel::choose()
 
 bool ProposalPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        QMetaObject::invokeMethod(this, &ProposalPanel::fitHeight, Qt::QueuedConnection);
     if (event->type() == QEvent::Leave && watched == m_view->viewport() && !m_view->hasFocus())
         m_model->endPreview();
     if (event->type() == QEvent::FocusOut && watched == m_view)

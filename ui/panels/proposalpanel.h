@@ -35,6 +35,7 @@ protected:
 
 private:
     void refresh();
+    void fitHeight();
     void showChosen();
 
     ProposalModel *m_model = nullptr;

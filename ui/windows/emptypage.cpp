@@ -81,7 +81,7 @@ void EmptyPage::retranslate()
 {
     m_title->setText(tr("Open an annual disclosure report"));
     m_text->setText(
-        tr("Drop reports here, or open them: Word documents, web pages, plain text.\nThe original "
+        tr("Drop reports here, or open them: Word, PDF, web pages, plain text.\nThe original "
            "stands at "
            "the left, the tables read from it at the right; the sums are checked while you "
            "correct.\nThe original file is never changed."));
