@@ -1278,12 +1278,12 @@ The original file is never changed.</source>
         <translation>%1 是空文件。</translation>
     </message>
     <message>
-        <source>%1 is no text. Save the report as plain text and open that.</source>
-        <translation>%1 不是文本。请把报告另存为纯文本后再打开。</translation>
+        <source>%1 is of no kind that is known here. Save the report as a Word document, PDF or plain text and open that.</source>
+        <translation>无法识别 %1 的类型。请把报告另存为 Word 文档、PDF 或纯文本后再打开。</translation>
     </message>
     <message>
-        <source>%1 is of a kind (%2) that cannot be read. Save the report as plain text and open that.</source>
-        <translation>读不了 %1 这种文件（%2）。请把报告另存为纯文本后再打开。</translation>
+        <source>%1 is of a kind (%2) that cannot be read. Save the report as a Word document, PDF or plain text and open that.</source>
+        <translation>读不了 %1 这种文件（%2）。请把报告另存为Word 文档、PDF 或纯文本后再打开。</translation>
     </message>
     <message>
         <source>Nothing of the annual report is in %1.</source>

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/source/pagegeometry.h"
-
 #include <QList>
 #include <QString>
 
@@ -29,7 +27,7 @@ struct FlowCell
     int column = 0; ///< grid column, rising within a row
     int rowSpan = 1;
     int columnSpan = 1;
-    QList<PageArea> areas = {}; ///< for paged formats, the one with its characters first
+    int page = 0; ///< from 1 for paged formats, 0 when there are no pages
 };
 
 struct FlowRow

@@ -126,7 +126,7 @@ private:
                               .column = cell.column,
                               .rowSpan = cell.rowSpan,
                               .columnSpan = cell.columnSpan,
-                              .page = cell.areas.isEmpty() ? 0 : cell.areas.constFirst().page});
+                              .page = cell.page});
             column = cell.column;
         }
         if (!row.cells.empty())

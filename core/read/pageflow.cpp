@@ -47,7 +47,7 @@ FlowCell cellOf(const LaidCell &laid)
     cell.column = laid.column;
     cell.rowSpan = laid.rowSpan;
     cell.columnSpan = laid.columnSpan;
-    cell.areas.append({laid.page, laid.box});
+    cell.page = laid.page;
     if (!laid.lines.empty())
         cell.content.push_back({.text = laid.text(), .table = nullptr});
     return cell;
@@ -61,35 +61,6 @@ FlowTable tableOf(const LaidTable &laid)
         table.rows[static_cast<std::size_t>(cell.row)].cells.push_back(cellOf(cell));
     return table;
 }
-
-class WordFinder
-{
-public:
-    WordFinder(QStringView text, PageGeometry &geometry)
-        : m_text(text)
-        , m_geometry(geometry)
-    {}
-
-    void find(const WordLine &line, int page)
-    {
-        // Words come one after the other; more than a few blanks and tabs stand nowhere between.
-        constexpr qsizetype reach = 4096;
-        for (const PageWord &word : line.words) {
-            const QStringView near =
-                m_text.sliced(m_at).first(std::min(m_text.size() - m_at, reach + word.text.size()));
-            const qsizetype at = near.indexOf(word.text);
-            if (at < 0)
-                continue;
-            m_geometry.addWord({m_at + at, m_at + at + word.text.size()}, {page, word.box});
-            m_at += at + word.text.size();
-        }
-    }
-
-private:
-    QStringView m_text;
-    PageGeometry &m_geometry;
-    qsizetype m_at = 0;
-};
 
 } // namespace
 
@@ -111,21 +82,6 @@ Flow flowOf(const std::vector<LaidItem> &items)
         before = &item;
     }
     return flow;
-}
-
-void locateWords(const std::vector<LaidItem> &items, QStringView text, PageGeometry &geometry)
-{
-    WordFinder finder(text, geometry);
-    for (const LaidItem &item : items) {
-        if (!item.table) {
-            finder.find(item.line, item.page);
-            continue;
-        }
-        for (const LaidCell &cell : item.table->cells) {
-            for (const WordLine &line : cell.lines)
-                finder.find(line, cell.page);
-        }
-    }
 }
 
 } // namespace gouji

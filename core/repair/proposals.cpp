@@ -194,10 +194,14 @@ Repairs proposalsOf(const RepairArea &area, const QList<bool> &locates,
             repair.rank = rank++;
             repair.unique =
                 alone && smallest.size() == 1 && smallest.constFirst() == cellsOf(explanation);
-            repair.preselect =
-                repair.unique && repair.rank == 0
-                && (locates[block]
-                    || smallest.constFirst() == unknownOf(evidence, area.blocks[block]));
+            // Where sums do not locate, only a blank alone in its group, and nothing else that
+            // explains it.
+            const auto loneBlank = [&] {
+                const QList<int> unknown = unknownOf(evidence, area.blocks[block]);
+                return unknown.size() == 1 && smallest.constFirst() == unknown
+                       && group.ranked.size() == 1;
+            };
+            repair.preselect = repair.unique && repair.rank == 0 && (locates[block] || loneBlank());
             repairs.proposals.append(repair);
         }
         number += rank > 0 ? 1 : 0;

@@ -91,6 +91,27 @@ private slots:
         QCOMPARE(desk.errors(), 0);
     }
 
+    /// What is only being typed is no report to be searched: proposals are those of what stands.
+    void typingLeavesProposalsAlone()
+    {
+        Desk desk;
+        desk.show();
+        desk.window().openPaths({desk.file(oneWrongCell(), u"r.txt"_s)});
+        QTest::keyClick(&desk.window(), Qt::Key_F8);
+        const auto *model = desk.page().findChild<ProposalModel *>();
+        const Repairs before = model->repairs();
+        QVERIFY(!before.proposals.isEmpty());
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_7);
+        QVERIFY(desk.page().session().document().isPreviewing());
+        QCOMPARE(desk.errors(), 0);
+        QVERIFY(model->repairs().proposals == before.proposals);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(desk.valueOf(granted), u"17"_s);
+        QVERIFY(model->repairs().proposals.isEmpty());
+    }
+
     void consistentReportProposesNothing()
     {
         Desk desk;

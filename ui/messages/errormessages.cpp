@@ -30,11 +30,12 @@ QString Messages::sentence(const Error &error)
     case ErrorCode::FileEmpty:
         return tr("%1 is empty.").arg(arg(0));
     case ErrorCode::NotAText:
-        return tr("%1 is no text. Save the report as plain text and open that.").arg(arg(0));
+        return tr("%1 is of no kind that is known here. Save the report as a Word document, PDF or "
+                  "plain text and open that.")
+            .arg(arg(0));
     case ErrorCode::UnsupportedFormat:
-        return tr("%1 is of a kind (%2) that cannot be read. Save the report as plain text and "
-                  "open "
-                  "that.")
+        return tr("%1 is of a kind (%2) that cannot be read. Save the report as a Word document, "
+                  "PDF or plain text and open that.")
             .arg(arg(0), arg(1));
     case ErrorCode::DocumentDamaged:
         return tr("%1 is damaged: it begins like %2, but cannot be read to its end. Get it once "

@@ -58,10 +58,10 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
 
 void ProposalModel::refresh()
 {
-    if (m_previewing && m_session.document().isPreviewing())
+    const ReportDocument &document = m_session.document();
+    if (document.isPreviewing())
         return;
     m_previewing = false;
-    const ReportDocument &document = m_session.document();
     m_repairs = m_finder.find(document.report(), document.findings());
     selectRows();
 }
