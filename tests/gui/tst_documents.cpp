@@ -45,6 +45,7 @@ private slots:
     void windowLivesWhileReportsOpen();
     void cancellingKeepsWhatIsThere();
     void tabsAreMarkedMovedAndClosed();
+    void reportsOfOneNameAreToldApart();
     void closingSavesAll();
     void closingSavesTheOthersWhenOneFails();
     void sourcesOfOneNameGetFilesOfTheirOwn();
@@ -126,6 +127,22 @@ void TestDocuments::tabsAreMarkedMovedAndClosed()
     QVERIFY(!tabs.tabText(0).endsWith(u'*'));
     QTest::mouseClick(tabs.tabBar(), Qt::MiddleButton, {}, tabs.tabBar()->tabRect(1).center());
     QCOMPARE(namesOf(desk.window()), (QStringList{u"b.txt"_s, u"c.txt"_s}));
+}
+
+void TestDocuments::reportsOfOneNameAreToldApart()
+{
+    Desk desk;
+    desk.show();
+    desk.window().openPaths({desk.file(sampleReport(), u"一稿.txt"_s)});
+    const QString alone = desk.window().tabs().tabText(0);
+    QVERIFY(!alone.contains(u"一稿"_s));
+    desk.window().openPaths({desk.file(sampleReport(), u"二稿.txt"_s)});
+    const ReportTabs &tabs = desk.window().tabs();
+    QCOMPARE(tabs.tabText(0), alone + u" (一稿.txt)"_s);
+    QCOMPARE(tabs.tabText(1), alone + u" (二稿.txt)"_s);
+    emit desk.window().tabs().tabCloseRequested(0);
+    QTRY_COMPARE(tabs.count(), 1);
+    QCOMPARE(tabs.tabText(0), alone);
 }
 
 void TestDocuments::closingSavesAll()

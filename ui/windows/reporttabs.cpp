@@ -3,6 +3,7 @@
 #include "ui/windows/openfiles.h"
 #include "ui/windows/reportpage.h"
 
+#include <QHash>
 #include <QMouseEvent>
 #include <QTabBar>
 
@@ -85,8 +86,8 @@ void ReportTabs::remove(int index)
 void ReportTabs::insert(int index, ReportPage *page, bool toFront)
 {
     m_undoGroup.addStack(&page->session().undoStack());
-    connect(page, &ReportPage::changed, this, [this, page] {
-        refreshTab(page);
+    connect(page, &ReportPage::changed, this, [this] {
+        refreshTabs();
         emit pagesChanged();
     });
     connect(page, &ReportPage::currentCellChanged, this, [this, page] {
@@ -94,7 +95,7 @@ void ReportTabs::insert(int index, ReportPage *page, bool toFront)
             emit currentPageChanged();
     });
     insertTab(index, page, page->title());
-    refreshTab(page);
+    refreshTabs();
     if (toFront)
         setCurrentIndex(index);
 }
@@ -112,14 +113,24 @@ void ReportTabs::activate()
     emit currentPageChanged();
 }
 
-void ReportTabs::refreshTab(const ReportPage *page)
+/// Reports of one organ and year (a draft and its cleaned form, say) are told apart by their files.
+void ReportTabs::refreshTabs()
+{
+    QHash<QString, int> bearers;
+    for (const ReportPage *page : pages())
+        ++bearers[page->title()];
+    for (const ReportPage *page : pages()) {
+        const QString title = page->title();
+        refreshTab(page, bearers[title] > 1 ? u"%1 (%2)"_s.arg(title, page->fileName()) : title);
+    }
+}
+
+void ReportTabs::refreshTab(const ReportPage *page, const QString &title)
 {
     const int index = indexOf(page);
-    if (index < 0)
-        return;
     const bool modified = page->session().isModified();
     const QString path = page->session().sourcePath();
-    setTabText(index, page->title().replace(u'&', u"&&"_s) + (modified ? u" *"_s : QString()));
+    setTabText(index, QString(title).replace(u'&', u"&&"_s) + (modified ? u" *"_s : QString()));
     setTabToolTip(index, modified ? path + u'\n' + tr("There are corrections not saved.") : path);
 }
 
@@ -132,6 +143,7 @@ void ReportTabs::tabInserted(int index)
 void ReportTabs::tabRemoved(int index)
 {
     QTabWidget::tabRemoved(index);
+    refreshTabs();
     emit pagesChanged();
 }
 

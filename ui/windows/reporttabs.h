@@ -46,7 +46,8 @@ private:
     void insert(int index, ReportPage *page, bool toFront);
     void takeOut(ReportPage *page);
     void activate();
-    void refreshTab(const ReportPage *page);
+    void refreshTabs();
+    void refreshTab(const ReportPage *page, const QString &title);
 
     QUndoGroup m_undoGroup;
 };
