@@ -310,6 +310,10 @@
         <source>Compare &amp;with Another Report…</source>
         <translation>与另一份报告比较(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Original in Another &amp;Form</source>
+        <translation>换一种方式显示原文(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>
@@ -2100,6 +2104,21 @@ The original file is never changed.</source>
     </message>
 </context>
 <context>
+    <name>gouji::OriginalMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Read these characters for %1</source>
+        <translation>将这些文字读入：%1</translation>
+    </message>
+    <message>
+        <source>Read these characters for the current cell</source>
+        <translation>将这些文字读入当前格</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PastedReport</name>
     <message>
         <source>Pasted report</source>
@@ -2566,20 +2585,13 @@ The original file is never changed.</source>
         <source>Find in the original</source>
         <translation>在原文中查找</translation>
     </message>
-</context>
-<context>
-    <name>gouji::SourceView</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
+        <source>Show the original with its tables laid out (F7)</source>
+        <translation>原文按表格排版显示（F7）</translation>
     </message>
     <message>
-        <source>Read these characters for %1</source>
-        <translation>将这些文字读入：%1</translation>
-    </message>
-    <message>
-        <source>Read these characters for the current cell</source>
-        <translation>将这些文字读入当前格</translation>
+        <source>Show the original text as it stands, with line numbers (F7)</source>
+        <translation>原文按原样显示，带行号（F7）</translation>
     </message>
 </context>
 </TS>

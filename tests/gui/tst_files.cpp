@@ -93,7 +93,7 @@ void TestFiles::savedCorrectionsComeBack()
     QCOMPARE(desk.page().session().document().report().cell(desk.cell(granted)).reading.raw,
              u"71"_s);
     QCOMPARE(desk.errors(), 0);
-    QCOMPARE(desk.page().sourceView()->document()->firstBlock().text(),
+    QCOMPARE(desk.textView()->document()->firstBlock().text(),
              u"示例市水务局2024年政府信息公开工作年度报告"_s);
     QVERIFY(!desk.window().isWindowModified());
 }

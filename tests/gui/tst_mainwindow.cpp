@@ -205,7 +205,7 @@ void TestMainWindow::viewsFollowEachOther()
     Desk desk;
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
-    SourceView *source = desk.page().sourceView();
+    SourceView *source = desk.textView();
     // From the table to the text.
     const CellId fees = desk.cell(u"t2.art20_8.fees.amount"_s);
     desk.page().formView(0)->setCurrentCell({});
@@ -244,7 +244,7 @@ void TestMainWindow::keysInTheTextLeadToCells()
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
     desk.page().setCurrentCell(desk.cell(granted));
-    SourceView *source = desk.page().sourceView();
+    SourceView *source = desk.textView();
     source->setFocus();
     // Two digits and a tab further stands the next cell.
     for (int i = 0; i < 3; ++i)
@@ -261,13 +261,13 @@ void TestMainWindow::panesAreReachedByKey()
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
     ReportPage &page = desk.page();
-    page.sourceView()->setFocus();
+    desk.textView()->setFocus();
     QTest::keyClick(&desk.window(), Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), page.formView(tableThree));
     QTest::keyClick(&desk.window(), Qt::Key_F6);
     QCOMPARE(QApplication::focusWidget(), page.problemsPanel()->view());
     QTest::keyClick(&desk.window(), Qt::Key_F6);
-    QCOMPARE(QApplication::focusWidget(), page.sourceView());
+    QCOMPARE(QApplication::focusWidget(), desk.textView());
 }
 
 void TestMainWindow::confirmAndRevertOneCell()

@@ -223,7 +223,7 @@ void TestReview::charactersAreReadForTheCell()
     Desk desk;
     desk.show();
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
-    SourceView *source = desk.page().sourceView();
+    SourceView *source = desk.textView();
     const QString text = desk.page().session().document().source().text.text();
     const qsizetype at = text.indexOf(u"44件");
     QTextCursor cursor(source->document());
@@ -260,7 +260,7 @@ void TestReview::wordsAreFoundInTheOriginal()
     QCOMPARE(bar->countText(), u"none"_s);
     QTest::keyClick(bar->line(), Qt::Key_Escape);
     QVERIFY(bar->isHidden());
-    QCOMPARE(QApplication::focusWidget(), desk.page().sourceView());
+    QCOMPARE(QApplication::focusWidget(), desk.textView());
 }
 
 void TestReview::sectionsAreGoneTo()
@@ -269,15 +269,16 @@ void TestReview::sectionsAreGoneTo()
     desk.show();
     desk.window().resize(1280, 500);
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    const SourceView *view = desk.textView();
     QComboBox *outline = desk.page().sourcePane()->outline();
     QCOMPARE(outline->count(), 7);
     outline->setCurrentIndex(3);
     emit outline->activated(3);
-    const int top = desk.page().sourceView()->cursorForPosition({0, 8}).blockNumber();
+    const int top = view->cursorForPosition({0, 8}).blockNumber();
     const SourceText &text = desk.page().session().document().source().text;
     QCOMPARE(top, text.lineOf(desk.page().session().document().report().sections[2].span.begin));
     QCOMPARE(outline->currentIndex(), 3);
-    desk.page().sourceView()->verticalScrollBar()->setValue(0);
+    view->verticalScrollBar()->setValue(0);
     QCOMPARE(outline->currentIndex(), 0);
 }
 
@@ -288,11 +289,11 @@ void TestReview::sameNumberInTheProseIsMarked()
     desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
     const QString text = desk.page().session().document().source().text.text();
     desk.page().setCurrentCell(desk.cell(u"t3.new_requests.total"_s));
-    const QList<TextSpan> same = desk.page().sourceView()->sameNumbers();
+    const QList<TextSpan> same = desk.textView()->sameNumbers();
     QCOMPARE(same.size(), 1);
     QCOMPARE(same.constFirst().begin, text.indexOf(u"44件"));
     desk.page().setCurrentCell(desk.cell(u"t3.refused.state_secret.total"_s));
-    QVERIFY(desk.page().sourceView()->sameNumbers().isEmpty());
+    QVERIFY(desk.textView()->sameNumbers().isEmpty());
 }
 
 /// What a screen reader is told.

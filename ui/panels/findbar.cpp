@@ -1,7 +1,8 @@
 #include "ui/panels/findbar.h"
 
+#include "ui/models/textsearch.h"
 #include "ui/panels/icons.h"
-#include "ui/panels/sourceview.h"
+#include "ui/panels/originalview.h"
 #include "ui/panels/statecolours.h"
 
 #include <QHBoxLayout>
@@ -16,9 +17,8 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-FindBar::FindBar(SourceView *view, QWidget *parent)
+FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
-    , m_view(view)
     , m_line(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_previous(new QToolButton(this))
@@ -43,10 +43,18 @@ FindBar::FindBar(SourceView *view, QWidget *parent)
     hide();
 }
 
+void FindBar::setView(OriginalView *view)
+{
+    if (m_view != nullptr)
+        m_view->showFound({}, -1);
+    m_view = view;
+    m_view->showFound(m_found, m_present);
+}
+
 void FindBar::open()
 {
-    if (m_view->textCursor().hasSelection())
-        m_line->setText(m_view->textCursor().selectedText());
+    if (!m_view->chosen().isEmpty())
+        m_line->setText(m_view->chosenText());
     show();
     m_line->selectAll();
     m_line->setFocus(Qt::ShortcutFocusReason);
@@ -57,7 +65,7 @@ void FindBar::dismiss()
 {
     hide();
     m_view->showFound({}, -1);
-    m_view->setFocus(Qt::OtherFocusReason);
+    m_view->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// From what is in sight on: the first hit is the one the eyes are nearest to.
@@ -66,7 +74,7 @@ void FindBar::search()
     m_found = m_view->search().find(m_line->text());
     m_present = -1;
     if (!m_found.isEmpty()) {
-        const qsizetype here = m_view->textCursor().selectionStart();
+        const qsizetype here = m_view->cursorOffset();
         const auto next = std::ranges::find_if(
             m_found, [here](const TextSpan &span) { return span.begin >= here; });
         m_present = next == m_found.end() ? 0 : static_cast<int>(next - m_found.begin());

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace gouji {
 
-class SourceView;
+class OriginalView;
 
 /// Looks for words in the original: how many there are, which one is shown; Enter goes to the
 /// next, Shift+Enter to the one before, Esc closes.
@@ -19,7 +19,10 @@ class FindBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindBar(SourceView *view, QWidget *parent = nullptr);
+    explicit FindBar(QWidget *parent = nullptr);
+
+    /// Where is looked; What was found before is shown there too.
+    void setView(OriginalView *view);
 
     /// Opens with what is chosen in the view, and takes the keys.
     void open();
@@ -38,7 +41,7 @@ private:
     void search();
     void refresh();
 
-    SourceView *m_view;
+    OriginalView *m_view = nullptr;
     QLineEdit *m_line;
     QLabel *m_count;
     QToolButton *m_previous;

@@ -5,15 +5,36 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QStyle>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace gouji {
 
 namespace {
 
-constexpr int MostLines = 3;
+/// Breaks its words over as many lines as the width of the list asks for.
+class WrappingDelegate : public QStyledItemDelegate
+{
+public:
+    explicit WrappingDelegate(QListView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int width = m_view->viewport()->width();
+        const int side = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, width - 2 * side, 0),
+                                                            Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                                                            index.data().toString());
+        return {width, words.height() + 2};
+    }
+
+private:
+    QListView *m_view;
+};
 
 } // namespace
 
@@ -27,15 +48,18 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     layout->setContentsMargins(6, 2, 6, 2);
     layout->setSpacing(1);
     layout->addWidget(m_title);
-    layout->addWidget(m_view);
+    layout->addWidget(m_view, 1);
     layout->addWidget(m_details);
-    m_details->setWordWrap(true);
+    m_view->setItemDelegate(new WrappingDelegate(m_view));
+    m_view->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_details->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setWordWrap(true);
     m_view->setResizeMode(QListView::Adjust);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSizeAdjustPolicy(QAbstractScrollArea::AdjustIgnored);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
@@ -66,22 +90,11 @@ void ProposalPanel::refresh()
     const QString remark = m_model->remark();
     setVisible(rows > 0 || !remark.isEmpty());
     m_view->setVisible(rows > 0);
-    fitHeight();
-    m_details->setText(remark);
+    showDetails(remark);
     if (const int chosen = m_model->preselected(); chosen >= 0) {
         m_view->setCurrentIndex(m_model->index(chosen));
-        m_details->setText(m_model->index(chosen).data(ProposalModel::DetailsRole).toString());
+        showDetails(m_model->index(chosen).data(ProposalModel::DetailsRole).toString());
     }
-}
-
-/// As high as its rows with their lines broken, up to MostLines lines.
-void ProposalPanel::fitHeight()
-{
-    int height = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        height += m_view->sizeHintForRow(row);
-    const int line = m_view->fontMetrics().lineSpacing() + 4;
-    m_view->setFixedHeight(std::clamp(height, line, MostLines * line));
 }
 
 void ProposalPanel::showChosen()
@@ -89,9 +102,23 @@ void ProposalPanel::showChosen()
     const QModelIndex chosen = m_view->currentIndex();
     if (!chosen.isValid())
         return;
-    m_details->setText(chosen.data(ProposalModel::DetailsRole).toString());
+    showDetails(chosen.data(ProposalModel::DetailsRole).toString());
     if (m_view->hasFocus())
         m_model->preview(chosen.row());
+}
+
+/// One line; what does not go into it is in its tooltip.
+void ProposalPanel::showDetails(const QString &details)
+{
+    m_details->setToolTip(details);
+    m_details->setText(
+        m_details->fontMetrics().elidedText(details, Qt::ElideRight, m_details->width()));
+}
+
+void ProposalPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showDetails(m_details->toolTip());
 }
 
 void ProposalPanel::choose()
@@ -106,8 +133,6 @@ void ProposalPanel::choose()
 
 bool ProposalPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && watched == m_view->viewport())
-        QMetaObject::invokeMethod(this, &ProposalPanel::fitHeight, Qt::QueuedConnection);
     if (event->type() == QEvent::Leave && watched == m_view->viewport() && !m_view->hasFocus())
         m_model->endPreview();
     if (event->type() == QEvent::FocusOut && watched == m_view)

@@ -32,11 +32,12 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
-    void fitHeight();
     void showChosen();
+    void showDetails(const QString &details);
 
     ProposalModel *m_model = nullptr;
     QLabel *m_title;

@@ -3,14 +3,16 @@
 #include "core/session/reportdocument.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/laidoutview.h"
 #include "ui/panels/sourceview.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QTextBlock>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,42 +20,109 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QToolButton *makeButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
 SourcePane::SourcePane(QWidget *parent)
     : QWidget(parent)
     , m_outline(new QComboBox(this))
-    , m_findButton(new QToolButton(this))
-    , m_find(nullptr)
-    , m_view(new SourceView(this))
+    , m_forms(new QButtonGroup(this))
+    , m_findButton(makeButton(this))
+    , m_find(new FindBar(this))
+    , m_laidOut(new LaidOutView(this))
+    , m_text(new SourceView(this))
+    , m_stack(new QStackedWidget(this))
 {
-    m_find = new FindBar(m_view, this);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 2, 8, 2);
     top->setSpacing(4);
     top->addWidget(m_outline, 1);
+    addForm(OriginalForm::LaidOut, m_laidOut);
+    addForm(OriginalForm::Text, m_text);
+    for (QAbstractButton *button : m_forms->buttons())
+        top->addWidget(button);
     top->addWidget(m_findButton);
     m_outline->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_outline->setMinimumContentsLength(8);
-    m_findButton->setAutoRaise(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_find);
-    layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    layout->addWidget(m_stack, 1);
+    connect(m_forms, &QButtonGroup::idClicked, this,
+            [this](int form) { setForm(static_cast<OriginalForm>(form)); });
+    connect(m_laidOut, &LaidOutView::cellActivated, this, &SourcePane::cellActivated);
+    connect(m_laidOut, &LaidOutView::readRequested, this, &SourcePane::readRequested);
+    connect(m_text, &SourceView::cellActivated, this, &SourcePane::cellActivated);
+    connect(m_text, &SourceView::readRequested, this, &SourcePane::readRequested);
     connect(m_findButton, &QToolButton::clicked, m_find, &FindBar::open);
     connect(m_outline, &QComboBox::activated, this,
-            [this](int index) { m_view->goTo(m_outline->itemData(index).toInt()); });
-    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &SourcePane::followScrolling);
+            [this](int index) { view()->goTo(m_outline->itemData(index).toInt()); });
+    for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(m_laidOut),
+                                      static_cast<QAbstractScrollArea *>(m_text)})
+        connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this,
+                &SourcePane::followScrolling);
+    setForm(m_form);
     retranslate();
+}
+
+void SourcePane::addForm(OriginalForm form, OriginalView *view)
+{
+    QToolButton *button = makeButton(this);
+    button->setCheckable(true);
+    m_forms->addButton(button, static_cast<int>(form));
+    m_views.insert(form, view);
+    m_stack->addWidget(view->widget());
 }
 
 void SourcePane::setDocumentOf(const ReportDocument *document)
 {
     m_document = document;
-    m_view->setDocumentOf(document);
+    for (OriginalView *view : std::as_const(m_views))
+        view->setDocumentOf(document);
     fillOutline();
+}
+
+void SourcePane::setForm(OriginalForm form)
+{
+    const bool focused = m_stack->currentWidget()->hasFocus();
+    m_form = m_views.contains(form) ? form : m_form;
+    m_forms->button(static_cast<int>(m_form))->setChecked(true);
+    m_stack->setCurrentWidget(view()->widget());
+    setFocusProxy(view()->widget());
+    m_find->setView(view());
+    if (focused)
+        view()->widget()->setFocus(Qt::OtherFocusReason);
+    if (m_current.isValid())
+        view()->setCurrentCell(m_current);
+    followScrolling();
+}
+
+void SourcePane::showNextForm()
+{
+    auto next = m_views.upperBound(m_form);
+    setForm(next == m_views.end() ? m_views.firstKey() : next.key());
+}
+
+void SourcePane::setCurrentCell(CellId cell)
+{
+    m_current = cell;
+    view()->setCurrentCell(cell);
+}
+
+void SourcePane::showSpan(TextSpan span)
+{
+    m_current = {};
+    view()->showSpan(span);
 }
 
 void SourcePane::fillOutline()
@@ -71,7 +140,9 @@ void SourcePane::fillOutline()
 /// The section the top of the view is in.
 void SourcePane::followScrolling()
 {
-    const int top = m_view->cursorForPosition(QPoint(0, m_view->fontMetrics().height())).position();
+    if (m_outline->count() == 0)
+        return;
+    const qsizetype top = view()->topOffset();
     int section = 0;
     for (int i = 1; i < m_outline->count(); ++i)
         section = m_outline->itemData(i).toInt() <= top ? i : section;
@@ -88,15 +159,27 @@ void SourcePane::changeEvent(QEvent *event)
 void SourcePane::refreshIcons()
 {
     m_findButton->setIcon(lineIcon(u"find"_s, palette()));
+    const auto set = [this](OriginalForm form, const QString &icon) {
+        m_forms->button(static_cast<int>(form))->setIcon(lineIcon(icon, palette()));
+    };
+    set(OriginalForm::LaidOut, u"layout-tables"_s);
+    set(OriginalForm::Text, u"layout-text"_s);
 }
 
 void SourcePane::retranslate()
 {
-    m_view->setAccessibleName(tr("Original text"));
+    for (OriginalView *view : std::as_const(m_views))
+        view->widget()->setAccessibleName(tr("Original text"));
     m_outline->setAccessibleName(tr("Sections of the original"));
     m_outline->setToolTip(tr("Go to a section"));
     m_findButton->setToolTip(tr("Find in the original (Ctrl+F)"));
     m_findButton->setAccessibleName(tr("Find in the original"));
+    const auto name = [this](OriginalForm form, const QString &words) {
+        m_forms->button(static_cast<int>(form))->setToolTip(words);
+        m_forms->button(static_cast<int>(form))->setAccessibleName(words);
+    };
+    name(OriginalForm::LaidOut, tr("Show the original with its tables laid out (F7)"));
+    name(OriginalForm::Text, tr("Show the original text as it stands, with line numbers (F7)"));
     m_find->retranslate();
     refreshIcons();
     fillOutline();

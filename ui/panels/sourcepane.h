@@ -3,18 +3,30 @@
 #include "core/base/textspan.h"
 #include "core/form/cellid.h"
 
+#include <QMap>
 #include <QWidget>
 
+class QButtonGroup;
 class QComboBox;
+class QStackedWidget;
 class QToolButton;
 
 namespace gouji {
 
 class FindBar;
+class LaidOutView;
+class OriginalView;
 class ReportDocument;
 class SourceView;
 
-/// The original with an outline of its sections and tables to go to, and a line to find words.
+/// The ways the original can be shown. The numbers are kept in settings.
+enum class OriginalForm {
+    LaidOut = 0, ///< prose and tables as a person reads them
+    Text = 1,    ///< the linear text with line numbers
+};
+
+/// The original in one of its forms, with an outline of its sections to go to, and a line to find
+/// words.
 class SourcePane : public QWidget
 {
     Q_OBJECT
@@ -24,24 +36,49 @@ public:
 
     /// The document must outlive the pane.
     void setDocumentOf(const ReportDocument *document);
-    [[nodiscard]] SourceView *view() const { return m_view; }
+
+    [[nodiscard]] OriginalForm form() const { return m_form; }
+    /// What is current, found and focused goes along.
+    void setForm(OriginalForm form);
+    void showNextForm();
+
+    [[nodiscard]] OriginalView *view() const { return m_views[m_form]; }
+    [[nodiscard]] SourceView *textView() const { return m_text; }
+    [[nodiscard]] LaidOutView *laidOutView() const { return m_laidOut; }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] QComboBox *outline() const { return m_outline; }
+
+    /// See OriginalView.
+    void setCurrentCell(CellId cell);
+    void showSpan(TextSpan span);
     void retranslate();
+
+signals:
+    /// The person clicked characters of a cell, or went there with the keys.
+    void cellActivated(gouji::CellId cell);
+    /// The person wants these characters read for the current cell.
+    void readRequested(gouji::TextSpan span);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addForm(OriginalForm form, OriginalView *view);
     void fillOutline();
     void followScrolling();
     void refreshIcons();
 
     const ReportDocument *m_document = nullptr;
     QComboBox *m_outline;
+    QButtonGroup *m_forms;
     QToolButton *m_findButton;
     FindBar *m_find;
-    SourceView *m_view;
+    LaidOutView *m_laidOut;
+    SourceView *m_text;
+    QStackedWidget *m_stack;
+    QMap<OriginalForm, OriginalView *> m_views;
+    OriginalForm m_form = OriginalForm::LaidOut;
+    CellId m_current;
 };
 
 } // namespace gouji

@@ -1,13 +1,11 @@
 #include "ui/panels/sourceview.h"
 
 #include "core/session/reportdocument.h"
-#include "ui/messages/messages.h"
-#include "ui/models/cellverdict.h"
 #include "ui/panels/fonts.h"
 #include "ui/panels/linenumbers.h"
+#include "ui/panels/originalmenu.h"
 #include "ui/panels/statecolours.h"
 
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -44,10 +42,8 @@ SourceView::SourceView(QWidget *parent)
 
 void SourceView::setDocumentOf(const ReportDocument *document)
 {
-    m_document = document;
     setPlainText(document->source().text.text());
-    m_search = TextSearch(document->source().text.text());
-    m_marks.setDocument(document);
+    m_highlights.setDocument(document);
     refreshMarks();
     layOutLineNumbers();
     connect(document, &ReportDocument::cellsChanged, this, &SourceView::onCellsChanged);
@@ -56,11 +52,7 @@ void SourceView::setDocumentOf(const ReportDocument *document)
 
 void SourceView::onCellsChanged(const QList<CellId> &cells)
 {
-    m_marks.collect();
-    if (cells.contains(m_current)) {
-        placeMark();
-        findSameNumbers();
-    }
+    m_highlights.onCellsChanged(cells);
     refreshMarks();
 }
 
@@ -80,6 +72,11 @@ QTextEdit::ExtraSelection SourceView::selectionOf(TextSpan span,
     return selection;
 }
 
+qsizetype SourceView::topOffset() const
+{
+    return cursorForPosition(QPoint(0, fontMetrics().height())).position();
+}
+
 TextSpan SourceView::visibleSpan() const
 {
     const QTextBlock first = firstVisibleBlock();
@@ -91,76 +88,32 @@ TextSpan SourceView::visibleSpan() const
     return {first.position(), last.position() + last.length()};
 }
 
-void SourceView::addMarks(QList<QTextEdit::ExtraSelection> &selections,
-                          const QList<TextSpan> &spans, const QTextCharFormat &format) const
-{
-    const TextSpan seen = visibleSpan();
-    for (const TextSpan span : spans) {
-        if (span.intersects(seen))
-            selections.append(selectionOf(span, format));
-    }
-}
-
 /// Only what is in sight is marked: every selection costs at every painted line.
 void SourceView::refreshMarks()
 {
-    if (m_document == nullptr)
+    if (m_highlights.document() == nullptr)
         return;
-    const StateColours colours = StateColours::of(palette());
     QList<QTextEdit::ExtraSelection> selections;
-    if (m_marked) {
+    if (const auto marked = m_highlights.marked()) {
         QTextCharFormat line;
-        line.setBackground(colours.currentFill);
+        line.setBackground(StateColours::of(palette()).currentFill);
         line.setProperty(QTextFormat::FullWidthSelection, true);
-        selections.append(selectionOf({m_marked->begin, m_marked->begin}, line));
+        selections.append(selectionOf({marked->begin, marked->begin}, line));
     }
-    QTextCharFormat same;
-    same.setBackground(colours.sameFill);
-    addMarks(selections, m_sameNumbers, same);
-    for (const SourceMarks::Piece &piece : m_marks.within(visibleSpan())) {
-        if (!piece.span.isEmpty())
-            selections.append(selectionOf(piece.span, m_marks.formatOf(piece.cell, palette())));
-    }
-    QTextCharFormat found;
-    found.setBackground(colours.foundFill);
-    addMarks(selections, m_found, found);
-    QTextCharFormat strong;
-    strong.setBackground(colours.mark);
-    strong.setForeground(colours.markText);
-    if (m_marked && !m_marked->isEmpty())
-        selections.append(selectionOf(*m_marked, strong));
-    if (m_presentFound >= 0)
-        selections.append(selectionOf(m_found[m_presentFound], strong));
+    for (const auto &highlight : m_highlights.within(visibleSpan(), palette()))
+        selections.append(selectionOf(highlight.span, highlight.format));
     setExtraSelections(selections);
-}
-
-void SourceView::placeMark()
-{
-    m_marked = m_current.isValid() ? m_document->report().cell(m_current).span() : std::nullopt;
-}
-
-void SourceView::findSameNumbers()
-{
-    m_sameNumbers.clear();
-    if (!m_current.isValid() || !m_document->report().cell(m_current).hasNumber())
-        return;
-    QList<TextSpan> tables;
-    for (const SourceTable &table : m_document->source().tables)
-        tables.append(table.span);
-    m_sameNumbers = m_search.findNumber(*m_document->report().cell(m_current).value.number, tables);
 }
 
 void SourceView::setCurrentCell(CellId cell)
 {
-    if (cell == m_current)
+    if (cell == currentCell())
         return;
-    m_current = cell;
-    placeMark();
-    findSameNumbers();
+    m_highlights.setCurrentCell(cell);
     // The keys go on from here, unless it was them that came here.
-    if (m_marked && !m_walking) {
+    if (const auto marked = m_highlights.marked(); marked && !m_walking) {
         QTextCursor cursor(document());
-        cursor.setPosition(static_cast<int>(m_marked->begin));
+        cursor.setPosition(static_cast<int>(marked->begin));
         setTextCursor(cursor);
     }
     scrollToMark();
@@ -170,9 +123,7 @@ void SourceView::setCurrentCell(CellId cell)
 
 void SourceView::showSpan(TextSpan span)
 {
-    m_current = {};
-    m_sameNumbers.clear();
-    m_marked = span;
+    m_highlights.showSpan(span);
     scrollToMark();
     refreshMarks();
     viewport()->update();
@@ -180,8 +131,7 @@ void SourceView::showSpan(TextSpan span)
 
 void SourceView::showFound(const QList<TextSpan> &found, int present)
 {
-    m_found = found;
-    m_presentFound = present;
+    m_highlights.setFound(found, present);
     if (present >= 0)
         scrollTo(found[present].begin, false);
     refreshMarks();
@@ -194,8 +144,8 @@ void SourceView::goTo(qsizetype offset)
 
 void SourceView::scrollToMark()
 {
-    if (m_marked)
-        scrollTo(m_marked->begin, false);
+    if (const auto marked = m_highlights.marked())
+        scrollTo(marked->begin, false);
 }
 
 /// To a third of the view; what is well in sight stays where it is, unless it is to move `always`.
@@ -211,12 +161,13 @@ void SourceView::scrollTo(qsizetype offset, bool always)
 
 QRect SourceView::markedRect() const
 {
-    if (!m_marked)
+    const auto marked = m_highlights.marked();
+    if (!marked)
         return {};
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(m_marked->begin));
+    cursor.setPosition(static_cast<int>(marked->begin));
     const QRect begin = cursorRect(cursor);
-    cursor.setPosition(static_cast<int>(m_marked->end));
+    cursor.setPosition(static_cast<int>(marked->end));
     const QRect end = cursorRect(cursor);
     const int right = end.top() == begin.top() ? end.left() : viewport()->width() - 8;
     // A blank cell has no characters: a narrow box stands where they would be.
@@ -230,11 +181,9 @@ void SourceView::paintEvent(QPaintEvent *event)
     const QRect marked = markedRect();
     if (marked.isEmpty() || !marked.intersects(event->rect()))
         return;
-    const StateColours colours = StateColours::of(palette());
-    const bool wrong = m_current.isValid() && verdictOf(m_current, *m_document).isSuspect();
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(wrong ? colours.error : colours.current, 2));
+    painter.setPen(QPen(m_highlights.ringColour(palette()), 2));
     painter.drawRoundedRect(marked, 3, 3);
 }
 
@@ -249,7 +198,8 @@ void SourceView::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
     const int position = textCursor().position();
     const CellId cell = cellAt(position);
-    if (position != before && !textCursor().hasSelection() && cell.isValid() && cell != m_current) {
+    if (position != before && !textCursor().hasSelection() && cell.isValid()
+        && cell != currentCell()) {
         const QScopedValueRollback walking(m_walking, true);
         emit cellActivated(cell);
     }
@@ -267,17 +217,9 @@ void SourceView::mouseReleaseEvent(QMouseEvent *event)
 
 void SourceView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    QAction *copied = menu.addAction(tr("Copy"), this, &QPlainTextEdit::copy);
-    copied->setEnabled(!chosen().isEmpty());
-    menu.addSeparator();
-    const bool cell = m_document != nullptr && m_current.isValid();
-    QAction *read =
-        menu.addAction(cell ? tr("Read these characters for %1")
-                                  .arg(Messages::cellName(m_current, m_document->form()))
-                            : tr("Read these characters for the current cell"),
-                       this, [this] { emit readRequested(chosen()); });
-    read->setEnabled(cell && !chosen().isEmpty());
+    OriginalMenu menu(m_highlights, chosen(), this);
+    connect(&menu, &OriginalMenu::copyRequested, this, &QPlainTextEdit::copy);
+    connect(&menu, &OriginalMenu::readRequested, this, &SourceView::readRequested);
     menu.exec(event->globalPos());
 }
 
@@ -308,8 +250,9 @@ void SourceView::resizeEvent(QResizeEvent *event)
 
 QList<SourceView::Line> SourceView::linesIn(const QRect &rect) const
 {
+    const auto span = m_highlights.marked();
     const int marked =
-        m_marked ? document()->findBlock(static_cast<int>(m_marked->begin)).blockNumber() : -1;
+        span ? document()->findBlock(static_cast<int>(span->begin)).blockNumber() : -1;
     QList<Line> lines;
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "ui/models/textsearch.h"
-#include "ui/panels/sourcemarks.h"
+#include "ui/panels/originalview.h"
+#include "ui/panels/sourcehighlights.h"
 
 #include <QPlainTextEdit>
-
-#include <optional>
 
 namespace gouji {
 
@@ -13,35 +11,33 @@ class LineNumbers;
 
 /// The original text, read only, with line numbers. The characters of every cell are underlined in
 /// the manner of its state; those of the current cell are ringed. Positions are text offsets.
-class SourceView : public QPlainTextEdit
+class SourceView
+    : public QPlainTextEdit
+    , public OriginalView
 {
     Q_OBJECT
 
 public:
     explicit SourceView(QWidget *parent = nullptr);
 
-    /// The document must outlive the view.
-    void setDocumentOf(const ReportDocument *document);
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void setDocumentOf(const ReportDocument *document) override;
+    void setCurrentCell(CellId cell) override;
+    void showSpan(TextSpan span) override;
+    void goTo(qsizetype offset) override;
+    void showFound(const QList<TextSpan> &found, int present) override;
+    [[nodiscard]] TextSpan chosen() const override;
+    [[nodiscard]] QString chosenText() const override { return m_highlights.text(chosen()); }
+    [[nodiscard]] qsizetype cursorOffset() const override { return textCursor().selectionStart(); }
+    [[nodiscard]] qsizetype topOffset() const override;
 
-    [[nodiscard]] CellId currentCell() const { return m_current; }
-    /// Marks the cell's characters and scrolls them to a third of the view unless they are well in
-    /// sight. Does not emit cellActivated().
-    void setCurrentCell(CellId cell);
-    /// Marks characters that belong to no cell, for problems of the text; the current cell goes.
-    void showSpan(TextSpan span);
-    /// Scrolls there; marks nothing and leaves the current cell.
-    void goTo(qsizetype offset);
-
-    /// What was looked for, every place of it, and which of them is the present one (-1 for none).
-    void showFound(const QList<TextSpan> &found, int present);
-    [[nodiscard]] const TextSearch &search() const { return m_search; }
+    [[nodiscard]] CellId currentCell() const { return m_highlights.currentCell(); }
+    [[nodiscard]] const TextSearch &search() const override { return m_highlights.search(); }
 
     /// The cell whose characters stand at `offset`; not valid where there is none.
-    [[nodiscard]] CellId cellAt(qsizetype offset) const { return m_marks.cellAt(offset); }
+    [[nodiscard]] CellId cellAt(qsizetype offset) const { return m_highlights.cellAt(offset); }
     /// Where the prose prints the number of the current cell.
-    [[nodiscard]] const QList<TextSpan> &sameNumbers() const { return m_sameNumbers; }
-    /// The characters chosen with mouse or keys; empty without any.
-    [[nodiscard]] TextSpan chosen() const;
+    [[nodiscard]] const QList<TextSpan> &sameNumbers() const { return m_highlights.sameNumbers(); }
     /// Where the ring is drawn, in viewport coordinates; empty when nothing is marked or in sight.
     [[nodiscard]] QRect markedRect() const;
 
@@ -70,11 +66,7 @@ protected:
 
 private:
     void onCellsChanged(const QList<CellId> &cells);
-    void placeMark();
-    void findSameNumbers();
     void refreshMarks();
-    void addMarks(QList<QTextEdit::ExtraSelection> &selections, const QList<TextSpan> &spans,
-                  const QTextCharFormat &format) const;
     void scrollToMark();
     void scrollTo(qsizetype offset, bool always);
     void layOutLineNumbers();
@@ -82,14 +74,7 @@ private:
     [[nodiscard]] QTextEdit::ExtraSelection selectionOf(TextSpan span,
                                                         const QTextCharFormat &format) const;
 
-    const ReportDocument *m_document = nullptr;
-    SourceMarks m_marks;
-    TextSearch m_search;
-    CellId m_current;
-    std::optional<TextSpan> m_marked;
-    QList<TextSpan> m_sameNumbers;
-    QList<TextSpan> m_found;
-    int m_presentFound = -1;
+    SourceHighlights m_highlights;
     LineNumbers *m_lineNumbers;
     bool m_walking = false; ///< keys moved the text cursor: it stays where they put it
 };

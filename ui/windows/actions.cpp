@@ -51,6 +51,7 @@ Actions::Actions(QMainWindow *window)
     , previousProblem(make(u"previous"_s, {key(u"Shift+F8"_s)}))
     , nextProblem(make(u"next"_s, {key(u"F8"_s)}))
     , nextPane(make({}, {key(u"F6"_s)}))
+    , nextForm(make({}, {key(u"F7"_s)}))
     , confirmCell(make(u"confirm"_s, {key(u"Ctrl+Return"_s), key(u"Ctrl+Enter"_s)}))
     , revertCell(make(u"revert"_s, {key(u"Ctrl+R"_s)}))
     , revertAll(make({}, {}))
@@ -112,6 +113,7 @@ void Actions::buildMenus(QMainWindow *window)
     m_goMenu->addSeparator();
     m_goMenu->addAction(nextPane);
     m_viewMenu = bar->addMenu(QString());
+    m_viewMenu->addAction(nextForm);
     m_languageMenu = m_viewMenu->addMenu(QString());
     buildLanguageMenu();
     m_helpMenu = bar->addMenu(QString());
@@ -150,7 +152,7 @@ void Actions::setReportOpen(bool isOpen)
 {
     for (QAction *action : {save, saveAs, exportReport, exportAll, compareWithSource,
                             compareWithFile, close, previousProblem, nextProblem, nextPane,
-                            revertAll, acknowledge, find, findNext, findPrevious})
+                            nextForm, revertAll, acknowledge, find, findNext, findPrevious})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
@@ -219,6 +221,7 @@ void Actions::retranslate()
     nextProblem->setText(tr("&Next Problem"));
     nextProblem->setIconText(tr("Next"));
     nextPane->setText(tr("Next Pa&ne"));
+    nextForm->setText(tr("Original in Another &Form"));
     confirmCell->setText(tr("&Confirm Cell"));
     confirmCell->setIconText(tr("Confirm"));
     revertCell->setText(tr("Re&vert Cell"));

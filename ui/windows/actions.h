@@ -44,6 +44,7 @@ public:
     QAction *previousProblem;
     QAction *nextProblem;
     QAction *nextPane;
+    QAction *nextForm;
     QAction *confirmCell;
     QAction *revertCell;
     QAction *revertAll;

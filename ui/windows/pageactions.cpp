@@ -34,6 +34,7 @@ void PageActions::connectGoing()
     onPage(m_actions.nextProblem, [](ReportPage &p) { p.stepProblem(1); });
     onPage(m_actions.previousProblem, [](ReportPage &p) { p.stepProblem(-1); });
     onPage(m_actions.nextPane, [](ReportPage &p) { p.focusNextPane(); });
+    onPage(m_actions.nextForm, [](ReportPage &p) { p.showNextForm(); });
     onPage(m_actions.confirmCell, [](ReportPage &p) { p.confirmCurrent(); });
     onPage(m_actions.revertCell, [](ReportPage &p) { p.revertCurrent(); });
     onPage(m_actions.revertAll, [](ReportPage &p) { p.session().revertAll(); });

@@ -9,11 +9,11 @@
 #include "ui/panels/findbar.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/messagebar.h"
+#include "ui/panels/originalview.h"
 #include "ui/panels/problembadge.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/proposalpanel.h"
 #include "ui/panels/sourcepane.h"
-#include "ui/panels/sourceview.h"
 #include "ui/windows/proposaldesk.h"
 #include "ui/windows/reportnotices.h"
 #include "ui/windows/reportstatus.h"
@@ -47,6 +47,7 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     , m_notices(std::make_unique<ReportNotices>(*m_session, *m_messages))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
+    , m_below(new QSplitter(Qt::Horizontal, m_down))
 {
     buildViews();
     buildLayout();
@@ -102,8 +103,7 @@ void ReportPage::buildLayout()
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_tabs, 1);
     rightLayout->addWidget(m_equations);
-    auto *proposals = new ProposalDesk(*m_session, m_views, right);
-    rightLayout->addWidget(proposals->panel());
+    auto *proposals = new ProposalDesk(*m_session, m_views, m_below);
     connect(this, &ReportPage::currentCellChanged, proposals, &ProposalDesk::setCurrentCell);
     connect(proposals, &ProposalDesk::accepted, this, [this] {
         onEntered();
@@ -120,7 +120,14 @@ void ReportPage::buildLayout()
     m_across->setChildrenCollapsible(false);
     m_across->setSizes({480, 800});
     m_down->addWidget(m_across);
-    m_down->addWidget(m_problemsPanel);
+    // Beside the problems: under the grid they would push its last rows out of sight.
+    m_below->addWidget(m_problemsPanel);
+    m_below->addWidget(proposals->panel());
+    m_below->setStretchFactor(0, 3);
+    m_below->setStretchFactor(1, 2);
+    m_below->setChildrenCollapsible(false);
+    m_below->setSizes({720, 560});
+    m_down->addWidget(m_below);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 0);
     m_down->setSizes({10000, 5 * fontMetrics().height()});
@@ -140,8 +147,8 @@ void ReportPage::connectViews()
         connect(view, &FormView::confirmRequested, this, &ReportPage::confirmAndGoOn);
         connect(view, &FormView::zoomChanged, this, &ReportPage::setZoom);
     }
-    connect(sourceView(), &SourceView::cellActivated, this, &ReportPage::setCurrentCell);
-    connect(sourceView(), &SourceView::readRequested, this, &ReportPage::readChosen);
+    connect(m_source, &SourcePane::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_source, &SourcePane::readRequested, this, &ReportPage::readChosen);
     connect(m_equations, &EquationPanel::cellActivated, this, &ReportPage::setCurrentCell);
     connect(m_problemsPanel, &ProblemsPanel::cellPreviewed, this, &ReportPage::setCurrentCell);
     connect(m_problemsPanel, &ProblemsPanel::cellActivated, this, [this](CellId cell) {
@@ -171,7 +178,7 @@ void ReportPage::setCurrentCell(CellId cell)
     m_current = cell; // a view that comes to the front tells its own cell first
     for (FormView *view : std::as_const(m_views))
         view->setCurrentCell(cell);
-    sourceView()->setCurrentCell(cell);
+    m_source->setCurrentCell(cell);
     m_equations->setCurrentCell(cell);
     m_problemsPanel->setCurrentCell(cell);
     emit currentCellChanged(cell);
@@ -194,7 +201,7 @@ void ReportPage::showSpan(TextSpan span)
     for (FormView *view : std::as_const(m_views))
         view->setCurrentCell({});
     m_equations->setCurrentCell({});
-    sourceView()->showSpan(span);
+    m_source->showSpan(span);
     emit currentCellChanged({});
 }
 
@@ -211,7 +218,8 @@ void ReportPage::focusTable()
 
 void ReportPage::focusNextPane()
 {
-    const QList<QWidget *> panes = {sourceView(), m_views[currentTable()], m_problemsPanel->view()};
+    const QList<QWidget *> panes = {m_source->view()->widget(), m_views[currentTable()],
+                                    m_problemsPanel->view()};
     const auto inside = [](QWidget *pane) {
         QWidget *focus = QApplication::focusWidget();
         return pane == focus || pane->isAncestorOf(focus);
@@ -266,7 +274,7 @@ void ReportPage::acknowledgeCurrent()
 
 void ReportPage::readChosen()
 {
-    const TextSpan chosen = sourceView()->chosen();
+    const TextSpan chosen = m_source->view()->chosen();
     if (m_current.isValid() && !chosen.isEmpty())
         m_session->readFrom(m_current, chosen);
 }
@@ -281,9 +289,9 @@ void ReportPage::stepFound(int direction)
     m_source->findBar()->step(direction);
 }
 
-SourceView *ReportPage::sourceView() const
+void ReportPage::showNextForm()
 {
-    return m_source->view();
+    m_source->showNextForm();
 }
 
 void ReportPage::applySettings(const Settings &settings)
@@ -375,7 +383,8 @@ QByteArray ReportPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_across->saveState() << m_down->saveState() << m_views.constFirst()->zoom();
+    stream << m_across->saveState() << m_down->saveState() << m_views.constFirst()->zoom()
+           << static_cast<int>(m_source->form());
     return state;
 }
 
@@ -391,11 +400,15 @@ void ReportPage::restoreState(const QByteArray &state)
         m_across->restoreState(across);
         m_down->restoreState(down);
     }
-    // Not there in what was kept before tables could be zoomed.
+    // What was kept by earlier versions ends here or there.
     double zoom = 1;
     stream >> zoom;
     if (stream.status() == QDataStream::Ok)
         setZoom(zoom);
+    int form = 0;
+    stream >> form;
+    if (stream.status() == QDataStream::Ok)
+        m_source->setForm(static_cast<OriginalForm>(form));
 }
 
 } // namespace gouji

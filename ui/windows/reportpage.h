@@ -23,7 +23,6 @@ class ProblemsPanel;
 class ReportNotices;
 class Settings;
 class SourcePane;
-class SourceView;
 
 /// One open report: the original at the left, its tables at the right with the equations of the
 /// current cell, the problems below. The views tell each other cells through it and nothing else.
@@ -37,7 +36,6 @@ public:
 
     [[nodiscard]] ReportSession &session() { return *m_session; }
     [[nodiscard]] const ReportSession &session() const { return *m_session; }
-    [[nodiscard]] SourceView *sourceView() const;
     [[nodiscard]] SourcePane *sourcePane() const { return m_source; }
     [[nodiscard]] ProblemsPanel *problemsPanel() const { return m_problemsPanel; }
     [[nodiscard]] ProblemModel *problemModel() const { return m_problems; }
@@ -65,6 +63,8 @@ public:
     void acknowledgeCurrent();
     /// Takes the characters chosen in the original for the current cell.
     void readChosen();
+    /// Shows the original in another form: laid out, as text.
+    void showNextForm();
     void find();
     void stepFound(int direction);
 
@@ -123,6 +123,7 @@ private:
     std::unique_ptr<ReportNotices> m_notices;
     QSplitter *m_across;
     QSplitter *m_down;
+    QSplitter *m_below;
     CellId m_current;
     AfterEnter m_afterEnter = AfterEnter::NextProblem;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/models/problemmodel.h"
 #include "ui/panels/formview.h"
+#include "ui/panels/sourcepane.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -69,6 +70,12 @@ int Desk::errors()
 QString Desk::valueOf(const QString &id)
 {
     return page().session().document().report().cell(cell(id)).text;
+}
+
+SourceView *Desk::textView()
+{
+    page().sourcePane()->setForm(OriginalForm::Text);
+    return page().sourcePane()->textView();
 }
 
 void Desk::type(const QString &text)

@@ -9,6 +9,8 @@
 
 namespace gouji {
 
+class SourceView;
+
 /// The whole application with settings, files and answers of its own, in a folder that goes away.
 class Desk
 {
@@ -37,6 +39,8 @@ public:
     /// Findings of severity error in the report in front.
     [[nodiscard]] int errors();
     [[nodiscard]] QString valueOf(const QString &id);
+    /// The original of the report in front as text, brought to sight.
+    [[nodiscard]] SourceView *textView();
     /// Types into the current cell as a person does and commits.
     void type(const QString &text);
     /// Copies of what is not saved, on disk now.
