@@ -26,6 +26,7 @@ namespace {
 class Photographer
 {
 public:
+    /// `theme` is part of the pictures' names; the size is in pixels of the desk, not of the screen.
     Photographer(const QString &folder, const QString &language, QSize size, const QString &theme)
         : m_folder(folder)
         , m_suffix(u"-%1-%2x%3%4"_s.arg(language).arg(size.width()).arg(size.height()).arg(theme))
@@ -102,6 +103,9 @@ private:
         m_desk.page().sourcePane()->findBar()->line()->setText(u"公开"_s);
         m_desk.page().problemsPanel()->bar()->search()->setText(u"t3"_s);
         take(u"3b-searching"_s);
+        m_desk.page().sourcePane()->setForm(gouji::OriginalForm::Text);
+        take(u"3b-searching-text"_s);
+        m_desk.page().sourcePane()->setForm(gouji::OriginalForm::LaidOut);
         QTest::keyClick(m_desk.page().sourcePane()->findBar()->line(), Qt::Key_Escape);
         m_desk.page().problemsPanel()->bar()->search()->clear();
     }
@@ -210,13 +214,16 @@ int main(int argc, char *argv[])
         qFatal("usage: screenshots FOLDER [README-PICTURE]");
     QDir().mkpath(arguments[1]);
     const QSize normal(1280, 800);
+    // QT_SCALE_FACTOR=2 gives those of a screen of double density.
+    const QString density = qgetenv("QT_SCALE_FACTOR") == "2" ? u"-double"_s : QString();
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
-        Photographer(arguments[1], language, normal, {}).takeAll();
-        Photographer(arguments[1], language, {1024, 700}, {}).takeAll();
+        for (const QSize size : {normal, QSize(1024, 700), QSize(1920, 1080)})
+            Photographer(arguments[1], language, size, density).takeAll();
     }
     if (arguments.size() > 2)
         Photographer(arguments[1], u"zh_CN"_s, normal, {}).takeReadme(arguments[2]);
     QApplication::setPalette(darkPalette());
-    Photographer(arguments[1], u"zh_CN"_s, normal, u"-dark"_s).takeAll();
+    for (const QString &language : {u"zh_CN"_s, u"en"_s})
+        Photographer(arguments[1], language, normal, u"-dark"_s + density).takeAll();
     return 0;
 }

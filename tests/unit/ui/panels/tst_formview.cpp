@@ -357,6 +357,9 @@ void TestFormView::coloursAreReadable()
         {c.warning, c.base},     {c.warning, c.warningFill}, {c.text, c.total},
         {c.text, c.header},      {c.text, c.selection},      {c.error, c.selection},
         {c.text, c.currentFill}, {c.corrected, c.errorFill}, {c.missing, c.base},
+        {c.markText, c.mark},    {c.text, c.sameFill},       {c.text, c.foundFill},
+        {c.zero, c.total},       {c.missing, c.missingFill}, {c.confirmed, c.errorFill},
+        {c.confirmed, c.total},  {c.confirmed, c.reviewFill},
     };
     for (const auto &[front, back] : pairs) {
         QVERIFY2(contrast(front, back) >= 4.5,
