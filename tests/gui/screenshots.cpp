@@ -26,7 +26,8 @@ namespace {
 class Photographer
 {
 public:
-    /// `theme` is part of the pictures' names; the size is in pixels of the desk, not of the screen.
+    /// `theme` is part of the pictures' names; the size is in pixels of the desk, not of the
+    /// screen.
     Photographer(const QString &folder, const QString &language, QSize size, const QString &theme)
         : m_folder(folder)
         , m_suffix(u"-%1-%2x%3%4"_s.arg(language).arg(size.width()).arg(size.height()).arg(theme))

@@ -10,7 +10,7 @@ StateColours light()
 {
     return {
         .text = {},
-        .zero = QColor(0x6d7480),
+        .zero = QColor(0x667080),
         .read = QColor(0x9fb3cf),
         .review = QColor(0x8a5a00),
         .reviewFill = QColor(0xfff3d0),
@@ -18,7 +18,7 @@ StateColours light()
         .corrected = QColor(0x1d5fd0),
         .correctedFill = QColor(0xe4eeff),
         .confirmed = QColor(0x1a7f37),
-        .missing = QColor(0x6f7682),
+        .missing = QColor(0x5f6772),
         .missingFill = QColor(0xe3e6eb),
         .error = QColor(0xc3142d),
         .errorFill = QColor(0xfde7e7),
@@ -50,7 +50,7 @@ StateColours dark()
         .corrected = QColor(0x7fb0ff),
         .correctedFill = QColor(0x1f3354),
         .confirmed = QColor(0x5fcb80),
-        .missing = QColor(0x9aa1ac),
+        .missing = QColor(0xa6adb8),
         .missingFill = QColor(0x3b3f46),
         .error = QColor(0xff8b93),
         .errorFill = QColor(0x4d2429),

@@ -351,14 +351,14 @@ void TestFormView::coloursAreReadable()
     QFETCH(QPalette, palette);
     const StateColours c = StateColours::of(palette);
     const QList<std::pair<QColor, QColor>> pairs = {
-        {c.zero, c.base},        {c.review, c.base},         {c.review, c.reviewFill},
-        {c.text, c.reviewFill},  {c.corrected, c.base},      {c.corrected, c.correctedFill},
-        {c.confirmed, c.base},   {c.error, c.base},          {c.error, c.errorFill},
-        {c.warning, c.base},     {c.warning, c.warningFill}, {c.text, c.total},
-        {c.text, c.header},      {c.text, c.selection},      {c.error, c.selection},
-        {c.text, c.currentFill}, {c.corrected, c.errorFill}, {c.missing, c.base},
-        {c.markText, c.mark},    {c.text, c.sameFill},       {c.text, c.foundFill},
-        {c.zero, c.total},       {c.missing, c.missingFill}, {c.confirmed, c.errorFill},
+        {c.zero, c.base},        {c.review, c.base},          {c.review, c.reviewFill},
+        {c.text, c.reviewFill},  {c.corrected, c.base},       {c.corrected, c.correctedFill},
+        {c.confirmed, c.base},   {c.error, c.base},           {c.error, c.errorFill},
+        {c.warning, c.base},     {c.warning, c.warningFill},  {c.text, c.total},
+        {c.text, c.header},      {c.text, c.selection},       {c.error, c.selection},
+        {c.text, c.currentFill}, {c.corrected, c.errorFill},  {c.missing, c.base},
+        {c.markText, c.mark},    {c.text, c.sameFill},        {c.text, c.foundFill},
+        {c.zero, c.total},       {c.missing, c.missingFill},  {c.confirmed, c.errorFill},
         {c.confirmed, c.total},  {c.confirmed, c.reviewFill},
     };
     for (const auto &[front, back] : pairs) {
