@@ -17,7 +17,7 @@ StateColours light()
         .reviewHatch = QColor(0xe6c46a),
         .corrected = QColor(0x1d5fd0),
         .correctedFill = QColor(0xe4eeff),
-        .confirmed = QColor(0x1a7f37),
+        .confirmed = QColor(0x177533),
         .missing = QColor(0x5f6772),
         .missingFill = QColor(0xe3e6eb),
         .error = QColor(0xc3142d),
