@@ -127,8 +127,9 @@ DocumentCell cellOf(const ExportInput &input, const LayoutCell &place, int label
     return made;
 }
 
-/// The largest size in which every value stands on one line.
-double fontSizeFor(const DocumentTable &table)
+} // namespace
+
+double largestFontFor(const DocumentTable &table)
 {
     const int sum = std::accumulate(table.columnWidths.cbegin(), table.columnWidths.cend(), 0);
     for (const double size : FontSizes) {
@@ -150,8 +151,6 @@ double fontSizeFor(const DocumentTable &table)
     }
     return FontSizes.back();
 }
-
-} // namespace
 
 QString printedText(const Cell &cell)
 {
@@ -188,7 +187,7 @@ std::optional<DocumentTable> formDocumentTable(const ExportInput &input, int tab
         cell.column = countKept(kept.columns, 0, place.column);
         made.cells.append(cell);
     }
-    made.fontSize = fontSizeFor(made);
+    made.fontSize = largestFontFor(made);
     made.together = made.rowCount <= MostRowsTogether;
     return made;
 }

@@ -21,8 +21,11 @@ bool isSure(const Report &report, CellId id)
 
 bool isDocumentFault(const Report &report, const Finding &finding)
 {
-    return finding.severity != Severity::Info && finding.outcome == Outcome::Fail
-           && std::ranges::all_of(finding.cells, [&](CellId cell) { return isSure(report, cell); });
+    if (finding.severity == Severity::Info || finding.outcome != Outcome::Fail
+        || finding.fault == Fault::Extraction)
+        return false;
+    return finding.fault == Fault::Document
+           || std::ranges::all_of(finding.cells, [&](CellId cell) { return isSure(report, cell); });
 }
 
 /// The table a finding speaks of; -1 for the report as a whole.

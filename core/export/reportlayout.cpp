@@ -1,6 +1,7 @@
 #include "core/export/reportlayout.h"
 
 #include "core/export/formdocumenttable.h"
+#include "core/export/owntables.h"
 #include "core/export/prose.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
@@ -77,7 +78,9 @@ public:
     explicit ReportLayoutBuilder(const ExportInput &input)
         : m_input(input)
         , m_report(input.report)
-        , m_prose(m_input.source, furnitureOf(m_report))
+        , m_furniture(furnitureOf(m_report))
+        , m_prose(m_input.source, m_furniture)
+        , m_ownTables(ownTables(m_report, m_input.source, m_furniture))
     {}
 
     DocumentLayout build()
@@ -143,7 +146,7 @@ private:
         const qsizetype end = m_report.sections.isEmpty() ? m_input.source.text.size()
                                                           : m_report.sections.first().span.begin;
         if (begin < end)
-            addProse(m_prose.paragraphs({begin, end}), 0, std::numeric_limits<qsizetype>::max());
+            addProse(m_prose.paragraphs({begin, end}), begin, end);
     }
 
     [[nodiscard]] int lastSection() const
@@ -167,17 +170,18 @@ private:
         QList<ProseParagraph> prose;
         if (found && !m_input.source.text.isEmpty())
             prose = m_prose.paragraphs(section->content);
-        qsizetype from = 0;
+        qsizetype from = found ? section->content.begin : 0;
+        const qsizetype end = found ? section->content.end : 0;
         for (int i = 0; i < m_report.form->tables().size(); ++i) {
             const FormTable &table = m_report.form->tables()[i];
             if (table.section != number)
                 continue;
-            const qsizetype at = beginOf(m_report, table);
+            const qsizetype at = std::min(beginOf(m_report, table), end);
             addProse(prose, from, at);
             from = at;
             addTable(i);
         }
-        addProse(prose, from, std::numeric_limits<qsizetype>::max());
+        addProse(prose, from, end);
         if (found || m_layout.blocks.size() > withHeading)
             return;
         // Neither heading nor content: not even the heading is printed when it is to be left out.
@@ -212,14 +216,25 @@ private:
             addNote(ExportHeading::MissingNote);
     }
 
-    /// The paragraphs that begin in [from, to).
+    /// The paragraphs and the organ's own tables that begin in [from, to).
     void addProse(const QList<ProseParagraph> &prose, qsizetype from, qsizetype to)
     {
         for (qsizetype i = 0; i < prose.size(); ++i) {
             if (prose[i].begin < from || prose[i].begin >= to)
                 continue;
+            addOwnTables(from, prose[i].begin);
+            from = prose[i].begin;
             const bool signature = isSignature(prose, i);
             add(signature ? ParagraphRole::Signature : roleOf(prose[i].text), prose[i].text);
+        }
+        addOwnTables(from, to);
+    }
+
+    void addOwnTables(qsizetype from, qsizetype to)
+    {
+        for (const OwnTable &own : m_ownTables) {
+            if (own.begin >= from && own.begin < to)
+                m_layout.blocks.append(own.table);
         }
     }
 
@@ -242,7 +257,9 @@ private:
 
     const ExportInput &m_input;
     const Report &m_report;
+    QSet<QString> m_furniture;
     Prose m_prose;
+    QList<OwnTable> m_ownTables;
     DocumentLayout m_layout;
 };
 

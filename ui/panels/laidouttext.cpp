@@ -1,7 +1,7 @@
 #include "ui/panels/laidouttext.h"
 
 #include "core/source/sourcedocument.h"
-#include "ui/panels/tableshape.h"
+#include "core/source/tableshape.h"
 
 #include <QTextCursor>
 #include <QTextDocument>
@@ -145,7 +145,7 @@ void LaidOutText::layOut(const SourceDocument &source, const QFont &font, QTextD
     QTextCursor whole(&document);
     whole.beginEditBlock();
     for (const SourceTable &table : source.tables) {
-        for (const TableShape &shape : shapesOf(table, source.text))
+        for (const TableShape &shape : shapesOf(table, source.text.text()))
             builder.addTable(shape);
     }
     builder.finish();

@@ -165,6 +165,17 @@ private slots:
         QCOMPARE(documentFaults(desk.input()).size(), 1);
     }
 
+    void letterFollowsWhatIsKnownOfTheFault()
+    {
+        Desk desk;
+        desk.findings = {rowFinding(desk.report)};
+        desk.findings[0].fault = Fault::Extraction;
+        QCOMPARE(documentFaults(desk.input()).size(), 0);
+        desk.findings[0].fault = Fault::Document;
+        desk.report.cell(find(desk.report, Granted)).reading.review = true;
+        QCOMPARE(documentFaults(desk.input()).size(), 1);
+    }
+
     void remarksAndUnassessedStayOut()
     {
         Desk desk;

@@ -16,6 +16,7 @@ struct Laid
     QString text;
     DocumentChoices choices;
     QList<Finding> findings = {};
+    QList<SourceTable> tables = {};
 
     [[nodiscard]] DocumentLayout layout() const
     {
@@ -23,7 +24,7 @@ struct Laid
         return reportLayout({.report = report,
                              .findings = findings,
                              .texts = words,
-                             .source = {text, {}},
+                             .source = {text, tables},
                              .choices = choices});
     }
 };
@@ -81,6 +82,25 @@ Laid laidSample()
     return laid;
 }
 
+/// The lines of `block`, cells parted by tabs, as a table of the text.
+SourceTable tableIn(const QString &text, const QString &block)
+{
+    SourceTable table;
+    table.geometry = TableGeometry::Grid;
+    qsizetype at = text.indexOf(block);
+    table.span = {at, at + block.size()};
+    int row = 0;
+    for (const QString &line : block.split(u'\n')) {
+        int column = 0;
+        for (const QString &part : line.split(u'\t')) {
+            table.cells.append({.span = {at, at + part.size()}, .row = row, .column = column++});
+            at += part.size() + 1;
+        }
+        ++row;
+    }
+    return table;
+}
+
 void loseRow(Report &report, const QString &anyCell)
 {
     const FormRow &row = report.form->rowOf(find(report, anyCell));
@@ -132,6 +152,36 @@ private slots:
         QVERIFY(textsOf(layout, ParagraphRole::Note).isEmpty());
         // Table three has no heading in the source, but it is there.
         QCOMPARE(tablesOf(layout).size(), laid.report.form->tables().size());
+    }
+
+    void tablesOfTheOrganStayWhereTheyAre()
+    {
+        const QString block = u"网站\t访问量\n政务网\t3120\n微信\t815"_s;
+        Laid laid = laidSample();
+        addSection(laid, 6, u"六、其他"_s, u"访问情况如下。\n"_s + block + u"\n以上为全年数。"_s);
+        laid.tables.append(tableIn(laid.text, block));
+        const DocumentLayout layout = laid.layout();
+        const auto own = std::ranges::find_if(layout.blocks, [](const DocumentBlock &candidate) {
+            const auto *table = std::get_if<DocumentTable>(&candidate);
+            return table != nullptr && table->columnWidths.size() == 2;
+        });
+        QVERIFY(own != layout.blocks.cend());
+        QStringList words;
+        for (const DocumentCell &cell : std::get<DocumentTable>(*own).cells)
+            words.append(cell.text);
+        QCOMPARE(words, (QStringList{u"网站"_s, u"访问量"_s, u"政务网"_s, u"3120"_s, u"微信"_s,
+                                     u"815"_s}));
+        QCOMPARE(std::get<DocumentParagraph>(*std::prev(own)).text, u"访问情况如下。"_s);
+        QCOMPARE(std::get<DocumentParagraph>(*std::next(own)).text, u"以上为全年数。"_s);
+    }
+
+    void repeatedHeadsAreNobodysTable()
+    {
+        Laid laid = laidSample();
+        const QString block = u"结果维持\t结果纠正\n其他结果\t总计"_s;
+        addSection(laid, 6, u"六、其他"_s, block);
+        laid.tables.append(tableIn(laid.text, block));
+        QCOMPARE(tablesOf(laid.layout()).size(), laid.report.form->tables().size());
     }
 
     void textThatIsNotAtHandIsSaid()

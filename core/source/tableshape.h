@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/source/sourcedocument.h"
+#include "core/source/sourcetable.h"
 
-#include <QHash>
 #include <QList>
+#include <QStringView>
 
 namespace gouji {
 
@@ -29,7 +29,7 @@ struct TableShape
 
 /// The grids that show `table`, with the merged cells of a form guessed from what is empty or not
 /// there: numbers come to stand under each other at the right. Words printed between two rows part
-/// the table there. No cell with characters is left out.
-[[nodiscard]] QList<TableShape> shapesOf(const SourceTable &table, const SourceText &text);
+/// the table there. Spans are offsets of `text`. No cell with characters is left out.
+[[nodiscard]] QList<TableShape> shapesOf(const SourceTable &table, QStringView text);
 
 } // namespace gouji

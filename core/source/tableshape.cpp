@@ -1,4 +1,6 @@
-#include "ui/panels/tableshape.h"
+#include "core/source/tableshape.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -24,7 +26,7 @@ using Row = QList<PlacedCell>;
 class Shaper
 {
 public:
-    Shaper(const SourceTable &table, const SourceText &text)
+    Shaper(const SourceTable &table, QStringView text)
         : m_table(table)
         , m_text(text)
         , m_ordinal(table.geometry == TableGeometry::Compact
@@ -86,7 +88,12 @@ private:
 
     [[nodiscard]] bool wordsBetween(qsizetype end, const PlacedCell &next) const
     {
-        return next.span.begin > end && hasWords(m_text.view({end, next.span.begin}));
+        return next.span.begin > end && hasWords(m_text.sliced(end, next.span.begin - end));
+    }
+
+    [[nodiscard]] QStringView textOf(TextSpan span) const
+    {
+        return m_text.sliced(span.begin, span.size());
     }
 
     [[nodiscard]] bool isBlank(const PlacedCell &cell) const { return cell.span.isEmpty(); }
@@ -94,13 +101,13 @@ private:
     [[nodiscard]] bool hasNumber(const Row &row) const
     {
         return std::ranges::any_of(
-            row, [this](const PlacedCell &cell) { return isNumber(m_text.view(cell.span)); });
+            row, [this](const PlacedCell &cell) { return isNumber(textOf(cell.span)); });
     }
 
     [[nodiscard]] int trailingNumbers(const Row &row) const
     {
         int count = 0;
-        while (count < row.size() && isNumber(m_text.view(row[row.size() - 1 - count].span)))
+        while (count < row.size() && isNumber(textOf(row[row.size() - 1 - count].span)))
             ++count;
         return count;
     }
@@ -238,7 +245,7 @@ private:
     }
 
     const SourceTable &m_table;
-    const SourceText &m_text;
+    QStringView m_text;
     bool m_ordinal;
     int m_columns = 0;
     int m_values = 0; ///< columns of numbers at the right
@@ -250,7 +257,7 @@ private:
 
 } // namespace
 
-QList<TableShape> shapesOf(const SourceTable &table, const SourceText &text)
+QList<TableShape> shapesOf(const SourceTable &table, QStringView text)
 {
     return table.cells.isEmpty() ? QList<TableShape>() : Shaper(table, text).shapes();
 }

@@ -1,6 +1,6 @@
 #include "core/read/readdocument.h"
+#include "core/source/tableshape.h"
 #include "tests/support/samplereport.h"
-#include "ui/panels/tableshape.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +80,7 @@ private slots:
 void TestTableShape::fullRowsStayAsTheyAre()
 {
     const Written made = written(u"甲|乙|丙\n一|1|2"_s, TableGeometry::Grid);
-    QCOMPARE(drawn(shapesOf(made.table, made.text), made.text),
+    QCOMPARE(drawn(shapesOf(made.table, made.text.text()), made.text),
              (QStringList{u"2×3"_s, u"0,0 1×1 甲"_s, u"0,1 1×1 乙"_s, u"0,2 1×1 丙"_s,
                           u"1,0 1×1 一"_s, u"1,1 1×1 1"_s, u"1,2 1×1 2"_s}));
 }
@@ -89,7 +89,7 @@ void TestTableShape::shortRowsStandRight()
 {
     // The merged slots of the head and of the first label have left no cell.
     const Written made = written(u"项目|情况\n一|1|2\n组|二|3|4"_s, TableGeometry::Compact);
-    QCOMPARE(drawn(shapesOf(made.table, made.text), made.text),
+    QCOMPARE(drawn(shapesOf(made.table, made.text.text()), made.text),
              (QStringList{u"3×4"_s, u"0,0 1×2 项目"_s, u"0,2 1×2 情况"_s, u"1,0 1×2 一"_s,
                           u"1,2 1×1 1"_s, u"1,3 1×1 2"_s, u"2,0 1×1 组"_s, u"2,1 1×1 二"_s,
                           u"2,2 1×1 3"_s, u"2,3 1×1 4"_s}));
@@ -99,7 +99,7 @@ void TestTableShape::blanksAreMergedWithWords()
 {
     const Written made =
         written(u"项目||情况|\n||甲|乙\n组|一|1|2\n|二|3|4\n合计||5|6"_s, TableGeometry::Grid);
-    QCOMPARE(drawn(shapesOf(made.table, made.text), made.text),
+    QCOMPARE(drawn(shapesOf(made.table, made.text.text()), made.text),
              (QStringList{u"5×4"_s, u"0,0 2×2 项目"_s, u"0,2 1×2 情况"_s, u"1,2 1×1 甲"_s,
                           u"1,3 1×1 乙"_s, u"2,0 2×1 组"_s, u"2,1 1×1 一"_s, u"2,2 1×1 1"_s,
                           u"2,3 1×1 2"_s, u"3,1 1×1 二"_s, u"3,2 1×1 3"_s, u"3,3 1×1 4"_s,
@@ -109,7 +109,7 @@ void TestTableShape::blanksAreMergedWithWords()
 void TestTableShape::blankNumbersStay()
 {
     const Written made = written(u"一|1|2\n二||3\n三|4|5"_s, TableGeometry::Grid);
-    const QStringList lines = drawn(shapesOf(made.table, made.text), made.text);
+    const QStringList lines = drawn(shapesOf(made.table, made.text.text()), made.text);
     QVERIFY(lines.contains(u"1,1 1×1 "_s));
     QVERIFY(lines.contains(u"1,0 1×1 二"_s));
 }
@@ -117,12 +117,12 @@ void TestTableShape::blankNumbersStay()
 void TestTableShape::wordsBetweenRowsPartTheTable()
 {
     const Written made = written(u"一|1|2\n{—第 3 页—}\n二|3|4"_s, TableGeometry::Grid);
-    const QList<TableShape> shapes = shapesOf(made.table, made.text);
+    const QList<TableShape> shapes = shapesOf(made.table, made.text.text());
     QCOMPARE(shapes.size(), 2);
     QCOMPARE(drawn(shapes, made.text).count(u"1×3"_s), 2);
     // Only lines and dots between rows are no words.
     const Written ruled = written(u"一|1|2\n{---}\n二|3|4"_s, TableGeometry::Grid);
-    QCOMPARE(shapesOf(ruled.table, ruled.text).size(), 1);
+    QCOMPARE(shapesOf(ruled.table, ruled.text.text()).size(), 1);
 }
 
 void TestTableShape::contradictingRowsDoNotOverlap()
@@ -131,7 +131,7 @@ void TestTableShape::contradictingRowsDoNotOverlap()
     made.table.cells[0].rowSpan = 9; // reaches beyond the table
     made.table.cells[5].columnSpan = 7;
     made.table.cells[6].column = 2;
-    const QList<TableShape> shapes = shapesOf(made.table, made.text);
+    const QList<TableShape> shapes = shapesOf(made.table, made.text.text());
     QCOMPARE(shapes.size(), 1);
     QSet<std::pair<int, int>> occupied;
     for (const PlacedCell &cell : shapes[0].cells) {
@@ -169,7 +169,7 @@ void TestTableShape::everyCharacterIsKept()
     const auto source = readDocument(file.readAll(), path);
     QVERIFY(source.has_value());
     for (const SourceTable &table : source->tables) {
-        const QList<TableShape> shapes = shapesOf(table, source->text);
+        const QList<TableShape> shapes = shapesOf(table, source->text.text());
         QList<bool> shown(source->text.size(), false);
         for (const TableShape &shape : shapes) {
             for (const PlacedCell &cell : shape.cells)
