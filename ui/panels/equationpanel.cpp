@@ -6,6 +6,7 @@
 #include "ui/panels/statecolours.h"
 
 #include <QEvent>
+#include <QTextCursor>
 #include <QUrl>
 
 namespace gouji {
@@ -14,38 +15,90 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString coloured(const QString &text, const QColor &colour, bool bold = false)
+/// Writes equations into a document piece by piece: a page of HTML would be parsed at every key.
+class EquationWriter
 {
-    const QString span =
-        u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
-    return bold ? u"<b>"_s + span + u"</b>"_s : span;
-}
-
-QString link(const EquationWords::Operand &operand, bool current, const StateColours &colours)
-{
-    const QString text = QString(operand.name + u' ' + operand.value).toHtmlEscaped();
-    return u"<a href=\"cell:%1\" style=\"color:%2;text-decoration:none\">%3</a>"_s
-        .arg(operand.cell.index)
-        .arg((operand.zero && !current ? colours.zero : colours.current).name(),
-             current ? u"<b>"_s + text + u"</b>"_s : text);
-}
-
-QString side(const QList<EquationWords::Operand> &operands, int zeros, const QString &sum,
-             CellId current, const StateColours &colours)
-{
-    QString html;
-    for (const EquationWords::Operand &operand : operands) {
-        if (operand.minus)
-            html += u" − "_s;
-        else if (!html.isEmpty())
-            html += u" + "_s;
-        html += link(operand, operand.cell == current, colours);
+public:
+    EquationWriter(QTextDocument &document, const StateColours &colours, CellId current)
+        : m_colours(colours)
+        , m_current(current)
+        , m_cursor(&document)
+    {
+        m_cursor.beginEditBlock();
+        m_cursor.select(QTextCursor::Document);
+        m_cursor.removeSelectedText();
     }
-    if (zeros > 0) {
-        html += html.isEmpty() ? QString() : u" + "_s;
-        html += coloured(u"0×%1"_s.arg(zeros), colours.zero);
+    ~EquationWriter() { m_cursor.endEditBlock(); }
+    EquationWriter(const EquationWriter &) = delete;
+    EquationWriter &operator=(const EquationWriter &) = delete;
+
+    void text(const QString &words, const QColor &colour, bool bold = false)
+    {
+        QTextCharFormat format;
+        format.setForeground(colour);
+        if (bold)
+            format.setFontWeight(QFont::Bold);
+        m_cursor.insertText(words, format);
     }
-    return sum.isEmpty() ? html : html + u" = <b>"_s + sum + u"</b>"_s;
+    void text(const QString &words, bool bold = false) { text(words, m_colours.text, bold); }
+
+    void side(const QList<EquationWords::Operand> &operands, int zeros, const QString &sum)
+    {
+        bool first = true;
+        for (const EquationWords::Operand &operand : operands) {
+            if (operand.minus)
+                text(u" − "_s);
+            else if (!first)
+                text(u" + "_s);
+            link(operand);
+            first = false;
+        }
+        if (zeros > 0)
+            text((first ? QString() : u" + "_s) + u"0×%1"_s.arg(zeros), m_colours.zero);
+        if (!sum.isEmpty()) {
+            text(u" = "_s);
+            text(sum, true);
+        }
+    }
+
+    void lineFeed() { m_cursor.insertText(QString(QChar::LineSeparator)); }
+
+private:
+    void link(const EquationWords::Operand &operand)
+    {
+        const bool current = operand.cell == m_current;
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(u"cell:%1"_s.arg(operand.cell.index));
+        format.setForeground(operand.zero && !current ? m_colours.zero : m_colours.current);
+        if (current)
+            format.setFontWeight(QFont::Bold);
+        m_cursor.insertText(operand.name + u' ' + operand.value, format);
+    }
+
+    const StateColours &m_colours;
+    CellId m_current;
+    QTextCursor m_cursor;
+};
+
+void writeEquation(EquationWriter &writer, const EquationWords &words, const StateColours &colours)
+{
+    const bool fails = words.outcome == Outcome::Fail;
+    writer.text(words.subject + EquationPanel::tr(": "));
+    writer.side(words.left, words.leftZeros, words.leftSum);
+    writer.text(u" \u00A0"_s);
+    writer.text(words.sign, fails ? colours.error : colours.text, fails);
+    writer.text(u"\u00A0 "_s);
+    writer.side(words.right, 0, words.rightSum);
+    writer.text(u" \u00A0 "_s);
+    if (words.outcome == Outcome::Pass)
+        writer.text(u"✓"_s, colours.confirmed, true);
+    else if (!fails)
+        writer.text(u"? "_s + Messages::outcomeName(words.outcome), colours.zero);
+    else if (!words.residual.isEmpty())
+        writer.text(u"Δ "_s + words.residual, colours.error, true);
+    if (words.assumed)
+        writer.text(u" "_s + EquationPanel::tr("(blank taken as 0)"), colours.review);
 }
 
 } // namespace
@@ -57,6 +110,7 @@ EquationPanel::EquationPanel(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(6);
+    document()->setUndoRedoEnabled(false);
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { emit cellActivated(CellId{url.path().toInt()}); });
 }
@@ -74,46 +128,30 @@ void EquationPanel::setCurrentCell(CellId cell)
     refresh();
 }
 
-QString EquationPanel::lineOf(int equation) const
-{
-    const StateColours colours = StateColours::of(palette());
-    const EquationWords words = wordsOf(m_document->form().equations()[equation],
-                                        m_document->equations()[equation], m_document->report());
-    const bool fails = words.outcome == Outcome::Fail;
-    const QString verdict =
-        fails ? coloured(words.sign, colours.error, true) : coloured(words.sign, colours.text);
-    QString line = words.subject.toHtmlEscaped() + tr(": ")
-                   + side(words.left, words.leftZeros, words.leftSum, m_current, colours)
-                   + u" &nbsp;"_s + verdict + u"&nbsp; "_s
-                   + side(words.right, 0, words.rightSum, m_current, colours) + u" &nbsp; "_s;
-    if (words.outcome == Outcome::Pass)
-        line += coloured(u"✓"_s, colours.confirmed, true);
-    else if (!fails)
-        line += coloured(u"? "_s + Messages::outcomeName(words.outcome), colours.zero);
-    else if (!words.residual.isEmpty())
-        line += coloured(u"Δ "_s + words.residual, colours.error, true);
-    if (words.assumed)
-        line += u" "_s + coloured(tr("(blank taken as 0)"), colours.review);
-    return line;
-}
-
 void EquationPanel::refresh()
 {
     if (m_document == nullptr)
         return;
-    QStringList lines;
-    if (m_current.isValid()) {
-        for (const int equation : m_document->form().equationsOf(m_current))
-            lines.append(lineOf(equation));
-        if (lines.isEmpty())
-            lines.append(coloured(tr("%1 stands in no equation.")
-                                      .arg(Messages::cellName(m_current, m_document->form())),
-                                  StateColours::of(palette()).zero));
-    } else {
-        lines.append(coloured(tr("Choose a cell to see the equations it stands in."),
-                              StateColours::of(palette()).zero));
+    const StateColours colours = StateColours::of(palette());
+    EquationWriter writer(*document(), colours, m_current);
+    if (!m_current.isValid()) {
+        writer.text(tr("Choose a cell to see the equations it stands in."), colours.zero);
+        return;
     }
-    setHtml(lines.join(u"<br>"_s));
+    const std::span<const int> equations = m_document->form().equationsOf(m_current);
+    for (const int equation : equations) {
+        if (equation != equations.front())
+            writer.lineFeed();
+        writeEquation(writer,
+                      wordsOf(m_document->form().equations()[equation],
+                              m_document->equations()[equation], m_document->report()),
+                      colours);
+    }
+    if (equations.empty()) {
+        writer.text(
+            tr("%1 stands in no equation.").arg(Messages::cellName(m_current, m_document->form())),
+            colours.zero);
+    }
 }
 
 void EquationPanel::changeEvent(QEvent *event)

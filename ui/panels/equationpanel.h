@@ -29,8 +29,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QString lineOf(int equation) const;
-
     const ReportDocument *m_document = nullptr;
     CellId m_current;
 };

@@ -23,6 +23,7 @@ LaidOutView::LaidOutView(QWidget *parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
+    setCursorWidth(0);
     setFont(sourceFont(font()));
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LaidOutView::refreshMarks);
@@ -46,6 +47,7 @@ void LaidOutView::layOut()
     m_text.layOut(m_highlights.document()->source(), font(), *document());
     document()->setDocumentMargin(8);
     m_laidOut = true;
+    m_shown.clear();
     colourTables();
     scrollToMark();
     refreshMarks();
@@ -91,8 +93,12 @@ void LaidOutView::refreshMarks()
 {
     if (!m_laidOut || !isVisible())
         return;
+    QList<SourceHighlights::Highlight> highlights = m_highlights.within(visibleSpan(), palette());
+    if (highlights == m_shown)
+        return; // most keys typed into a cell change none
+    m_shown = std::move(highlights);
     QList<ExtraSelection> selections;
-    for (const auto &highlight : m_highlights.within(visibleSpan(), palette())) {
+    for (const auto &highlight : std::as_const(m_shown)) {
         const LaidOutText::Range range = m_text.rangeOf(highlight.span);
         ExtraSelection selection;
         selection.cursor = QTextCursor(document());
@@ -184,6 +190,19 @@ void LaidOutView::showEvent(QShowEvent *event)
         layOut();
     else
         refreshMarks();
+}
+
+/// The cursor of the keys is seen while they are here; beside a ringed digit it reads like a 1.
+void LaidOutView::focusInEvent(QFocusEvent *event)
+{
+    setCursorWidth(1);
+    QTextEdit::focusInEvent(event);
+}
+
+void LaidOutView::focusOutEvent(QFocusEvent *event)
+{
+    setCursorWidth(0);
+    QTextEdit::focusOutEvent(event);
 }
 
 void LaidOutView::paintEvent(QPaintEvent *event)

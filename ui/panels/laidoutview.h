@@ -43,6 +43,8 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -60,6 +62,7 @@ private:
 
     LaidOutText m_text;
     SourceHighlights m_highlights;
+    QList<SourceHighlights::Highlight> m_shown; ///< what the marks in the text were made of
     bool m_laidOut = false;
     bool m_walking = false; ///< keys moved the text cursor: it stays where they put it
 };

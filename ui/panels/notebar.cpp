@@ -19,10 +19,12 @@ NoteBar::NoteBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 2, 8, 4);
     layout->setSpacing(8);
-    layout->addWidget(m_subject);
+    layout->addWidget(m_subject, 1);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_take);
     layout->addWidget(m_cancel);
+    // The note has its room whatever it is about; the whole subject is in the tooltip.
+    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->installEventFilter(this);
     connect(m_take, &QToolButton::clicked, this, &NoteBar::answer);
     connect(m_cancel, &QToolButton::clicked, this, &NoteBar::dismiss);
@@ -32,9 +34,12 @@ NoteBar::NoteBar(QWidget *parent)
 void NoteBar::ask(const QString &subject)
 {
     m_before = QApplication::focusWidget();
-    m_subject->setText(subject);
+    m_subject->setToolTip(subject);
     m_line->clear();
     show();
+    layout()->activate();
+    m_subject->setText(
+        m_subject->fontMetrics().elidedText(subject, Qt::ElideMiddle, m_subject->width()));
     m_line->setFocus(Qt::OtherFocusReason);
 }
 

@@ -91,7 +91,7 @@ TextSpan SourceView::visibleSpan() const
 /// Only what is in sight is marked: every selection costs at every painted line.
 void SourceView::refreshMarks()
 {
-    if (m_highlights.document() == nullptr)
+    if (m_highlights.document() == nullptr || !isVisible())
         return;
     QList<QTextEdit::ExtraSelection> selections;
     if (const auto marked = m_highlights.marked()) {
@@ -173,6 +173,13 @@ QRect SourceView::markedRect() const
     // A blank cell has no characters: a narrow box stands where they would be.
     const int width = std::max(right - begin.left(), fontMetrics().horizontalAdvance(u' '));
     return QRect(begin.left(), begin.top(), width, begin.height()).adjusted(-3, 0, 3, 0);
+}
+
+void SourceView::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    scrollToMark();
+    refreshMarks();
 }
 
 void SourceView::paintEvent(QPaintEvent *event)
