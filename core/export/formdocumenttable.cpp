@@ -12,10 +12,13 @@ namespace {
 
 constexpr double TextWidth = 442; // points between the margins of an official page: 156 mm
 constexpr double CellMargins = 3; // both sides
+/// In ems: of Chinese serif fonts; those of Latin ones are half an em wide.
+constexpr double DigitWidth = 0.56;
 constexpr int FewColumns = 5;
 constexpr int MostRowsTogether = 16; // half a page
 /// 小四 五号 小五 六号 小六
-constexpr std::array FontSizes = {12.0, 10.5, 9.0, 7.5, 6.5};
+/// and what is left for numbers of ten digits in fifteen columns.
+constexpr std::array FontSizes = {12.0, 10.5, 9.0, 7.5, 6.5, 5.5, 4.5};
 
 /// Which rows and columns of the printed grid stay.
 struct Kept
@@ -143,7 +146,7 @@ double largestFontFor(const DocumentTable &table)
                                 table.columnWidths.cbegin() + cell.column + cell.columnSpan, 0);
             double needed = CellMargins;
             for (const QChar character : cell.text)
-                needed += character.unicode() < 0x2E80 ? size / 2 : size;
+                needed += character.unicode() < 0x2E80 ? size * DigitWidth : size;
             return needed <= TextWidth * width / sum;
         });
         if (fits)

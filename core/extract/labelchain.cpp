@@ -11,6 +11,9 @@ namespace {
 /// break prints them again.
 constexpr double skipCost = 0.3;
 constexpr double headSkipCost = 0.02;
+/// The name of a group decides between rows of one name, never against a row: a page break may put
+/// it behind its first rows, or print it twice.
+constexpr double groupWeight = 0.3;
 
 struct Node
 {
@@ -94,10 +97,11 @@ bool isHeadToo(const Candidate &cell, int tableLabels)
 
 /// The best chain among the matches `takes(cell, match)` accepts.
 template<typename Takes>
-LabelChain bestChain(const CellStream &stream, StreamRows rows, qsizetype slotCount, Takes &&takes)
+LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<LabelSlot> &sequence,
+                     Takes &&takes)
 {
     QList<Node> nodes;
-    BestBySlot best(slotCount);
+    BestBySlot best(sequence.size());
     double passed = 0; // cost of passing over every label up to here
     for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
         const auto firstNode = static_cast<int>(nodes.size());
@@ -112,8 +116,10 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, qsizetype slotCo
             const auto [previous, value] = best.before(match.slot);
             const double joined = value - passed;
             const bool starts = previous < 0 || joined <= 0;
-            nodes.append({c, match, match.weight + (starts ? 0 : joined), starts ? -1 : previous});
-            heaviest = std::max(heaviest, match.weight);
+            const bool group = sequence[match.slot].kind == SlotKind::RowGroup;
+            const double weight = match.weight * (group ? groupWeight : 1);
+            nodes.append({c, match, weight + (starts ? 0 : joined), starts ? -1 : previous});
+            heaviest = std::max(heaviest, weight);
             row = row || !match.header;
         }
         passed += heaviest * (row ? skipCost : headSkipCost);
@@ -144,9 +150,9 @@ LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, 
                    StreamRows rows)
 {
     const TableLabels &labels = dictionary.tables()[tableLabels];
-    LabelChain chain =
-        bestChain(stream, rows, labels.sequence.size(),
-                  [&](int, const LabelMatch &match) { return match.tableLabels == tableLabels; });
+    LabelChain chain = bestChain(stream, rows, labels.sequence, [&](int, const LabelMatch &match) {
+        return match.tableLabels == tableLabels;
+    });
     if (labels.table->blocks.size() < 2 || chain.anchors.isEmpty())
         return chain;
     for (const int block : blocksLeftOut(labels, chain)) {
@@ -154,7 +160,7 @@ LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, 
             return std::ranges::find(chain.anchors, cell, &Anchor::cell) != chain.anchors.cend();
         };
         const LabelChain more =
-            bestChain(stream, rows, labels.sequence.size(), [&](int cell, const LabelMatch &match) {
+            bestChain(stream, rows, labels.sequence, [&](int cell, const LabelMatch &match) {
                 return match.tableLabels == tableLabels
                        && labels.sequence[match.slot].block == block && !isTaken(cell);
             });

@@ -193,6 +193,47 @@ private slots:
         QCOMPARE(fromThisYear.size(), 1);
     }
 
+    void groupIsPrintedOnTheNextPage_data()
+    {
+        QTest::addColumn<QString>("edition");
+        QTest::addColumn<int>("rowsBefore");
+        for (const FormFile &form : m_catalogue->forms()) {
+            for (const int rows : {1, 2, 3, 9, 14})
+                QTest::addRow("%s %d", qPrintable(form.edition), rows) << form.edition << rows;
+        }
+    }
+
+    /// A page breaks the third group of table three, and its name stands in the larger part.
+    void groupIsPrintedOnTheNextPage()
+    {
+        QFETCH(QString, edition);
+        QFETCH(int, rowsBefore);
+        const auto form = m_catalogue->edition(edition);
+        const QHash<QString, QString> values = distinctValues(*form);
+        QStringList rows = printedTable(*form, 1, TableGeometry::Grid, values);
+        const QString group = u"三、本年度办理结果"_s;
+        const auto named =
+            std::ranges::find_if(rows, [&](const QString &row) { return row.startsWith(group); });
+        QVERIFY(named != rows.end());
+        const qsizetype first = named - rows.begin();
+        rows[first].remove(0, group.size());
+        const qsizetype next = first + rowsBefore;
+        QVERIFY(rows[next].startsWith(u'|'));
+        rows[next].prepend(group);
+        const int heads = form->layout(1).headerRows;
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s).paragraph(headings[2]);
+        builder.table(rows.first(next), TableGeometry::Grid);
+        builder.paragraph(u"- 3 -"_s);
+        builder.table(rows.first(heads) + rows.sliced(next), TableGeometry::Grid);
+        const Report report = read(builder.build());
+        const FormTable &table = form->tables()[1];
+        for (int i = 0; i < table.cellCount; ++i) {
+            const QString id = form->cell({table.firstCell.index + i}).id;
+            QCOMPARE(id + u'=' + stateAndText(report, id), id + u'=' + values[id]);
+        }
+    }
+
     void tornRowsArePutTogether()
     {
         const auto form = m_catalogue->edition(u"2019"_s);
