@@ -14,21 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool holds(Relation relation, const EquationSides &sides)
-{
-    switch (relation) {
-    case Relation::Equal:
-        return sides.left == sides.right;
-    case Relation::AtLeast:
-        return sides.left >= sides.right;
-    case Relation::AtMost:
-        return sides.left <= sides.right;
-    case Relation::ZeroTogether:
-        return sides.left.isZero() == sides.right.isZero();
-    }
-    return false;
-}
-
 /// Findings without characters come first, as they speak of the whole.
 qsizetype place(const Finding &finding)
 {
@@ -76,17 +61,16 @@ EquationState evaluate(const Equation &equation, const Report &report)
     const EquationSides sides = sidesOf(equation, report);
     if (!sides.assessable)
         return {};
-    return {.outcome = holds(equation.relation, sides) ? Outcome::Pass : Outcome::Fail,
+    return {.outcome =
+                holds(equation.relation, sides.left, sides.right) ? Outcome::Pass : Outcome::Fail,
             .residual = sides.left - sides.right,
             .assumed = sides.assumed};
 }
 
 Checker::Checker(const FormCatalogue &catalogue, const Report &report, const SourceText &text)
     : m_catalogue(&catalogue)
+    , m_sums(report)
 {
-    m_equations.reserve(report.form->equations().size());
-    for (const Equation &equation : report.form->equations())
-        m_equations.append(evaluate(equation, report));
     appendTextFindings(report, text);
     std::ranges::stable_sort(m_fixedFindings, {}, place);
 }
@@ -106,19 +90,13 @@ void Checker::appendTextFindings(const Report &report, const SourceText &text)
 
 bool Checker::update(const Report &report, CellId cell)
 {
-    bool changed = false;
-    for (const int index : report.form->equationsOf(cell)) {
-        const EquationState state = evaluate(report.form->equations()[index], report);
-        EquationState &known = m_equations[index];
-        changed = changed || state != known;
-        known = state;
-    }
+    const bool changed = m_sums.update(report, cell);
     return m_claims.update(report, cell) || changed;
 }
 
 QList<Finding> Checker::findings(const Report &report) const
 {
-    const CheckContext context{*m_catalogue, report, m_equations, m_activity};
+    const CheckContext context{*m_catalogue, report, m_sums.states(), m_activity};
     QList<Finding> findings;
     appendRowFindings(context, findings);
     appendArithmeticFindings(context, findings);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/decimal.h"
 #include "core/check/claimtable.h"
+#include "core/check/equationsums.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/finding.h"
 #include "core/report/report.h"
@@ -13,16 +13,6 @@
 #include <optional>
 
 namespace gouji {
-
-/// How one equation stands.
-struct EquationState
-{
-    Outcome outcome = Outcome::NotAssessable;
-    Decimal residual;     ///< left side minus right side; blank and `/` addends taken as 0
-    bool assumed = false; ///< a blank or `/` addend was taken as 0
-
-    bool operator==(const EquationState &) const = default;
-};
 
 /// Holds a report against the rules. An edit costs only the equations and lists of its cell:
 /// call update() after every change of a cell.
@@ -36,7 +26,7 @@ public:
     /// Re-evaluates what depends on `cell`. True when some equation changed its state.
     bool update(const Report &report, CellId cell);
 
-    [[nodiscard]] const QList<EquationState> &equations() const { return m_equations; }
+    [[nodiscard]] const QList<EquationState> &equations() const { return m_sums.states(); }
 
     /// What the prose states about the tables, and how each statement stands.
     [[nodiscard]] QList<ClaimVerdict> claims() const { return m_claims.verdicts(*m_catalogue); }
@@ -48,7 +38,7 @@ private:
     void appendTextFindings(const Report &report, const SourceText &text);
 
     const FormCatalogue *m_catalogue;
-    QList<EquationState> m_equations;
+    EquationSums m_sums;
     ClaimTable m_claims;
     std::optional<TextSpan> m_activity; ///< where the prose counts something done
     QList<Finding> m_fixedFindings;     ///< structure and identity: no edit of a cell changes them
@@ -71,7 +61,8 @@ struct PartedFindings
 /// Whose a finding is, by the evidence: the characters its cells were read from, how sure that
 /// reading is, and what a person vouched for.
 [[nodiscard]] Fault faultByEvidence(const Finding &finding, const Report &report);
-/// Puts into each finding whose it is: as a person decided, else by the evidence.
+/// Puts into each finding whose it is: as a person decided (what was let stand is the document's,
+/// unless something else was said), else by the evidence.
 void judgeFaults(QList<Finding> &findings, const Report &report);
 
 /// What "the document itself is wrong" is remembered by: rule, cells and what stands in them now.

@@ -23,6 +23,21 @@ OperandKind operandKind(CellId id, bool alone, const Report &report)
     return OperandKind::Unusable;
 }
 
+bool holds(Relation relation, const Decimal &left, const Decimal &right)
+{
+    switch (relation) {
+    case Relation::Equal:
+        return left == right;
+    case Relation::AtLeast:
+        return left >= right;
+    case Relation::AtMost:
+        return left <= right;
+    case Relation::ZeroTogether:
+        return left.isZero() == right.isZero();
+    }
+    return false;
+}
+
 int termCount(const Equation &equation, bool right)
 {
     return static_cast<int>(std::ranges::count(equation.terms, right, &Term::right));

@@ -24,6 +24,9 @@ struct EquationSides
 
 [[nodiscard]] EquationSides sidesOf(const Equation &equation, const Report &report);
 
+/// The relation between what both sides come to.
+[[nodiscard]] bool holds(Relation relation, const Decimal &left, const Decimal &right);
+
 /// `alone`: no other cell stands on its side, so that it is no addend.
 [[nodiscard]] OperandKind operandKind(CellId id, bool alone, const Report &report);
 
