@@ -49,6 +49,9 @@ QList<qint64> otherReadings(const QString &raw, const CellValue &value)
             readings.append(*number);
     };
     add(countOf(value.suggestion));
+    // Most cells are nothing but digits, and those can be read in one way only.
+    if (std::ranges::all_of(raw, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return readings;
     static const QRegularExpression separator(uR"([\s|｜\x{3000}\x{00a0}]+)"_s);
     const QStringList pieces = raw.split(separator, Qt::SkipEmptyParts);
     if (pieces.size() > 1) {

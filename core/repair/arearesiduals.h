@@ -30,13 +30,19 @@ public:
     /// Equations that fail, as bits; those with unknown cells or left out are not among them.
     [[nodiscard]] quint64 failing() const { return m_failing; }
     [[nodiscard]] quint64 withUnknown() const { return m_withUnknown; }
-    [[nodiscard]] quint64 equationsOf(int cell) const { return m_of[static_cast<size_t>(cell)]; }
+    /// Without those left out.
+    [[nodiscard]] quint64 equationsOf(int cell) const
+    {
+        return m_area->equationsOf[cell] & ~m_values->leftOut;
+    }
     [[nodiscard]] qint64 residual(int equation) const
     {
         return m_residuals[static_cast<size_t>(equation)];
     }
     /// What would fail after the edit.
     [[nodiscard]] quint64 failingAfter(const StructuralEdit &edit) const;
+    /// What would fail if two known cells exchanged their numbers.
+    [[nodiscard]] quint64 failingAfterSwap(int one, int other) const;
 
 private:
     const RepairArea *m_area;
@@ -45,7 +51,6 @@ private:
     quint64 m_assessed = 0;
     quint64 m_withUnknown = 0;
     std::array<qint64, RepairArea::MaximumEquations> m_residuals{};
-    std::array<quint64, CellSet::Capacity> m_of{};
 };
 
 } // namespace gouji

@@ -13,6 +13,15 @@ class CellSet
 public:
     static constexpr int Capacity = 256;
 
+    CellSet()
+        : m_words{}
+    {}
+    /// Holds nothing that may be read before something is assigned: for arrays that are filled
+    /// anyway.
+    struct Unset
+    {};
+    explicit CellSet(Unset /*unset*/) {} // NOLINT(cppcoreguidelines-pro-type-member-init)
+
     [[nodiscard]] bool contains(int cell) const
     {
         return (m_words[word(cell)] >> (cell & 63) & 1U) != 0;
@@ -74,7 +83,7 @@ private:
 
     static constexpr size_t word(int cell) { return static_cast<size_t>(cell) >> 6; }
 
-    std::array<quint64, Words> m_words{};
+    std::array<quint64, Words> m_words;
 };
 
 } // namespace gouji

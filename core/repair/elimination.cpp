@@ -1,7 +1,5 @@
 #include "core/repair/elimination.h"
 
-#include <algorithm>
-
 namespace gouji {
 
 namespace {
@@ -50,7 +48,7 @@ Elimination::Elimination(const Elimination &other)
     , m_undetermined(other.m_undetermined)
     , m_freed(other.m_freed)
 {
-    std::copy_n(other.m_rows.begin(), m_count, m_rows.begin());
+    forEachBit(m_open | m_spent, [&](int e) { m_rows[static_cast<size_t>(e)] = other.row(e); });
 }
 
 void Elimination::subtract(Row &from, const Row &what, bool negated)

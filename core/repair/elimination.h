@@ -75,11 +75,17 @@ public:
     [[nodiscard]] Packing packing(const CellSet &allowed) const;
 
 private:
+    /// Unset until it is assigned: zeros would be written several times over in a search.
     struct Row
     {
+        Row()
+            : plus(CellSet::Unset{})
+            , minus(CellSet::Unset{})
+        {}
+
         CellSet plus;
         CellSet minus;
-        qint64 residual = 0;
+        qint64 residual; // NOLINT(cppcoreguidelines-pro-type-member-init)
     };
 
     [[nodiscard]] const Row &row(int equation) const
@@ -95,7 +101,7 @@ private:
     quint64 m_spent = 0;
     CellSet m_undetermined;
     std::array<qint16, RepairArea::MaximumEquations> m_freed;
-    std::array<Row, RepairArea::MaximumEquations> m_rows; ///< the first m_count are set
+    std::array<Row, RepairArea::MaximumEquations> m_rows; ///< those open or spent are set
 };
 
 } // namespace gouji

@@ -1,6 +1,5 @@
 #include "core/repair/explanations.h"
 
-#include "core/repair/arearesiduals.h"
 #include "core/repair/structuraledits.h"
 
 #include <algorithm>
@@ -72,22 +71,28 @@ AreaExplainer::AreaExplainer(const RepairArea &area, const AreaEvidence &evidenc
     : m_area(area)
     , m_evidence(evidence)
     , m_judge(judge)
+    , m_residuals(area, evidence.values)
     , m_bounds(area.blocks.size(), NoBound)
     , m_troubled(area.blocks.size(), false)
 {
-    const AreaResiduals residuals(area, evidence.values);
-    const quint64 trouble = residuals.failing() | residuals.withUnknown();
+    const quint64 trouble = m_residuals.failing() | m_residuals.withUnknown();
     for (int e = 0; e < area.equationCount(); ++e) {
         if ((trouble >> e & 1U) != 0)
             m_troubled[area.equations[e].block] = true;
     }
+    if (trouble != 0)
+        setCosts();
+}
+
+void AreaExplainer::setCosts()
+{
     m_costs.cheapest = NoBound;
     double last = -1;
     float bits = 0;
-    for (int cell = 0; cell < area.cellCount(); ++cell) {
-        double odds = evidence.wrong[static_cast<size_t>(cell)] * judge.best();
-        if (evidence.readings.contains(cell))
-            odds = std::max(odds, evidence.reread);
+    for (int cell = 0; cell < m_area.cellCount(); ++cell) {
+        double odds = m_evidence.wrong[static_cast<size_t>(cell)] * m_judge.best();
+        if (m_evidence.readings.contains(cell))
+            odds = std::max(odds, m_evidence.reread);
         if (odds != last)
             bits = bitsOf(odds);
         last = odds;
@@ -269,7 +274,6 @@ QList<OpenBlanks> AreaExplainer::openBlanksOf(int block, const CellSet &undeterm
     QList<OpenBlanks> list;
     if (undetermined.isEmpty())
         return list;
-    const AreaResiduals residuals(m_area, m_evidence.values);
     for (int e = 0; e < m_area.equationCount(); ++e) {
         const AreaEquation &equation = m_area.equations[e];
         const CellSet plus = equation.plus & m_evidence.values.unknown;
@@ -277,7 +281,7 @@ QList<OpenBlanks> AreaExplainer::openBlanksOf(int block, const CellSet &undeterm
         if (equation.block != block || !(plus | minus).intersects(undetermined)
             || plus.isEmpty() == minus.isEmpty())
             continue;
-        OpenBlanks open{.equation = equation.equation, .cells = {}, .sum = residuals.residual(e)};
+        OpenBlanks open{.equation = equation.equation, .cells = {}, .sum = m_residuals.residual(e)};
         if (minus.isEmpty())
             open.sum = -open.sum;
         (plus | minus).forEach([&](int cell) { open.cells.append(m_area.cells[cell]); });
@@ -365,7 +369,7 @@ AreaExplanations AreaExplainer::explain()
     AreaExplanations result;
     if (m_troubled.contains(true)) {
         for (const StructuralEdit &edit :
-             structuralEdits(m_area, m_evidence.values, m_judge.odds()))
+             structuralEdits(m_area, m_evidence.values, m_residuals, m_judge.odds()))
             explainBy(edit);
     }
     for (int block = 0; block < m_troubled.size(); ++block) {

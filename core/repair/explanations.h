@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/repair/areaevidence.h"
+#include "core/repair/arearesiduals.h"
 #include "core/repair/changesearch.h"
 
 #include <QList>
@@ -72,6 +73,7 @@ private:
         Explanation explanation;
     };
 
+    void setCosts();
     void explainBy(const StructuralEdit &edit);
     [[nodiscard]] QList<Explanation> remaindersOf(int block, const StructuralEdit &edit,
                                                   const AreaValues &values, float bound) const;
@@ -88,6 +90,7 @@ private:
     const RepairArea &m_area;
     const AreaEvidence &m_evidence;
     const SlipJudge &m_judge;
+    AreaResiduals m_residuals;
     ChangeCosts m_costs;
     QList<Spanning> m_spanning;
     QList<float> m_bounds;  ///< by block: bits of the best a mistake of several cells explains

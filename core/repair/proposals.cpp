@@ -34,6 +34,9 @@ double oddsOf(const SlipOdds &odds, RepairOperation operation)
         return odds.copied;
     case RepairOperation::Unlike:
         return odds.unlike;
+    case RepairOperation::UnitMistaken:
+    case RepairOperation::PointMoved:
+        return odds.replaced;
     case RepairOperation::Reread:
         return odds.wrong;
     case RepairOperation::SwappedSideways:
@@ -42,6 +45,8 @@ double oddsOf(const SlipOdds &odds, RepairOperation operation)
     case RepairOperation::Merged:
     case RepairOperation::MergedAndShifted:
         return odds.merged;
+    case RepairOperation::Split:
+        return odds.split;
     case RepairOperation::ShiftedRight:
     case RepairOperation::ShiftedLeft:
         return odds.shifted;
@@ -70,9 +75,10 @@ public:
         , m_evidence(evidence)
         , m_report(report)
         , m_faults(faults)
+        , m_after(report)
     {}
 
-    [[nodiscard]] Repair make(const Explanation &explanation) const
+    [[nodiscard]] Repair make(const Explanation &explanation)
     {
         Repair repair;
         for (const Explanation::Change &change : explanation.changes) {
@@ -87,38 +93,16 @@ public:
         }
         repair.cost = -std::log2(explanation.odds);
         repair.fault = m_faults.judge(repair.changes);
-        addOutcomes(repair);
+        addOutcomes(repair, m_report, m_after);
         return repair;
     }
 
 private:
-    void addOutcomes(Repair &repair) const
-    {
-        Report after = m_report;
-        QList<int> equations;
-        for (const RepairChange &change : std::as_const(repair.changes)) {
-            after.cell(change.cell) = corrected(m_report.cell(change.cell), change.to);
-            for (const int e : m_report.form->equationsOf(change.cell)) {
-                if (!equations.contains(e))
-                    equations.append(e);
-            }
-        }
-        std::ranges::sort(equations);
-        for (const int e : std::as_const(equations)) {
-            const Equation &equation = m_report.form->equations()[e];
-            const Outcome before = evaluate(equation, m_report).outcome;
-            const Outcome then = evaluate(equation, after).outcome;
-            if (before != Outcome::Pass && then == Outcome::Pass)
-                repair.heals.append(e);
-            else if (before != Outcome::Fail && then == Outcome::Fail)
-                repair.breaks.append(e);
-        }
-    }
-
     const RepairArea &m_area;
     const AreaEvidence &m_evidence;
     const Report &m_report;
     const FaultJudge &m_faults;
+    Report m_after; ///< the report, but while a proposal is tried on it
 };
 
 QList<int> cellsOf(const Explanation &explanation)
@@ -137,6 +121,30 @@ QList<int> unknownOf(const AreaEvidence &evidence, const CellSet &block)
 }
 
 } // namespace
+
+void addOutcomes(Repair &repair, const Report &report, Report &scratch)
+{
+    QList<int> equations;
+    for (const RepairChange &change : std::as_const(repair.changes)) {
+        scratch.cell(change.cell) = corrected(report.cell(change.cell), change.to);
+        for (const int e : report.form->equationsOf(change.cell)) {
+            if (!equations.contains(e))
+                equations.append(e);
+        }
+    }
+    std::ranges::sort(equations);
+    for (const int e : std::as_const(equations)) {
+        const Equation &equation = report.form->equations()[e];
+        const Outcome before = evaluate(equation, report).outcome;
+        const Outcome then = evaluate(equation, scratch).outcome;
+        if (before != Outcome::Pass && then == Outcome::Pass)
+            repair.heals.append(e);
+        else if (before != Outcome::Fail && then == Outcome::Fail)
+            repair.breaks.append(e);
+    }
+    for (const RepairChange &change : std::as_const(repair.changes))
+        scratch.cell(change.cell) = report.cell(change.cell);
+}
 
 FaultJudge::FaultJudge(const RepairOdds &odds, double misreadShare)
     : m_misread(odds.misread)
@@ -175,7 +183,7 @@ Repairs proposalsOf(const RepairArea &area, const QList<bool> &locates,
                     const Report &report, const FaultJudge &faults)
 {
     Repairs repairs;
-    const ProposalMaker maker(area, evidence, report, faults);
+    ProposalMaker maker(area, evidence, report, faults);
     int number = 0;
     for (const AreaExplanations::Group &group : found.groups) {
         const bool alone = group.blocks.size() == 1;

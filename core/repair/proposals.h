@@ -23,6 +23,10 @@ private:
     double m_shareBits = 0;
 };
 
+/// Fills in which equations the changes heal and break. `scratch` is a copy of the report, and is
+/// one again afterwards.
+void addOutcomes(Repair &repair, const Report &report, Report &scratch);
+
 /// What was found in an area as proposals for a person. `locates`: by block, whether one wrong cell
 /// is told by its equations alone; only there, or where nothing but blanks is to be filled in, is
 /// a proposal pre-selected.

@@ -126,9 +126,11 @@ private:
                 last = lineKey(m_form, id);
                 area.lines.append(QList<int>{});
                 area.totalLine.append(m_form.rowOf(id).total ? 1 : 0);
+                area.lineSets.append(CellSet{});
             }
             area.lineOf.append(static_cast<int>(area.lines.size()) - 1);
             area.lines.last().append(i);
+            area.lineSets.last().insert(i);
             area.total.append(m_form.cell(id).total ? 1 : 0);
             area.column.append(m_form.cell(id).column);
         }
@@ -150,6 +152,7 @@ private:
     {
         QList<int> roots;
         area.blockOf = QList<int>(area.cells.size(), -1);
+        area.equationsOf = QList<quint64>(area.cells.size(), 0);
         for (int e = 0; e < m_form.equations().size(); ++e) {
             const Equation &equation = m_form.equations()[e];
             const int first = equation.terms.constFirst().cell.index;
@@ -170,6 +173,8 @@ private:
                 const int cell = local[term.cell.index];
                 (term.sign > 0 ? made.plus : made.minus).insert(cell);
                 area.blockOf[cell] = made.block;
+                if (area.equationCount() < RepairArea::MaximumEquations)
+                    area.equationsOf[cell] |= quint64{1} << area.equationCount();
                 area.blocks[made.block].insert(cell);
             }
             area.equations.append(made);

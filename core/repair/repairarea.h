@@ -26,7 +26,8 @@ struct RepairArea
 
     QList<CellId> cells;
     QList<AreaEquation> equations;
-    QList<int> blockOf; ///< by cell; -1 for a cell in no equation
+    QList<quint64> equationsOf; ///< by cell: `equations` it stands in, as bits
+    QList<int> blockOf;         ///< by cell; -1 for a cell in no equation
     QList<CellSet> blocks;
     QList<char> total;       ///< by cell
     QList<int> below;        ///< by cell: the cell printed below it, -1 where there is none
@@ -34,6 +35,7 @@ struct RepairArea
     QList<char> totalLine;   ///< by line: a row of sums
     QList<QList<int>> lines; ///< cells printed on one line, left to right
     QList<int> lineOf;       ///< by cell
+    QList<CellSet> lineSets; ///< by line: its cells
 
     [[nodiscard]] int cellCount() const { return static_cast<int>(cells.size()); }
     [[nodiscard]] int equationCount() const { return static_cast<int>(equations.size()); }

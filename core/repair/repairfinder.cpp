@@ -1,6 +1,7 @@
 #include "core/repair/repairfinder.h"
 
 #include "core/check/checker.h"
+#include "core/repair/lonecells.h"
 #include "core/repair/proposals.h"
 
 #include <algorithm>
@@ -59,12 +60,18 @@ void RepairFinder::prepare(const Report &report)
         return;
     m_form = report.form;
     m_known.clear();
-    for (const RepairArea &area : repairAreasOf(*m_form))
+    m_summed.clear();
+    for (const RepairArea &area : repairAreasOf(*m_form)) {
+        for (qsizetype i = 0; i < area.cells.size(); ++i) {
+            if (area.blockOf[i] >= 0)
+                m_summed.insert(area.cells[i]);
+        }
         m_known.append({.area = area,
                         .locates = locatingBlocks(area),
                         .cells = {},
                         .result = {},
                         .searched = false});
+    }
 }
 
 /// Pages are read by their looks, other documents by their characters.
@@ -126,6 +133,14 @@ Repairs RepairFinder::find(const Report &report, const QList<Finding> &open)
                    return finding.equation >= 0 && repair.heals.contains(finding.equation);
                });
     });
+    int groups = 0;
+    for (const Repair &repair : std::as_const(all.proposals))
+        groups = std::max(groups, repair.group + 1);
+    for (Repair repair : repairsOfLoneCells(report, open, m_summed, m_odds, shareOf(report))) {
+        repair.group += groups;
+        all.proposals.append(repair);
+    }
+    std::ranges::stable_sort(all.proposals, {}, &Repair::rank);
     return all;
 }
 

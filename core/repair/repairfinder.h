@@ -7,6 +7,7 @@
 #include "core/report/report.h"
 
 #include <QList>
+#include <QSet>
 
 #include <memory>
 
@@ -25,7 +26,7 @@ public:
 
     [[nodiscard]] Repairs find(const Report &report);
     /// Without proposals for sums a person let stand: those that fail and are not among the
-    /// findings `open`.
+    /// findings `open`; with those that findings on cells without sums lead to.
     [[nodiscard]] Repairs find(const Report &report, const QList<Finding> &open);
 
 private:
@@ -45,6 +46,7 @@ private:
     const RepairOdds &m_odds;
     std::shared_ptr<const FormEdition> m_form;
     QList<Known> m_known;
+    QSet<CellId> m_summed; ///< cells that stand in sums
 };
 
 } // namespace gouji

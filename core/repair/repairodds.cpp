@@ -24,7 +24,7 @@ struct NamedOdds
     double SlipOdds::*member;
 };
 
-constexpr std::array<NamedOdds, 15> SlipNames{{{"wrong", &SlipOdds::wrong},
+constexpr std::array<NamedOdds, 16> SlipNames{{{"wrong", &SlipOdds::wrong},
                                                {"dropped", &SlipOdds::dropped},
                                                {"doubled", &SlipOdds::doubled},
                                                {"exchanged", &SlipOdds::exchanged},
@@ -37,6 +37,7 @@ constexpr std::array<NamedOdds, 15> SlipNames{{{"wrong", &SlipOdds::wrong},
                                                {"unlike", &SlipOdds::unlike},
                                                {"swapped", &SlipOdds::swapped},
                                                {"merged", &SlipOdds::merged},
+                                               {"split", &SlipOdds::split},
                                                {"shifted", &SlipOdds::shifted},
                                                {"copied_line", &SlipOdds::copiedLine}}};
 
@@ -108,6 +109,28 @@ Result<RepairOdds> RepairOdds::load(const QByteArray &bytes, const QString &name
     return readJson<RepairOdds>(bytes, name, readRoot);
 }
 
+QByteArray RepairOdds::toJson() const
+{
+    const auto table = [](const SlipOdds &slips) {
+        Json json = Json::object();
+        for (const NamedOdds &named : SlipNames)
+            json[named.name] = slips.*named.member;
+        return json;
+    };
+    Json pairs = Json::array();
+    for (const auto &[one, other] : lookalikes)
+        pairs.push_back(QString(QString::number(one) + QString::number(other)).toStdString());
+    const Json root = {
+        {"schema", "gouji.odds/1"}, {"misread", table(misread)}, {"misprinted", table(misprinted)},
+        {"lookalikes", pairs},      {"reread", reread},          {"looked", looked},
+        {"text_share", textShare},  {"page_share", pageShare}};
+    QStringList lines;
+    for (const auto &[key, value] : root.items())
+        lines.append(u"  \"%1\": %2"_s.arg(QString::fromStdString(key),
+                                           QString::fromStdString(value.dump())));
+    return QString(u"{\n"_s + lines.join(u",\n"_s) + u"\n}\n"_s).toUtf8();
+}
+
 SlipOdds RepairOdds::blended(double share) const
 {
     SlipOdds both;
@@ -116,7 +139,7 @@ SlipOdds RepairOdds::blended(double share) const
     const double read = share * misread.wrong / both.wrong;
     for (const NamedOdds &named : SlipNames) {
         const bool given = named.member != &SlipOdds::wrong && named.member != &SlipOdds::swapped
-                           && named.member != &SlipOdds::merged
+                           && named.member != &SlipOdds::merged && named.member != &SlipOdds::split
                            && named.member != &SlipOdds::shifted
                            && named.member != &SlipOdds::copiedLine;
         const double part = given ? read : share;

@@ -28,6 +28,7 @@ struct SlipOdds
     // Slips of several cells that are one mistake:
     double swapped = 0;    ///< of one pair of neighbours
     double merged = 0;     ///< of one pair of neighbours
+    double split = 0;      ///< of one number in two, anywhere
     double shifted = 0;    ///< of one line, anywhere on it
     double copiedLine = 0; ///< of sums, from one other row
 
@@ -49,6 +50,9 @@ struct RepairOdds
     [[nodiscard]] static const RepairOdds &builtIn();
     /// Errors: JsonSyntax, JsonStructure.
     [[nodiscard]] static Result<RepairOdds> load(const QByteArray &bytes, const QString &name);
+
+    /// As load() reads them, one line a table.
+    [[nodiscard]] QByteArray toJson() const;
 
     /// Both tables as one, `share` of the mistakes being misread.
     [[nodiscard]] SlipOdds blended(double share) const;

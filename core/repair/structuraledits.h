@@ -7,6 +7,8 @@
 
 namespace gouji {
 
+class AreaResiduals;
+
 /// One mistake that moved several numbers, undone: what its cells would hold.
 struct StructuralEdit
 {
@@ -28,7 +30,10 @@ struct StructuralEdit
 /// below, numbers printed in one, lines slid to a side, sums copied from another row. They run
 /// along the printed line, across blocks. Only such as touch a sum that fails or has an unknown
 /// cell, and leave fewer failing than there were.
+/// `residuals`: those of the values.
 [[nodiscard]] QList<StructuralEdit> structuralEdits(const RepairArea &area,
-                                                    const AreaValues &values, const SlipOdds &odds);
+                                                    const AreaValues &values,
+                                                    const AreaResiduals &residuals,
+                                                    const SlipOdds &odds);
 
 } // namespace gouji

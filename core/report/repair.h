@@ -20,11 +20,14 @@ enum class RepairOperation {
     OffByFew,         ///< by at most ten, as slips of adding are
     CopiedFromBelow,  ///< the number of the next row
     Unlike,           ///< nothing of the right number is left
+    UnitMistaken,     ///< an amount in another unit than the form asks for
+    PointMoved,       ///< the decimal point stands elsewhere
     Reread,           ///< the very characters of the cell, read another way
     SwappedSideways,  ///< exchanged with its neighbour on the line
     SwappedBelow,     ///< exchanged with its neighbour in the next row
     Merged,           ///< printed in one with its right neighbour
     MergedAndShifted, ///< likewise, and the rest of the line slid to the left
+    Split,            ///< printed as two, and the rest of the line slid to the right
     ShiftedRight,     ///< the line slid one column to the right
     ShiftedLeft,      ///< the line slid one column to the left
     TotalsCopied,     ///< sums copied from another row

@@ -46,7 +46,7 @@ public:
 
     EquationWords build()
     {
-        m_words.subject = subject();
+        m_words.subject = subjectOf(m_equation, m_report);
         Decimal left;
         Decimal right;
         const auto leftCount = std::ranges::count(m_equation.terms, false, &Term::right);
@@ -91,14 +91,6 @@ private:
                           : Messages::rowName(cell, form);
     }
 
-    [[nodiscard]] QString subject() const
-    {
-        Finding all;
-        for (const Term &term : m_equation.terms)
-            all.cells.append(term.cell);
-        return Messages::placeName(all, m_report).section(u" · "_s, 1);
-    }
-
     const Equation &m_equation;
     const Report &m_report;
     bool m_alongRow;
@@ -119,6 +111,14 @@ QString sideText(const QList<EquationWords::Operand> &operands, int zeros, const
 }
 
 } // namespace
+
+QString subjectOf(const Equation &equation, const Report &report)
+{
+    Finding all;
+    for (const Term &term : equation.terms)
+        all.cells.append(term.cell);
+    return Messages::placeName(all, report).section(u" · "_s, 1);
+}
 
 EquationWords wordsOf(const Equation &equation, const EquationState &state, const Report &report)
 {

@@ -35,6 +35,9 @@ struct EquationWords
 [[nodiscard]] EquationWords wordsOf(const Equation &equation, const EquationState &state,
                                     const Report &report);
 
+/// "予以公开", "自然人": what the equation runs along.
+[[nodiscard]] QString subjectOf(const Equation &equation, const Report &report);
+
 /// All of it on one line.
 [[nodiscard]] QString plainText(const EquationWords &words);
 

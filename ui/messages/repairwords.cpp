@@ -1,11 +1,21 @@
 #include "ui/messages/repairwords.h"
 
 #include "core/report/repairfile.h"
+#include "ui/messages/equationwords.h"
 #include "ui/messages/messages.h"
+
+#include <algorithm>
 
 namespace gouji {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Equations told by name; of more only how many.
+constexpr qsizetype MostNamed = 4;
+
+} // namespace
 
 QString RepairWords::title()
 {
@@ -33,6 +43,10 @@ QString RepairWords::operation(RepairOperation operation)
         return tr("copied from the next row");
     case RepairOperation::Unlike:
         return tr("another number altogether");
+    case RepairOperation::UnitMistaken:
+        return tr("an amount in another unit than the form asks for");
+    case RepairOperation::PointMoved:
+        return tr("the decimal point stands elsewhere");
     case RepairOperation::Reread:
         return tr("the same characters, read another way");
     case RepairOperation::SwappedSideways:
@@ -43,6 +57,8 @@ QString RepairWords::operation(RepairOperation operation)
         return tr("two numbers ran together");
     case RepairOperation::MergedAndShifted:
         return tr("two numbers ran together and the row slid to the left");
+    case RepairOperation::Split:
+        return tr("one number was read as two, and the rest of the row slid to the right");
     case RepairOperation::ShiftedRight:
         return tr("the row slid one column to the right");
     case RepairOperation::ShiftedLeft:
@@ -73,11 +89,26 @@ QString RepairWords::line(const Repair &repair, const Report &report)
     return tr("%1 (%2)").arg(changes(repair, report), ways.join(tr("; ")));
 }
 
+/// "Granted (T3-ROW), Natural persons (T3-SUM) and 3 more"
+QString RepairWords::equations(const QList<int> &equations, const Report &report)
+{
+    QStringList names;
+    for (const int number : equations.first(std::min(equations.size(), MostNamed))) {
+        const Equation &equation = report.form->equations()[number];
+        names.append(tr("%1 (%2)").arg(subjectOf(equation, report), equation.rule));
+    }
+    const auto more = static_cast<int>(equations.size() - names.size());
+    const QString named = names.join(tr(", "));
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(named) : named;
+}
+
 QString RepairWords::details(const Repair &repair, const Report &report)
 {
-    QStringList parts = {tr("equations healed: %1").arg(repair.heals.size())};
+    QStringList parts;
+    if (!repair.heals.isEmpty())
+        parts.append(tr("heals: %1").arg(equations(repair.heals, report)));
     if (!repair.breaks.isEmpty())
-        parts.append(tr("equations broken: %1").arg(repair.breaks.size()));
+        parts.append(tr("breaks: %1").arg(equations(repair.breaks, report)));
     if (repair.unique)
         parts.append(tr("no other set of cells is as small"));
     if (repair.fault == RepairFault::Document)

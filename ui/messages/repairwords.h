@@ -25,6 +25,7 @@ public:
     /// What it heals and breaks, whether nothing else is as small, who is likelier to blame, and
     /// what the source prints.
     [[nodiscard]] static QString details(const Repair &repair, const Report &report);
+    [[nodiscard]] static QString equations(const QList<int> &equations, const Report &report);
     /// "a + b = 7: their numbers cannot be told apart"
     [[nodiscard]] static QString openBlanks(const OpenBlanks &open, const Report &report);
     /// Nothing small was found.

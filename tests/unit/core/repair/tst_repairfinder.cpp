@@ -131,6 +131,43 @@ private slots:
         QCOMPARE(best.changes.constLast().to, u"1191"_s);
     }
 
+    /// 10 read as 1 and 0: everything behind it stands one column too far to the right.
+    void numberReadAsTwoIsOneMistake()
+    {
+        Report report = cityReport(2024);
+        // 18 read as 1 and 8 in 88,18,28,36,170 | 7,0,11,7,25 | 33,0,6,13,52
+        const QStringList printed = {u"88"_s,  u"1"_s,  u"8"_s, u"28"_s, u"36"_s,
+                                     u"170"_s, u"7"_s,  u"0"_s, u"11"_s, u"7"_s,
+                                     u"25"_s,  u"33"_s, u"0"_s, u"6"_s,  u"13"_s};
+        const CellId first = cellId(report, u"t4.reconsideration.upheld"_s);
+        const QList<Cell> right = report.cells;
+        for (int i = 0; i < printed.size(); ++i)
+            setPrinted(report, CellId{first.index + i}, printed[i]);
+        const Repairs found = RepairFinder().find(report);
+        QVERIFY(!found.proposals.isEmpty());
+        const Repair &best = found.proposals.constFirst();
+        QCOMPARE(best.changes.constFirst().operation, RepairOperation::Split);
+        QCOMPARE(best.changes.constFirst().to, u"18"_s);
+        for (const RepairChange &change : best.changes)
+            QCOMPARE(change.to, right[change.cell.index].text);
+        QCOMPARE(best.fault, RepairFault::Extraction);
+    }
+
+    void numberReadAsTwoInARow()
+    {
+        Report report = cityReport(2023);
+        const QStringList printed = {u"96"_s, u"8"_s, u"74"_s, u"0"_s, u"1"_s, u"3"_s, u"1"_s};
+        const CellId first = cellId(report, u"t3.unavailable.not_held.natural_person"_s);
+        for (int i = 0; i < printed.size(); ++i)
+            setPrinted(report, CellId{first.index + i}, printed[i]);
+        const Repairs found = RepairFinder().find(report);
+        QVERIFY(!found.proposals.isEmpty());
+        const Repair &best = found.proposals.constFirst();
+        QCOMPARE(best.changes.constFirst().operation, RepairOperation::Split);
+        QCOMPARE(best.changes.constFirst().to, u"968"_s);
+        QCOMPARE(best.changes.constLast().to, u"1047"_s);
+    }
+
     void whatIsLetStandIsNotProposed()
     {
         Report report = cityReport(2023);
