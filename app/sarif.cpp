@@ -130,8 +130,13 @@ void SarifLog::add(const ProcessedFile &file)
 void SarifLog::addReport(const ProcessedReport &processed)
 {
     const SourceInfo &source = processed.report.source;
-    const Json artifact = {{"uri", json(uriOf(source.path))}, {"index", m_artifacts.size()}};
-    m_artifacts.push_back(artifactJson(source));
+    const Json made = artifactJson(source);
+    // Artifacts of a log differ: a file that is checked twice is one.
+    const auto known = std::ranges::find(m_artifacts, made);
+    const Json artifact = {{"uri", json(uriOf(source.path))},
+                           {"index", known - m_artifacts.begin()}};
+    if (known == m_artifacts.end())
+        m_artifacts.push_back(made);
     for (const Finding &finding : processed.findings)
         m_results.push_back(resultOf(finding, processed, artifact));
 }

@@ -5,6 +5,7 @@
 #include "core/export/exporttexts.h"
 #include "core/export/writefile.h"
 #include "core/report/finding.h"
+#include "core/report/repair.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
@@ -24,6 +25,7 @@ struct ExportInput
     const ExportTexts &texts;
     QList<Finding> accepted = {}; ///< that a person let stand: the document itself is wrong
     QList<Finding> asRead = {};   ///< what the rules said before any correction
+    QList<Repair> repairs = {};   ///< what is proposed; only report files have it
     // Only documents look at these.
     ReportSource source = {};
     DocumentChoices choices = {};

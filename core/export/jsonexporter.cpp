@@ -1,6 +1,6 @@
 #include "core/export/jsonexporter.h"
 
-#include "core/report/reportfile.h"
+#include "core/report/repairfile.h"
 
 namespace gouji {
 
@@ -11,7 +11,8 @@ QString JsonExporter::format() const
 
 Result<QByteArray> JsonExporter::bytes(const ExportInput &input) const
 {
-    return writeReportFile(input.report, input.findings, input.texts.finding, {}) + '\n';
+    return writeReportFile(input.report, input.findings, input.repairs, input.texts.finding, {})
+           + '\n';
 }
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 #include "core/export/documentexporter.h"
 #include "core/export/organletter.h"
 #include "core/export/reportlayout.h"
+#include "core/repair/repairfinder.h"
 #include "core/report/reportdiff.h"
 #include "core/session/reportdocument.h"
 
@@ -21,6 +22,14 @@ QList<Finding> findingsAsRead(const ExportSnapshot &snapshot, const ExportPlan &
     return Checker(*snapshot.catalogue, original, text).findings(original);
 }
 
+/// Report files carry what is proposed for the report as it stands.
+QList<Repair> proposedIn(const ExportSnapshot &snapshot, const ExportPlan &plan)
+{
+    if (plan.content != ExportContent::Report || plan.format != u"json")
+        return {};
+    return RepairFinder().find(snapshot.report, snapshot.findings).proposals;
+}
+
 ExportInput inputOf(const ExportSnapshot &snapshot, const ExportPlan &plan,
                     const ExportTexts &texts)
 {
@@ -31,6 +40,7 @@ ExportInput inputOf(const ExportSnapshot &snapshot, const ExportPlan &plan,
             .texts = texts,
             .accepted = snapshot.accepted,
             .asRead = findingsAsRead(snapshot, plan),
+            .repairs = proposedIn(snapshot, plan),
             .source = snapshot.source,
             .choices = choices};
 }

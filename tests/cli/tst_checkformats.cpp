@@ -1,6 +1,7 @@
 // What `gouji check` and `gouji rules` write for other tools, and rules of a house.
 
 #include "tests/cli/program.h"
+#include "tests/cli/sarifcheck.h"
 
 #include <QTest>
 
@@ -53,6 +54,49 @@ private slots:
             QVERIFY(!result["message"]["text"].get<std::string>().empty());
             QVERIFY(result["locations"][0]["physicalLocation"].contains("artifactLocation"));
         }
+    }
+
+    void sarifKeepsToItsSchema()
+    {
+        const Desk desk;
+        // Blank cells, letters for digits, characters outside of ASCII in the name, a file given
+        // twice, one that is not there, rules of a house.
+        desk.writeReport(u"空白 l.txt"_s, {{u"t3.granted.total"_s, QString()},
+                                           {u"t3.granted.research"_s, u"l"_s},
+                                           {u"t4.reconsideration.total"_s, QString()}});
+        desk.writeFile(u"house.json"_s, House);
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            const Json log = desk.run({u"check"_s, u"--lang"_s, language, u"--format"_s, u"sarif"_s,
+                                       u"--rules"_s, u"house.json"_s, Wrong, Sound, Wrong,
+                                       u"空白 l.txt"_s, u"nowhere.txt"_s})
+                                 .json();
+            const QStringList offences = clitest::sarifOffences(log);
+            QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u"; "_s)));
+            QVERIFY(log["runs"][0]["results"].size() > 10);
+        }
+    }
+
+    /// The check itself sees what it is there for.
+    void sarifThatIsNoneIsSeen()
+    {
+        const Desk desk;
+        const Json sound = desk.run({u"check"_s, u"--format"_s, u"sarif"_s, Wrong}).json();
+        QCOMPARE(clitest::sarifOffences(sound), QStringList());
+        const auto spoilt = [&sound](auto &&spoil) {
+            Json log = sound;
+            spoil(log);
+            return !clitest::sarifOffences(log).isEmpty();
+        };
+        QVERIFY(spoilt([](Json &log) { log["version"] = "2.0"; }));
+        QVERIFY(spoilt([](Json &log) { log["runs"][0].erase("tool"); }));
+        QVERIFY(spoilt([](Json &log) { log["runs"][0]["results"][0].erase("message"); }));
+        QVERIFY(spoilt([](Json &log) { log["runs"][0]["results"][0]["level"] = "info"; }));
+        QVERIFY(spoilt([](Json &log) { log["runs"][0]["results"][0]["ruleIndex"] = 10000; }));
+        QVERIFY(spoilt([](Json &log) { log["runs"][0]["results"][0]["cells"] = 1; }));
+        QVERIFY(spoilt([](Json &log) {
+            log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+               ["index"] = 7;
+        }));
     }
 
     void sarifRegionsLieOnTheCharacters()

@@ -276,6 +276,8 @@ private slots:
     void exportHasItsUsualPlace()
     {
         const Desk desk;
+        QCOMPARE(desk.run({u"export"_s, u"--to"_s, u"json"_s, Wrong}).output,
+                 desk.run({u"extract"_s, Wrong}).output); // proposals and all
         QCOMPARE(desk.run({u"export"_s, u"--to"_s, u"json"_s, Sound}).output,
                  desk.run({u"extract"_s, Sound}).output);
         QVERIFY(desk.run({u"export"_s, u"--to"_s, u"csv"_s, Sound}).output.contains("agency,year"));
