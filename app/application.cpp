@@ -1,6 +1,6 @@
 #include "app/application.h"
 
-#include "app/rulesfile.h"
+#include "core/session/rulesfile.h"
 #include "ui/messages/commandtexts.h"
 #include "ui/messages/language.h"
 #include "ui/messages/messages.h"

@@ -1,8 +1,8 @@
 #include "app/filejobs.h"
 
-#include "app/rulesfile.h"
 #include "core/batch/mapinorder.h"
 #include "core/report/reportfile.h"
+#include "core/session/rulesfile.h"
 #include "ui/messages/messages.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "app/rulescommand.h"
 
 #include "app/exitstatus.h"
-#include "app/rulesfile.h"
 #include "core/base/jsoncursor.h"
 #include "core/form/formcatalogue.h"
 #include "core/report/reportfilenames.h"
+#include "core/session/rulesfile.h"
 #include "ui/messages/messages.h"
 
 using namespace Qt::StringLiterals;

@@ -88,14 +88,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>equations healed: %1</source>
-        <translation>可恢复成立的勾稽关系：%1</translation>
-    </message>
-    <message>
-        <source>equations broken: %1</source>
-        <translation>将不再成立的勾稽关系：%1</translation>
-    </message>
-    <message>
         <source>no other set of cells is as small</source>
         <translation>改动最少的方案仅此一个</translation>
     </message>
@@ -122,6 +114,36 @@
     <message>
         <source>proposal %1 taken: %2</source>
         <translation>采纳第 %1 项建议：%2</translation>
+    </message>
+    <message>
+        <source>an amount in another unit than the form asks for</source>
+        <translation>金额单位与表格要求的不同</translation>
+    </message>
+    <message>
+        <source>the decimal point stands elsewhere</source>
+        <translation>小数点位置不对</translation>
+    </message>
+    <message>
+        <source>one number was read as two, and the rest of the row slid to the right</source>
+        <translation>一个数被读成两个，本行其余各数右移一格</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>heals: %1</source>
+        <translation>使之成立：%1</translation>
+    </message>
+    <message>
+        <source>breaks: %1</source>
+        <translation>使之不成立：%1</translation>
     </message>
 </context>
 <context>
@@ -313,6 +335,22 @@
     <message>
         <source>Original in Another &amp;Form</source>
         <translation>换一种方式显示原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Whose Fa&amp;ult</source>
+        <translation>归因(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fault of the &amp;Document</source>
+        <translation>归因于原文(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Fault of the E&amp;xtraction</source>
+        <translation>归因于提取(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As the E&amp;vidence Says</source>
+        <translation>按证据归因(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2114,10 @@ The original file is never changed.</source>
         <source>%1 per cent of all requests are carried forward.</source>
         <translation>结转下年度的占全部申请的百分之%1。</translation>
     </message>
+    <message>
+        <source>whose fault it is</source>
+        <translation>归因</translation>
+    </message>
 </context>
 <context>
     <name>gouji::NoteBar</name>
@@ -2213,6 +2255,14 @@ The original file is never changed.</source>
         <source>Search problems</source>
         <translation>搜索问题</translation>
     </message>
+    <message>
+        <source>Anyone&apos;s fault</source>
+        <translation>所有归因</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>归因</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ProblemModel</name>
@@ -2239,6 +2289,10 @@ The original file is never changed.</source>
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>归因</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2348,14 @@ The original file is never changed.</source>
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Whose fault: %1</source>
+        <translation>归因：%1</translation>
+    </message>
+    <message>
+        <source>Whose fault</source>
+        <translation>归因</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2619,34 @@ The original file is never changed.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rules of the house</source>
+        <translation>本单位规则</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>规则文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the house:</source>
+        <translation>本单位规则(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>only those of the form</source>
+        <translation>仅用表格自带的规则</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file with rules</source>
+        <translation>选择规则文件</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ bool isCertain(const Cell &cell)
                && cell.reading.state != CellState::Missing);
 }
 
-bool holds(const FaultAssignment &made, const Acknowledgement &key)
+/// An acknowledgement or an assignment is of this very finding.
+template<typename Made>
+bool isOf(const Made &made, const Acknowledgement &key)
 {
     return made.rule == key.rule && made.cells == key.cells && made.values == key.values;
 }
@@ -59,11 +61,14 @@ void judgeFaults(QList<Finding> &findings, const Report &report)
 {
     for (Finding &finding : findings) {
         finding.fault = faultByEvidence(finding, report);
-        if (report.faults.isEmpty())
+        if (report.faults.isEmpty() && report.acknowledgements.isEmpty())
             continue;
         const Acknowledgement key = acknowledgementOf(finding, report);
+        const auto ofThis = [&key](const auto &made) { return isOf(made, key); };
+        if (std::ranges::any_of(report.acknowledgements, ofThis))
+            finding.fault = Fault::Document;
         for (const FaultAssignment &made : report.faults) {
-            if (holds(made, key))
+            if (isOf(made, key))
                 finding.fault = made.fault;
         }
     }

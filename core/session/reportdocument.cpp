@@ -4,17 +4,53 @@
 
 namespace gouji {
 
+namespace {
+
+/// The form of the report bound to the rules of `catalogue`; its own where that does not know its
+/// tables.
+std::shared_ptr<const FormEdition> formUnder(const FormCatalogue &catalogue, const Report &report)
+{
+    QStringList editions;
+    for (const FormTable &table : report.form->tables())
+        editions.append(table.edition);
+    auto form = catalogue.edition(editions);
+    return form != nullptr && form->cellCount() == report.form->cellCount() ? form : report.form;
+}
+
+Report boundTo(const FormCatalogue &catalogue, Report report)
+{
+    report.form = formUnder(catalogue, report);
+    return report;
+}
+
+} // namespace
+
 ReportDocument::ReportDocument(std::shared_ptr<const FormCatalogue> catalogue,
                                SourceDocument source, Report report, bool wholeText,
                                QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_source(std::move(source))
-    , m_report(std::move(report))
+    , m_report(boundTo(*m_catalogue, std::move(report)))
     , m_wholeText(wholeText)
     , m_checker(*m_catalogue, m_report, wholeText ? m_source.text : SourceText())
     , m_findings(partedByAcknowledgement(m_checker.findings(m_report), m_report))
 {}
+
+void ReportDocument::setCatalogue(std::shared_ptr<const FormCatalogue> catalogue)
+{
+    endPreview();
+    m_earlierCatalogues.append(std::exchange(m_catalogue, std::move(catalogue)));
+    m_earlierForms.append(std::exchange(m_report.form, formUnder(*m_catalogue, m_report)));
+    m_checker = Checker(*m_catalogue, m_report, m_wholeText ? m_source.text : SourceText());
+    m_findings = partedByAcknowledgement(m_checker.findings(m_report), m_report);
+    emit formChanged();
+    QList<CellId> all;
+    for (CellId cell{0}; cell.index < m_report.cells.size(); ++cell.index)
+        all.append(cell);
+    emit cellsChanged(all);
+    emit findingsChanged();
+}
 
 bool ReportDocument::swapContents(QList<CellContent> &contents, QList<CellId> &touched)
 {
@@ -65,8 +101,21 @@ void ReportDocument::swapFaults(QList<FaultAssignment> &faults)
 void ReportDocument::preview(CellId cell, const QString &text)
 {
     QList<CellId> touched;
-    bool changed = m_previewed && swapContents(*m_previewed, touched);
-    m_previewed = QList<CellContent>{{cell, corrected(m_report.cell(cell), text)}};
+    const bool changed = m_previewed && swapContents(*m_previewed, touched);
+    beginPreview({{cell, corrected(m_report.cell(cell), text)}}, touched, changed);
+}
+
+void ReportDocument::preview(QList<CellContent> contents)
+{
+    QList<CellId> touched;
+    const bool changed = m_previewed && swapContents(*m_previewed, touched);
+    beginPreview(std::move(contents), touched, changed);
+}
+
+/// What an earlier preview changed is put back, but not told yet.
+void ReportDocument::beginPreview(QList<CellContent> contents, QList<CellId> touched, bool changed)
+{
+    m_previewed = std::move(contents);
     changed = swapContents(*m_previewed, touched) || changed;
     announce(touched, changed);
 }
@@ -79,6 +128,14 @@ void ReportDocument::endPreview()
     const bool changed = swapContents(*m_previewed, touched);
     m_previewed.reset();
     announce(touched, changed);
+}
+
+QList<ReportDocument::CellContent> contentsOf(const Repair &repair, const Report &report)
+{
+    QList<ReportDocument::CellContent> contents;
+    for (const RepairChange &change : repair.changes)
+        contents.append({change.cell, corrected(report.cell(change.cell), change.to)});
+    return contents;
 }
 
 void ReportDocument::appendJournal(const JournalEntry &entry)

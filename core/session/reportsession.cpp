@@ -211,6 +211,21 @@ void ReportSession::assignFault(const QList<Finding> &findings, Fault fault)
 
 void ReportSession::change(QList<ReportDocument::CellContent> contents, const QString &reason)
 {
+    push(std::move(contents), [&reason](CellId) { return reason; });
+}
+
+void ReportSession::take(const Repair &repair)
+{
+    m_document->endPreview();
+    push(contentsOf(repair, m_document->report()), [&repair](CellId cell) {
+        const auto change = std::ranges::find(repair.changes, cell, &RepairChange::cell);
+        return proposalReason(change->operation, repair.rank + 1);
+    });
+}
+
+void ReportSession::push(QList<ReportDocument::CellContent> contents,
+                         const std::function<QString(CellId)> &reasonOf)
+{
     m_document->endPreview();
     QList<JournalEntry> journal;
     contents.removeIf([this](const ReportDocument::CellContent &change) {
@@ -219,7 +234,7 @@ void ReportSession::change(QList<ReportDocument::CellContent> contents, const QS
     if (contents.isEmpty())
         return;
     for (const ReportDocument::CellContent &change : std::as_const(contents))
-        journal.append(journalEntry(change.cell, change.content.text, reason));
+        journal.append(journalEntry(change.cell, change.content.text, reasonOf(change.cell)));
     m_undoStack.push(new ChangeCellsCommand(*m_document, std::move(contents), journal));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/form/formcatalogue.h"
+#include "core/report/repair.h"
 #include "core/report/reportfile.h"
 #include "core/session/recovery.h"
 #include "core/session/reportdocument.h"
@@ -98,6 +99,8 @@ public:
     void revertAll();
     /// Any change of cells as one step, for what the three above do not cover.
     void change(QList<ReportDocument::CellContent> contents, const QString &reason);
+    /// Takes a proposal. The journal names the operation of each cell and the proposal's rank.
+    void take(const Repair &repair);
 
     /// Where save() writes: the report file opened, else NAME.gouji.json beside the source. Where
     /// that name is taken by the report file of another source, one that is free.
@@ -116,6 +119,8 @@ signals:
 private:
     ReportSession(OpenedReport opened, std::shared_ptr<const FormCatalogue> catalogue,
                   FindingSentence sentence);
+    void push(QList<ReportDocument::CellContent> contents,
+              const std::function<QString(CellId)> &reasonOf);
     [[nodiscard]] JournalEntry journalEntry(CellId cell, const QString &to,
                                             const QString &reason) const;
     [[nodiscard]] JournalEntry stampOfReread() const;

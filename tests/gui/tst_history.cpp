@@ -222,6 +222,7 @@ void TestHistory::cancelPutsSettingsBack()
                                 .textSize = 120,
                                 .userName = u"王芳"_s,
                                 .afterEnter = AfterEnter::NextCell,
+                                .rulesFile = {},
                                 .reopens = false};
     SettingsDialog dialog(before);
     QCOMPARE(dialog.preferences(), before);

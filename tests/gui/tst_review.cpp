@@ -1,5 +1,6 @@
 #include "tests/gui/support/desk.h"
 #include "tests/gui/support/guitest.h"
+#include "tests/gui/support/keys.h"
 #include "ui/messages/messages.h"
 #include "ui/models/formtablemodel.h"
 #include "ui/models/nextcell.h"
@@ -28,24 +29,6 @@ namespace {
 
 constexpr int tableThree = 1;
 const QString granted = u"t3.granted.natural_person"_s;
-
-/// Presses keys where they go, as a person does, and counts them.
-class Keys
-{
-public:
-    int count = 0;
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        ++count;
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    void digits(const QString &text)
-    {
-        for (const QChar digit : text)
-            press(Qt::Key(Qt::Key_0 + digit.digitValue()));
-    }
-};
 
 } // namespace
 

@@ -21,6 +21,7 @@ struct Preferences
     int textSize = 100; ///< per cent of the desktop's size, SmallestText to LargestText
     QString userName;   ///< for the journal
     AfterEnter afterEnter = AfterEnter::NextProblem;
+    QString rulesFile;   ///< with the rules of the house; empty: none
     bool reopens = true; ///< a start without files opens what was open at the end
 
     bool operator==(const Preferences &) const = default;

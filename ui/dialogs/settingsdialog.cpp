@@ -1,16 +1,22 @@
 #include "ui/dialogs/settingsdialog.h"
 
+#include "core/session/rulesfile.h"
+#include "ui/messages/messages.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gouji {
@@ -48,6 +54,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     , m_textSize(new QSpinBox(this))
     , m_userName(new QLineEdit(this))
     , m_afterEnter(new QComboBox(this))
+    , m_rules(new QLineEdit(this))
+    , m_chooseRules(new QToolButton(this))
+    , m_rulesError(new QLabel(this))
     , m_reopens(new QCheckBox(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -57,6 +66,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_textSize->setObjectName(u"textSize"_s);
     m_userName->setObjectName(u"userName"_s);
     m_afterEnter->setObjectName(u"afterEnter"_s);
+    m_rules->setObjectName(u"rules"_s);
+    m_rulesError->setObjectName(u"rulesError"_s);
     m_reopens->setObjectName(u"reopens"_s);
     for (const Language language : languages())
         m_language->addItem(languageName(language), static_cast<int>(language));
@@ -86,6 +97,17 @@ void SettingsDialog::buildLayout()
         m_labels.append(label);
         form->addRow(label, field);
     }
+    auto *rulesLabel = new QLabel(this);
+    rulesLabel->setBuddy(m_rules);
+    m_labels.append(rulesLabel);
+    auto *rules = new QHBoxLayout;
+    rules->addWidget(m_rules, 1);
+    rules->addWidget(m_chooseRules);
+    form->addRow(rulesLabel, rules);
+    m_rulesError->setWordWrap(true);
+    m_rulesError->setTextFormat(Qt::PlainText);
+    m_rulesError->hide();
+    form->addRow(m_rulesError);
     form->addRow(m_reopens);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
@@ -103,9 +125,33 @@ void SettingsDialog::connectFields()
         connect(box, &QComboBox::currentIndexChanged, this, tell);
     connect(m_textSize, &QSpinBox::valueChanged, this, tell);
     connect(m_userName, &QLineEdit::textChanged, this, tell);
+    connect(m_rules, &QLineEdit::textChanged, this, [this, tell] {
+        checkRules();
+        tell();
+    });
+    connect(m_chooseRules, &QToolButton::clicked, this, &SettingsDialog::chooseRules);
     connect(m_reopens, &QCheckBox::toggled, this, tell);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void SettingsDialog::chooseRules()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Rules of the house"), m_rules->text(),
+                                     tr("Rules (*.json)") + u";;"_s + tr("All files") + u" (*)"_s);
+    if (!path.isEmpty())
+        m_rules->setText(path);
+}
+
+void SettingsDialog::checkRules()
+{
+    const QString path = m_rules->text().trimmed();
+    const auto catalogue = loadCatalogue(path);
+    if (catalogue)
+        m_rulesFile = path;
+    m_rulesError->setText(catalogue ? QString() : Messages::sentence(catalogue.error()));
+    m_rulesError->setVisible(!catalogue);
 }
 
 void SettingsDialog::fill(const Preferences &preferences)
@@ -117,6 +163,9 @@ void SettingsDialog::fill(const Preferences &preferences)
     m_textSize->setValue(preferences.textSize);
     m_userName->setText(preferences.userName);
     select(m_afterEnter, static_cast<int>(preferences.afterEnter));
+    m_rulesFile = preferences.rulesFile;
+    m_rules->setText(preferences.rulesFile);
+    checkRules();
     m_reopens->setChecked(preferences.reopens);
 }
 
@@ -128,6 +177,7 @@ Preferences SettingsDialog::preferences() const
             .textSize = m_textSize->value(),
             .userName = m_userName->text().trimmed(),
             .afterEnter = static_cast<AfterEnter>(m_afterEnter->currentData().toInt()),
+            .rulesFile = m_rulesFile,
             .reopens = m_reopens->isChecked()};
 }
 
@@ -153,9 +203,15 @@ void SettingsDialog::retranslate()
                                tr("&Font:"),
                                tr("Text &size:"),
                                tr("Your &name in the journal:"),
-                               tr("After &Enter go to:")};
+                               tr("After &Enter go to:"),
+                               tr("&Rules of the house:")};
     for (qsizetype i = 0; i < texts.size(); ++i)
         m_labels[i]->setText(texts[i]);
+    m_rules->setPlaceholderText(tr("only those of the form"));
+    m_chooseRules->setText(tr("…"));
+    m_chooseRules->setAccessibleName(tr("Choose a file with rules"));
+    m_chooseRules->setToolTip(tr("Choose a file with rules"));
+    checkRules();
     m_theme->setItemText(0, tr("As the desktop"));
     m_theme->setItemText(1, tr("Light"));
     m_theme->setItemText(2, tr("Dark"));

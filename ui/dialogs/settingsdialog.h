@@ -10,6 +10,7 @@ class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace gouji {
 
@@ -34,6 +35,9 @@ protected:
 private:
     void buildLayout();
     void connectFields();
+    void chooseRules();
+    /// Says what is wrong with the file named, if anything is.
+    void checkRules();
     void fill(const Preferences &preferences);
     void retranslate();
 
@@ -45,6 +49,10 @@ private:
     QSpinBox *m_textSize;
     QLineEdit *m_userName;
     QComboBox *m_afterEnter;
+    QLineEdit *m_rules;
+    QToolButton *m_chooseRules;
+    QLabel *m_rulesError;
+    QString m_rulesFile; ///< the last one named that can be used
     QCheckBox *m_reopens;
     QDialogButtonBox *m_buttons;
     bool m_filling = false;

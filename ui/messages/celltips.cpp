@@ -72,6 +72,11 @@ QString Messages::stepName(const QList<JournalEntry> &journal, const FormEdition
         .arg(name, shown(entry.from.simplified()), shown(entry.to.simplified()));
 }
 
+QString Messages::faultStepName()
+{
+    return tr("whose fault it is");
+}
+
 QString Messages::residualLabel(const QString &rule)
 {
     if (rule == u"T3-SUM")

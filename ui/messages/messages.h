@@ -46,6 +46,8 @@ public:
     /// 71 → 17". Without entries it is about findings that were let stand.
     [[nodiscard]] static QString stepName(const QList<JournalEntry> &journal,
                                           const FormEdition &form);
+    /// The step that says whose findings are.
+    [[nodiscard]] static QString faultStepName();
     /// What stands before the residuals of a rule at the foot of a table.
     [[nodiscard]] static QString residualLabel(const QString &rule);
 

@@ -116,6 +116,8 @@ bool isShown(const ProblemItem &item, const ProblemFilter &filter, const Report 
     if (filter.standing != Standing::All
         && item.acknowledged != (filter.standing == Standing::Acknowledged))
         return false;
+    if (filter.fault && item.fault() != *filter.fault)
+        return false;
     // What was let stand belongs to its table all the same.
     ProblemItem open = item;
     open.acknowledged = false;
@@ -130,6 +132,11 @@ bool isShown(const ProblemItem &item, const ProblemFilter &filter, const Report 
 }
 
 } // namespace
+
+Fault ProblemItem::fault() const
+{
+    return findings.isEmpty() ? Fault::Undecided : findings.constFirst().fault;
+}
 
 bool ProblemItem::isSameAs(const ProblemItem &other) const
 {

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace gouji {
 
 /// Something to look at: findings that have one cause, or a cell to review.
@@ -17,6 +19,8 @@ struct ProblemItem
     bool acknowledged = false;
     QString note; ///< what a person wrote when letting it stand
 
+    /// Whose it is; undecided for a cell to review.
+    [[nodiscard]] Fault fault() const;
     /// The same problem, though numbers in it may be others.
     [[nodiscard]] bool isSameAs(const ProblemItem &other) const;
     bool operator==(const ProblemItem &) const = default;
@@ -41,7 +45,8 @@ struct ProblemFilter
     QList<ProblemModel::Kind> hidden;
     int group = -1; ///< a key of ProblemGroup; -1 for all
     Standing standing = Standing::All;
-    QString search; ///< in names, sentences and rules
+    std::optional<Fault> fault; ///< only problems whose fault it is
+    QString search;             ///< in names, sentences and rules
 
     bool operator==(const ProblemFilter &) const = default;
 };

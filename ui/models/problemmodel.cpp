@@ -183,6 +183,10 @@ QVariant ProblemModel::text(const Problem &problem, int column) const
                       : Messages::sentence(problem.finding, report);
     case ProposalColumn:
         return proposal(problem.finding);
+    case FaultColumn:
+        return problem.finding.fault == Fault::Undecided
+                   ? QString()
+                   : Messages::faultName(problem.finding.fault);
     case RuleColumn:
         return problem.finding.rule;
     default:
@@ -217,6 +221,8 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("What is wrong");
     case ProposalColumn:
         return tr("Proposal");
+    case FaultColumn:
+        return tr("Whose fault");
     case RuleColumn:
         return tr("Rule");
     default:

@@ -20,6 +20,7 @@ public:
         PlaceColumn,
         SentenceColumn,
         ProposalColumn,
+        FaultColumn, ///< empty while it is undecided
         RuleColumn,
         ColumnCount
     };

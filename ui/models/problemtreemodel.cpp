@@ -241,9 +241,7 @@ QVariant ProblemTreeModel::itemData(const ProblemItem &item, int column, int rol
     case ProblemModel::CellIdRole:
         return item.cell.index;
     case ProblemModel::FaultRole:
-        return item.findings.isEmpty()
-                   ? QVariant()
-                   : QVariant(static_cast<int>(item.findings.constFirst().fault));
+        return item.findings.isEmpty() ? QVariant() : QVariant(static_cast<int>(item.fault()));
     case ProblemModel::KindRole:
         return static_cast<int>(item.kind);
     case ProblemModel::SpanRole:
@@ -271,6 +269,8 @@ QString ProblemTreeModel::text(const ProblemItem &item, int column) const
                                    : tr("%1 — note: %2").arg(sentenceOf(item, report), item.note);
     case ProblemModel::ProposalColumn:
         return proposalOf(item);
+    case ProblemModel::FaultColumn:
+        return item.fault() == Fault::Undecided ? QString() : Messages::faultName(item.fault());
     case ProblemModel::RuleColumn: {
         QStringList rules;
         for (const Finding &finding : item.findings)
@@ -296,6 +296,7 @@ QString ProblemTreeModel::toolTip(const ProblemItem &item) const
             lines += Messages::text(rule->basis);
         }
     }
+    lines += tr("Whose fault: %1").arg(Messages::faultName(item.fault()));
     if (!item.note.isEmpty())
         lines += tr("Note: %1").arg(item.note);
     return lines.join(u'\n');
@@ -326,6 +327,8 @@ QVariant ProblemTreeModel::headerData(int section, Qt::Orientation orientation, 
         return tr("What is wrong");
     case ProblemModel::ProposalColumn:
         return tr("Proposal");
+    case ProblemModel::FaultColumn:
+        return tr("Whose fault");
     case ProblemModel::RuleColumn:
         return tr("Rule");
     default:

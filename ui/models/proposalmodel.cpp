@@ -1,9 +1,11 @@
 #include "ui/models/proposalmodel.h"
 
-#include "core/report/repairfile.h"
 #include "ui/messages/repairwords.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -59,9 +61,13 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
 void ProposalModel::refresh()
 {
     const ReportDocument &document = m_session.document();
-    if (document.isPreviewing())
+    if (document.isPreviewing()) {
+        // Somebody types while a proposal is pointed at: that is what is shown now.
+        if (!m_own)
+            setPreviewed(std::nullopt);
         return;
-    m_previewing = false;
+    }
+    setPreviewed(std::nullopt);
     m_repairs = m_finder.find(document.report(), document.findings());
     selectRows();
 }
@@ -128,20 +134,48 @@ QString ProposalModel::remark() const
 
 void ProposalModel::preview(int row)
 {
-    if (row < 0 || row >= m_rows.size() || m_rows[row].changes.size() != 1) {
+    if (row < 0 || row >= m_rows.size()) {
         endPreview();
         return;
     }
-    m_previewing = true;
-    const RepairChange change = m_rows[row].changes.constFirst();
-    m_session.document().preview(change.cell, change.to);
+    if (m_previewed == m_rows[row])
+        return;
+    // What a preview shows is what stands, changed: not what an earlier preview shows.
+    endPreview();
+    const Repair repair = m_rows[row];
+    ReportDocument &document = m_session.document();
+    const QScopedValueRollback own(m_own, true);
+    setPreviewed(repair);
+    document.preview(contentsOf(repair, document.report()));
 }
 
 void ProposalModel::endPreview()
 {
-    if (m_previewing)
-        m_session.document().endPreview();
-    m_previewing = false;
+    if (!m_previewed)
+        return;
+    m_session.document().endPreview();
+    setPreviewed(std::nullopt);
+}
+
+void ProposalModel::setPreviewed(std::optional<Repair> repair)
+{
+    if (repair == m_previewed)
+        return;
+    m_previewed = std::move(repair);
+    emit previewChanged();
+}
+
+QList<Finding> ProposalModel::findingsHealedBy(int row) const
+{
+    if (row < 0 || row >= m_rows.size())
+        return {};
+    QList<Finding> healed;
+    for (const Finding &finding : m_session.document().findings()) {
+        if (finding.equation >= 0 && finding.outcome == Outcome::Fail
+            && m_rows[row].heals.contains(finding.equation))
+            healed.append(finding);
+    }
+    return healed;
 }
 
 void ProposalModel::accept(int row)
@@ -150,12 +184,7 @@ void ProposalModel::accept(int row)
         return;
     const Repair repair = m_rows[row];
     endPreview();
-    QList<ReportDocument::CellContent> contents;
-    for (const RepairChange &change : repair.changes)
-        contents.append(
-            {change.cell, corrected(m_session.document().report().cell(change.cell), change.to)});
-    m_session.change(contents,
-                     proposalReason(repair.changes.constFirst().operation, repair.rank + 1));
+    m_session.take(repair);
 }
 
 void ProposalModel::retranslate()

@@ -6,6 +6,8 @@
 #include <QAbstractListModel>
 #include <QList>
 
+#include <optional>
+
 namespace gouji {
 
 /// What is proposed for the current cell, best first: proposals that change it, else such as heal
@@ -34,9 +36,13 @@ public:
     /// What else is to be said of the current cell: blanks that cannot be told, nothing found.
     [[nodiscard]] QString remark() const;
 
-    /// Shows the report as if the proposal were taken, as far as it changes one cell.
+    /// Shows the report as if the proposal were taken.
     void preview(int row);
     void endPreview();
+    /// The proposal that is previewed; null for none.
+    [[nodiscard]] const Repair *previewed() const { return m_previewed ? &*m_previewed : nullptr; }
+    /// What is found of the sums the proposal heals. The document must not be previewing.
+    [[nodiscard]] QList<Finding> findingsHealedBy(int row) const;
     /// One step to undo; the journal names the operation and the rank.
     void accept(int row);
     void retranslate();
@@ -44,17 +50,21 @@ public:
 signals:
     /// Proposals of the report or of the cell are not what they were.
     void proposalsChanged();
+    /// Another proposal is previewed, or none any more.
+    void previewChanged();
 
 private:
     void refresh();
     void selectRows();
+    void setPreviewed(std::optional<Repair> repair);
 
     ReportSession &m_session;
     RepairFinder m_finder;
     Repairs m_repairs;
     QList<Repair> m_rows;
     CellId m_current;
-    bool m_previewing = false;
+    std::optional<Repair> m_previewed;
+    bool m_own = false; ///< the preview being begun is one of a proposal
 };
 
 } // namespace gouji

@@ -60,6 +60,7 @@ void FormView::setFormModel(FormTableModel *model)
 {
     m_model = model;
     setModel(model);
+    clearSpans();
     for (const FormSlot &slot : model->grid().slotList()) {
         if (slot.rowSpan > 1 || slot.columnSpan > 1)
             setSpan(slot.row, slot.column, slot.rowSpan, slot.columnSpan);

@@ -23,6 +23,7 @@ ProblemBar::ProblemBar(QWidget *parent)
     , m_calm(new QLabel(this))
     , m_tables(new QComboBox(this))
     , m_standing(new QComboBox(this))
+    , m_faults(new QComboBox(this))
     , m_search(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -47,14 +48,14 @@ ProblemBar::ProblemBar(QWidget *parent)
     }
     layout->addWidget(m_calm);
     layout->addStretch(1);
-    for (QComboBox *box : {m_tables, m_standing}) {
+    for (QComboBox *box : {m_tables, m_standing, m_faults}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         layout->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemBar::filterChanged);
     }
     m_search->setClearButtonEnabled(true);
     // The list needs the height more than the line above it.
-    for (QWidget *field : QList<QWidget *>{m_tables, m_standing, m_search})
+    for (QWidget *field : QList<QWidget *>{m_tables, m_standing, m_faults, m_search})
         field->setMaximumHeight(fontMetrics().height() + 8);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
     layout->addWidget(m_search);
@@ -136,6 +137,8 @@ ProblemFilter ProblemBar::filter() const
     }
     filter.group = m_tables->currentData().isValid() ? m_tables->currentData().toInt() : -1;
     filter.standing = static_cast<Standing>(m_standing->currentData().toInt());
+    if (const int fault = m_faults->currentData().toInt(); fault >= 0)
+        filter.fault = static_cast<Fault>(fault);
     filter.search = m_search->text().trimmed();
     return filter;
 }
@@ -165,6 +168,18 @@ void ProblemBar::fillStandings()
     m_standing->setAccessibleName(tr("State of the problems"));
 }
 
+void ProblemBar::fillFaults()
+{
+    const QSignalBlocker quiet(m_faults);
+    const int current = std::max(m_faults->currentIndex(), 0);
+    m_faults->clear();
+    m_faults->addItem(tr("Anyone's fault"), -1);
+    for (const Fault fault : {Fault::Document, Fault::Extraction, Fault::Undecided})
+        m_faults->addItem(Messages::faultName(fault), static_cast<int>(fault));
+    m_faults->setCurrentIndex(current);
+    m_faults->setAccessibleName(tr("Whose fault"));
+}
+
 void ProblemBar::retranslate()
 {
     m_title->setText(tr("Problems"));
@@ -172,6 +187,7 @@ void ProblemBar::retranslate()
     m_search->setAccessibleName(tr("Search problems"));
     fillTables();
     fillStandings();
+    fillFaults();
     refreshChips();
 }
 

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] ProblemFilter filter() const;
     void retranslate();
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /// Whose problems are listed; its data are Fault as int, -1 for all.
+    [[nodiscard]] QComboBox *faults() const { return m_faults; }
     /// What is said while nothing is wrong; empty otherwise.
     [[nodiscard]] QString calmText() const;
 
@@ -46,6 +48,7 @@ private:
     void refreshChips();
     void fillTables();
     void fillStandings();
+    void fillFaults();
     [[nodiscard]] static QString counted(ProblemModel::Kind kind, int count);
 
     const FormEdition *m_form = nullptr;
@@ -54,6 +57,7 @@ private:
     QLabel *m_calm;
     QComboBox *m_tables;
     QComboBox *m_standing;
+    QComboBox *m_faults;
     QLineEdit *m_search;
     bool m_consistent = false;
 };

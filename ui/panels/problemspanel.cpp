@@ -1,5 +1,6 @@
 #include "ui/panels/problemspanel.h"
 
+#include "ui/messages/messages.h"
 #include "ui/panels/notebar.h"
 #include "ui/panels/problembar.h"
 #include "ui/panels/problemdelegate.h"
@@ -14,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -68,6 +70,7 @@ void ProblemsPanel::setReport(ReportSession &session, const ProblemModel &counts
     header->setSectionResizeMode(ProblemModel::PlaceColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ProblemModel::SentenceColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ProblemModel::ProposalColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(ProblemModel::FaultColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(ProblemModel::RuleColumn, QHeaderView::Fixed);
     connect(m_model, &ProblemTreeModel::changed, this, &ProblemsPanel::refresh);
     connect(&counts, &ProblemModel::problemsChanged, this,
@@ -92,6 +95,7 @@ void ProblemsPanel::shareWidth()
     // Names of cells in English need about a quarter of a common screen's width.
     header->resizeSection(ProblemModel::PlaceColumn, width() * 27 / 100);
     header->resizeSection(ProblemModel::ProposalColumn, digit * 16);
+    header->resizeSection(ProblemModel::FaultColumn, digit * 14);
     header->resizeSection(ProblemModel::RuleColumn, digit * 16);
 }
 
@@ -208,12 +212,44 @@ void ProblemsPanel::acknowledgeCurrent()
         return;
     }
     m_asked = current.siblingAtColumn(0);
-    m_note->ask(tr("The document itself is wrong: %1")
-                    .arg(current.siblingAtColumn(ProblemModel::PlaceColumn).data().toString()));
+    m_askedFindings.clear();
+    ask(current.siblingAtColumn(ProblemModel::PlaceColumn).data().toString());
+}
+
+void ProblemsPanel::ask(const QString &place)
+{
+    m_note->ask(tr("The document itself is wrong: %1").arg(place));
+}
+
+void ProblemsPanel::acknowledge(const QList<Finding> &findings)
+{
+    if (findings.isEmpty())
+        return;
+    m_asked = QPersistentModelIndex();
+    m_askedFindings = findings;
+    ask(Messages::placeName(findings.constFirst(), m_model->session().document().report()));
+}
+
+bool ProblemsPanel::hasCurrent() const
+{
+    return m_model->itemAt(m_view->currentIndex()) != nullptr;
+}
+
+void ProblemsPanel::assignFault(Fault fault)
+{
+    const ProblemItem *item = m_model->itemAt(m_view->currentIndex());
+    if (item == nullptr || item->findings.isEmpty())
+        return;
+    const QList<Finding> findings = item->findings;
+    m_model->session().assignFault(findings, fault);
 }
 
 void ProblemsPanel::letStand(const QString &note)
 {
+    if (!m_askedFindings.isEmpty()) {
+        m_model->session().acknowledge(std::exchange(m_askedFindings, {}), note);
+        return;
+    }
     const ProblemItem *item = m_model->itemAt(m_asked);
     if (item == nullptr)
         return;

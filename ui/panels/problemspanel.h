@@ -47,6 +47,12 @@ public:
     /// "The document itself is wrong": asks for a note and lets the current problem stand; one let
     /// stand is open again.
     void acknowledgeCurrent();
+    /// Asks for a note and lets these stand, e.g. the sums a proposal would heal.
+    void acknowledge(const QList<Finding> &findings);
+    /// There is a current problem.
+    [[nodiscard]] bool hasCurrent() const;
+    /// Says whose the current problem is; Undecided leaves it to the evidence again.
+    void assignFault(Fault fault);
     void retranslate();
 
 signals:
@@ -70,6 +76,7 @@ private:
     [[nodiscard]] QModelIndex neighbour(int direction) const;
     void goTo(const QModelIndex &index);
     void refresh();
+    void ask(const QString &place);
     void letStand(const QString &note);
     void drawCalm();
 
@@ -79,6 +86,7 @@ private:
     QTreeView *m_view;
     NoteBar *m_note;
     QPersistentModelIndex m_asked;                  ///< the problem a note is asked for
+    QList<Finding> m_askedFindings;                 ///< or these, where there is none
     QPersistentModelIndex m_visited;                ///< the problem last gone to
     std::optional<ProblemTreeModel::Place> m_place; ///< where it stands or stood
     bool m_quiet = false;

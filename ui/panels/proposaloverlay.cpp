@@ -23,6 +23,7 @@ ProposalOverlay::ProposalOverlay(FormView *view, ProposalModel *model)
     setFocusPolicy(Qt::NoFocus);
     view->viewport()->installEventFilter(this);
     connect(model, &ProposalModel::proposalsChanged, this, [this] { update(); });
+    connect(model, &ProposalModel::previewChanged, this, [this] { update(); });
     // Scrolling takes along what lies on the viewport.
     connect(view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ProposalOverlay::cover);
     connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ProposalOverlay::cover);
@@ -42,35 +43,68 @@ bool ProposalOverlay::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ProposalOverlay::paintEvent(QPaintEvent * /*event*/)
+QModelIndex ProposalOverlay::indexOf(const RepairChange &change) const
 {
     const auto *form = qobject_cast<const FormTableModel *>(m_view->model());
-    if (form == nullptr)
+    const QModelIndex index = form == nullptr ? QModelIndex() : form->indexOf(change.cell);
+    return index.isValid() && m_view->visualRect(index).isValid() ? index : QModelIndex();
+}
+
+void ProposalOverlay::paintSuspected(QPainter &painter, const RepairChange &change) const
+{
+    const QModelIndex index = indexOf(change);
+    if (!index.isValid())
         return;
-    QPainter painter(this);
     const StateColours colours = StateColours::of(m_view->palette());
+    const QRect rect = m_view->visualRect(index);
+    painter.setPen(QPen(colours.error, 1, Qt::DashLine));
+    painter.drawRect(rect.adjusted(1, 1, -3, -3));
+    // The number a look-alike looks like stands in the cell already.
+    if (!index.data(FormTableModel::SuggestionRole).toString().isEmpty())
+        return;
+    painter.setPen(colours.confirmed);
+    painter.drawText(rect.adjusted(4, 0, -4, -1),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), u"→"_s + change.to);
+}
+
+/// The cell shows the number it would get: what stands there now is struck out beside it.
+void ProposalOverlay::paintPreviewed(QPainter &painter, const RepairChange &change) const
+{
+    const QModelIndex index = indexOf(change);
+    if (!index.isValid())
+        return;
+    const StateColours colours = StateColours::of(m_view->palette());
+    const QRect rect = m_view->visualRect(index);
+    painter.setPen(QPen(colours.confirmed, 2, Qt::DashLine));
+    painter.drawRect(rect.adjusted(1, 1, -3, -3));
+    painter.save();
+    QFont struck = painter.font();
+    struck.setStrikeOut(true);
+    painter.setFont(struck);
+    painter.setPen(colours.zero);
+    painter.drawText(rect.adjusted(4, 0, -4, -1),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                     change.from.isEmpty() ? u"␣"_s : change.from);
+    painter.restore();
+}
+
+void ProposalOverlay::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
     QFont small = m_view->font();
     small.setPointSizeF(small.pointSizeF() * 0.85);
     painter.setFont(small);
+    const Repair *previewed = m_model->previewed();
     for (const Repair &repair : m_model->repairs().proposals) {
-        if (repair.rank > 0)
+        if (repair.rank > 0 || (previewed != nullptr && repair.group == previewed->group))
             continue;
-        for (const RepairChange &change : repair.changes) {
-            const QModelIndex index = form->indexOf(change.cell);
-            const QRect rect = index.isValid() ? m_view->visualRect(index) : QRect();
-            if (!rect.isValid())
-                continue;
-            painter.setPen(QPen(colours.error, 1, Qt::DashLine));
-            painter.drawRect(rect.adjusted(1, 1, -3, -3));
-            // The number a look-alike looks like stands in the cell already.
-            if (!index.data(FormTableModel::SuggestionRole).toString().isEmpty())
-                continue;
-            painter.setPen(colours.confirmed);
-            painter.drawText(rect.adjusted(4, 0, -4, -1),
-                             static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                             u"→"_s + change.to);
-        }
+        for (const RepairChange &change : repair.changes)
+            paintSuspected(painter, change);
     }
+    if (previewed == nullptr)
+        return;
+    for (const RepairChange &change : previewed->changes)
+        paintPreviewed(painter, change);
 }
 
 } // namespace gouji

@@ -57,6 +57,9 @@ Actions::Actions(QMainWindow *window)
     , revertAll(make({}, {}))
     , settings(make({}, {QKeySequence::Preferences, key(u"Ctrl+,"_s)}))
     , acknowledge(make(u"flag"_s, {key(u"Ctrl+D"_s)}))
+    , faultDocument(make({}, {key(u"Ctrl+Shift+D"_s)}))
+    , faultExtraction(make({}, {key(u"Ctrl+Shift+X"_s)}))
+    , faultEvidence(make({}, {}))
     , readChosen(make({}, {key(u"Ctrl+Shift+R"_s)}))
     , find(make(u"find"_s, {QKeySequence::Find}))
     , findNext(make({}, {key(u"F3"_s)}))
@@ -104,6 +107,8 @@ void Actions::buildMenus(QMainWindow *window)
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
     m_editMenu->addActions({confirmCell, revertCell, revertAll, readChosen, acknowledge});
+    m_faultMenu = m_editMenu->addMenu(QString());
+    m_faultMenu->addActions({faultDocument, faultExtraction, faultEvidence});
     m_editMenu->addSeparator();
     m_editMenu->addActions({find, findNext, findPrevious});
     m_editMenu->addSeparator();
@@ -150,9 +155,10 @@ void Actions::buildToolBar(QMainWindow *window)
 
 void Actions::setReportOpen(bool isOpen)
 {
-    for (QAction *action : {save, saveAs, exportReport, exportAll, compareWithSource,
-                            compareWithFile, close, previousProblem, nextProblem, nextPane,
-                            nextForm, revertAll, acknowledge, find, findNext, findPrevious})
+    for (QAction *action :
+         {save, saveAs, exportReport, exportAll, compareWithSource, compareWithFile, close,
+          previousProblem, nextProblem, nextPane, nextForm, revertAll, acknowledge, faultDocument,
+          faultExtraction, faultEvidence, find, findNext, findPrevious})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
@@ -230,6 +236,10 @@ void Actions::retranslate()
     settings->setText(tr("Se&ttings…"));
     acknowledge->setText(tr("&Document Is Wrong…"));
     acknowledge->setIconText(tr("Document wrong"));
+    m_faultMenu->setTitle(tr("Whose Fa&ult"));
+    faultDocument->setText(tr("Fault of the &Document"));
+    faultExtraction->setText(tr("Fault of the E&xtraction"));
+    faultEvidence->setText(tr("As the E&vidence Says"));
     readChosen->setText(tr("Read &Selected Characters for the Cell"));
     find->setText(tr("&Find in the Original…"));
     findNext->setText(tr("Find &Next"));

@@ -50,6 +50,9 @@ public:
     QAction *revertAll;
     QAction *settings;
     QAction *acknowledge;
+    QAction *faultDocument;   ///< the current problem is the document's fault
+    QAction *faultExtraction; ///< it was read wrongly
+    QAction *faultEvidence;   ///< as the evidence says
     QAction *readChosen;
     QAction *find;
     QAction *findNext;
@@ -81,6 +84,7 @@ private:
 
     QMenu *m_fileMenu;
     QMenu *m_editMenu;
+    QMenu *m_faultMenu;
     QMenu *m_goMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;

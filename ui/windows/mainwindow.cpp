@@ -1,5 +1,6 @@
 #include "ui/windows/mainwindow.h"
 
+#include "core/session/rulesfile.h"
 #include "ui/dialogs/prompter.h"
 #include "ui/messages/messages.h"
 #include "ui/panels/icons.h"
@@ -413,12 +414,29 @@ void MainWindow::applyPreferences(const Preferences &preferences)
 {
     Settings &settings = m_environment.settings;
     const Language before = settings.language();
-    settings.setPreferences(preferences);
+    Preferences taken = preferences;
+    const QString rulesBefore = settings.rulesFile();
+    if (taken.rulesFile != rulesBefore && !useRules(taken.rulesFile))
+        taken.rulesFile = rulesBefore;
+    settings.setPreferences(taken);
     m_environment.appearance.apply(preferences);
     if (preferences.language != before)
         setLanguage(preferences.language);
     for (ReportPage *page : m_tabs->pages())
         page->applySettings(settings);
+}
+
+bool MainWindow::useRules(const QString &path)
+{
+    const auto catalogue = loadCatalogue(path);
+    if (!catalogue) {
+        m_messages->showMessage(MessageBar::Kind::Error, Messages::sentence(catalogue.error()));
+        return false;
+    }
+    m_environment.catalogue = *catalogue;
+    for (ReportPage *page : m_tabs->pages())
+        page->setCatalogue(*catalogue);
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -106,6 +106,8 @@ private:
     void setLanguage(Language language);
     void editPreferences();
     void applyPreferences(const Preferences &preferences);
+    /// False when the file is refused; that is said, and the rules stay as they are.
+    bool useRules(const QString &path);
 
     Environment m_environment;
     ReportTabs *m_tabs;

@@ -1,12 +1,14 @@
 #include "ui/windows/pageactions.h"
 
 #include "core/session/changecellscommand.h"
+#include "ui/panels/problemspanel.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/reportpage.h"
 #include "ui/windows/reporttabs.h"
 #include "ui/windows/stepnames.h"
 
 #include <QAction>
+#include <QTreeView>
 #include <QUndoGroup>
 
 namespace gouji {
@@ -40,6 +42,9 @@ void PageActions::connectGoing()
     onPage(m_actions.revertAll, [](ReportPage &p) { p.session().revertAll(); });
     onPage(m_actions.readChosen, [](ReportPage &p) { p.readChosen(); });
     onPage(m_actions.acknowledge, [](ReportPage &p) { p.acknowledgeCurrent(); });
+    onPage(m_actions.faultDocument, [](ReportPage &p) { p.assignFault(Fault::Document); });
+    onPage(m_actions.faultExtraction, [](ReportPage &p) { p.assignFault(Fault::Extraction); });
+    onPage(m_actions.faultEvidence, [](ReportPage &p) { p.assignFault(Fault::Undecided); });
     onPage(m_actions.find, [](ReportPage &p) { p.find(); });
     onPage(m_actions.findNext, [](ReportPage &p) { p.stepFound(1); });
     onPage(m_actions.findPrevious, [](ReportPage &p) { p.stepFound(-1); });
@@ -71,6 +76,17 @@ void PageActions::step(ReportPage &page, int direction)
     page.showCell(cell);
 }
 
+/// The list of problems has a menu of its own.
+void PageActions::offerInList(const ReportPage &page) const
+{
+    QTreeView *list = page.problemsPanel()->view();
+    if (!list->actions().isEmpty())
+        return;
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    list->addActions({m_actions.acknowledge, m_actions.faultDocument, m_actions.faultExtraction,
+                      m_actions.faultEvidence});
+}
+
 void PageActions::refresh()
 {
     ReportPage *page = m_tabs.currentPage();
@@ -80,6 +96,7 @@ void PageActions::refresh()
         m_actions.setStepNames({}, {});
         return;
     }
+    offerInList(*page);
     const QUndoStack &stack = page->session().undoStack();
     const FormEdition &form = page->session().document().form();
     m_actions.setStepNames(undoName(stack, form), redoName(stack, form));

@@ -24,6 +24,7 @@ private:
     void connectGoing();
     void connectUndo();
     void refresh();
+    void offerInList(const ReportPage &page) const;
     /// Does it and shows the first cell it changed.
     void step(ReportPage &page, int direction);
 

@@ -6,6 +6,9 @@
 #include "ui/panels/proposalpanel.h"
 
 #include <QKeyEvent>
+#include <QListView>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -31,6 +34,12 @@ void ProposalDesk::listenTo(QAbstractItemView *view)
 void ProposalDesk::setCurrentCell(CellId cell)
 {
     m_model->setCurrentCell(cell);
+}
+
+QList<Finding> ProposalDesk::disputed()
+{
+    m_model->endPreview();
+    return m_model->findingsHealedBy(std::max(m_panel->view()->currentIndex().row(), 0));
 }
 
 bool ProposalDesk::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cellid.h"
+#include "core/report/finding.h"
 
 #include <QList>
 #include <QObject>
@@ -29,6 +30,8 @@ public:
     /// Enter in this view means the current cell, too.
     void listenTo(QAbstractItemView *view);
     void setCurrentCell(CellId cell);
+    /// What is found of the sums the chosen proposal heals, else the best one. Ends a preview.
+    [[nodiscard]] QList<Finding> disputed();
 
 signals:
     /// A proposal was taken.

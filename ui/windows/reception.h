@@ -21,7 +21,7 @@ public:
     /// All outlive it.
     struct Environment
     {
-        std::shared_ptr<const FormCatalogue> catalogue;
+        const std::shared_ptr<const FormCatalogue> &catalogue; ///< in force when one is asked for
         Settings &settings;
         RecoveryFolder &recovery;
         ReportTabs &tabs;

@@ -11,6 +11,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/originalview.h"
 #include "ui/panels/problembadge.h"
+#include "ui/panels/problembar.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/proposalpanel.h"
 #include "ui/panels/sourcepane.h"
@@ -30,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -103,13 +105,13 @@ void ReportPage::buildLayout()
     rightLayout->setSpacing(0);
     rightLayout->addWidget(m_tabs, 1);
     rightLayout->addWidget(m_equations);
-    auto *proposals = new ProposalDesk(*m_session, m_views, m_below);
-    connect(this, &ReportPage::currentCellChanged, proposals, &ProposalDesk::setCurrentCell);
-    connect(proposals, &ProposalDesk::accepted, this, [this] {
+    m_proposals = new ProposalDesk(*m_session, m_views, m_below);
+    connect(this, &ReportPage::currentCellChanged, m_proposals, &ProposalDesk::setCurrentCell);
+    connect(m_proposals, &ProposalDesk::accepted, this, [this] {
         onEntered();
         focusTable();
     });
-    connect(proposals, &ProposalDesk::dismissed, this, &ReportPage::focusTable);
+    connect(m_proposals, &ProposalDesk::dismissed, this, &ReportPage::focusTable);
     m_tabs->setDocumentMode(true);
     m_equations->setFixedHeight(3 * m_equations->fontMetrics().lineSpacing() + 12);
 
@@ -122,7 +124,7 @@ void ReportPage::buildLayout()
     m_down->addWidget(m_across);
     // Beside the problems: under the grid they would push its last rows out of sight.
     m_below->addWidget(m_problemsPanel);
-    m_below->addWidget(proposals->panel());
+    m_below->addWidget(m_proposals->panel());
     m_below->setStretchFactor(0, 3);
     m_below->setStretchFactor(1, 2);
     m_below->setChildrenCollapsible(false);
@@ -156,6 +158,7 @@ void ReportPage::connectViews()
         focusTable();
     });
     connect(m_problemsPanel, &ProblemsPanel::spanActivated, this, &ReportPage::showSpan);
+    connect(&m_session->document(), &ReportDocument::formChanged, this, &ReportPage::rebuildTables);
     connect(m_notices.get(), &ReportNotices::rereadRequested, this, &ReportPage::rereadRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ReportPage::changed);
     connect(m_problems, &ProblemModel::problemsChanged, this, [this] {
@@ -269,7 +272,19 @@ void ReportPage::setZoom(double zoom)
 
 void ReportPage::acknowledgeCurrent()
 {
-    m_problemsPanel->acknowledgeCurrent();
+    const QList<Finding> disputed = m_proposals->disputed();
+    if (!m_problemsPanel->hasCurrent())
+        m_problemsPanel->setCurrentCell(m_current);
+    // A cell may be suspected that no problem points at.
+    if (m_problemsPanel->hasCurrent())
+        m_problemsPanel->acknowledgeCurrent();
+    else
+        m_problemsPanel->acknowledge(disputed);
+}
+
+void ReportPage::assignFault(Fault fault)
+{
+    m_problemsPanel->assignFault(fault);
 }
 
 void ReportPage::readChosen()
@@ -298,6 +313,27 @@ void ReportPage::applySettings(const Settings &settings)
 {
     m_session->setUserName(settings.userName());
     m_afterEnter = settings.afterEnter();
+}
+
+void ReportPage::setCatalogue(std::shared_ptr<const FormCatalogue> catalogue)
+{
+    finishEditing();
+    m_session->document().setCatalogue(std::move(catalogue));
+}
+
+/// Equations have other numbers and other places in the margins.
+void ReportPage::rebuildTables()
+{
+    for (qsizetype table = 0; table < m_models.size(); ++table) {
+        const FormTableModel *before = m_models[table];
+        m_models[table] = new FormTableModel(*m_session, static_cast<int>(table), this);
+        m_views[table]->setFormModel(m_models[table]);
+        delete before;
+    }
+    m_problemsPanel->bar()->setForm(m_session->document().form());
+    const CellId current = m_current;
+    for (FormView *view : std::as_const(m_views))
+        view->setCurrentCell(current);
 }
 
 void ReportPage::keepSafe(RecoveryFolder &folder)

@@ -20,6 +20,7 @@ class FormView;
 class MessageBar;
 class ProblemModel;
 class ProblemsPanel;
+class ProposalDesk;
 class ReportNotices;
 class Settings;
 class SourcePane;
@@ -59,8 +60,11 @@ public:
     void focusTable();
     void confirmCurrent();
     void revertCurrent();
-    /// "The document itself is wrong", of the current problem.
+    /// "The document itself is wrong", of the current problem, else of the sums that the current
+    /// proposal would heal.
     void acknowledgeCurrent();
+    /// Whose fault the current problem is.
+    void assignFault(Fault fault);
     /// Takes the characters chosen in the original for the current cell.
     void readChosen();
     /// Shows the original in another form: laid out, as text.
@@ -70,6 +74,9 @@ public:
 
     /// Takes what the person has set; to be called again when that changes.
     void applySettings(const Settings &settings);
+
+    /// Holds the report against other rules.
+    void setCatalogue(std::shared_ptr<const FormCatalogue> catalogue);
 
     /// Keeps a copy of what is not saved in `folder`, which must outlive the page.
     void keepSafe(RecoveryFolder &folder);
@@ -102,6 +109,7 @@ private:
     void buildViews();
     void buildLayout();
     void connectViews();
+    void rebuildTables();
     void showFirstTrouble();
     void onEntered();
     void setZoom(double zoom);
@@ -118,6 +126,7 @@ private:
     QTabWidget *m_tabs;
     QList<FormView *> m_views;
     EquationPanel *m_equations;
+    ProposalDesk *m_proposals = nullptr;
     ProblemsPanel *m_problemsPanel;
     MessageBar *m_messages;
     std::unique_ptr<ReportNotices> m_notices;

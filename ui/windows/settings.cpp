@@ -150,6 +150,7 @@ Preferences Settings::preferences() const
                                    Preferences::SmallestText, Preferences::LargestText),
             .userName = userName(),
             .afterEnter = afterEnter(),
+            .rulesFile = rulesFile(),
             .reopens = m_store.value(u"reopens"_s, true).toBool()};
 }
 
@@ -162,6 +163,7 @@ void Settings::setPreferences(const Preferences &preferences)
     if (preferences.userName != now.userName)
         setUserName(preferences.userName);
     setAfterEnter(preferences.afterEnter);
+    setRulesFile(preferences.rulesFile);
     m_store.setValue(u"theme"_s, nameOf(preferences.theme));
     m_store.setValue(u"fontFamily"_s, preferences.fontFamily);
     m_store.setValue(u"textSize"_s, preferences.textSize);

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QString userName() const;
     void setUserName(const QString &name);
 
-    /// A file with the rules of the house; empty while there is none. Read when the program starts.
+    /// A file with the rules of the house; empty while there is none.
     [[nodiscard]] QString rulesFile() const;
     void setRulesFile(const QString &path);
 

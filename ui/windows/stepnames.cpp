@@ -1,5 +1,6 @@
 #include "ui/windows/stepnames.h"
 
+#include "core/session/assignfaultcommand.h"
 #include "core/session/changecellscommand.h"
 #include "ui/messages/messages.h"
 
@@ -13,6 +14,8 @@ QString nameOf(const QUndoCommand *command, const FormEdition &form)
 {
     if (command == nullptr)
         return {};
+    if (dynamic_cast<const AssignFaultCommand *>(command) != nullptr)
+        return Messages::faultStepName();
     const auto *change = dynamic_cast<const ChangeCellsCommand *>(command);
     return Messages::stepName(change == nullptr ? QList<JournalEntry>() : change->journal(), form);
 }

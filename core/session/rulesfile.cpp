@@ -1,4 +1,4 @@
-#include "app/rulesfile.h"
+#include "core/session/rulesfile.h"
 
 #include "core/read/readdocument.h"
 
