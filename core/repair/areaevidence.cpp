@@ -70,6 +70,7 @@ AreaEvidence evidenceOf(const Report &report, const RepairArea &area, const Slip
 {
     AreaEvidence evidence;
     evidence.reread = odds.reread;
+    evidence.smallness = odds.smallness;
     const auto blanks = std::ranges::count_if(
         area.cells, [&report](CellId id) { return isEmptyCell(report.cell(id)); });
     CellSet missing;

@@ -21,7 +21,8 @@ struct AreaEvidence
     CellSet negative; ///< unknown because no count is negative
     /// Numbers the very characters of a cell could mean as well.
     QHash<int, QList<qint64>> readings;
-    double reread = 0; ///< odds that one of these is meant, where there are any
+    double smallness = 0; ///< RepairOdds::smallness
+    double reread = 0;    ///< odds that one of these is meant, where there are any
 };
 
 /// Beyond this many blanks in an area, leaving zeros blank is the office's habit: addends that are

@@ -1,5 +1,6 @@
 #include "core/repair/explanations.h"
 
+#include "core/repair/explanationlist.h"
 #include "core/repair/structuraledits.h"
 
 #include <algorithm>
@@ -15,54 +16,6 @@ constexpr float NoBound = std::numeric_limits<float>::infinity();
 constexpr qsizetype CombinedAtMost = 6;
 /// Changes beside a mistake of several cells.
 constexpr int MostBesideStructure = 2;
-
-float bitsOf(double odds)
-{
-    return static_cast<float>(-std::log2(odds));
-}
-
-bool sameValues(const Explanation &left, const Explanation &right)
-{
-    return std::ranges::equal(left.changes, right.changes, [](const auto &one, const auto &other) {
-        return one.cell == other.cell && one.value == other.value;
-    });
-}
-
-/// Those that come to the same values are one explanation, as likely as all of them together.
-void insertMerged(QList<Explanation> &list, Explanation explanation)
-{
-    const auto known = std::ranges::find_if(
-        list, [&explanation](const Explanation &other) { return sameValues(other, explanation); });
-    if (known == list.end()) {
-        list.append(std::move(explanation));
-        return;
-    }
-    known->odds += explanation.odds;
-    if (explanation.likeliest > known->likeliest) {
-        known->likeliest = explanation.likeliest;
-        known->changes = std::move(explanation.changes);
-    }
-}
-
-void sortAndTrim(QList<Explanation> &list)
-{
-    std::ranges::stable_sort(list, std::ranges::greater(), &Explanation::odds);
-    if (list.isEmpty())
-        return;
-    const double least = list.constFirst().odds * std::exp2(-AreaExplainer::RankMargin);
-    list.removeIf([least](const Explanation &one) { return one.odds < least; });
-}
-
-Explanation joined(const Explanation &left, const Explanation &right)
-{
-    Explanation both = left;
-    for (const Explanation::Change &change : right.changes)
-        both.changes.append(change);
-    std::ranges::sort(both.changes, {}, &Explanation::Change::cell);
-    both.odds *= right.odds;
-    both.likeliest *= right.likeliest;
-    return both;
-}
 
 } // namespace
 
@@ -125,11 +78,23 @@ double AreaExplainer::oddsOf(Explanation::Change &change) const
     return wrong * slip.odds;
 }
 
+/// How much likelier it makes the change that the right number is smaller than the printed one.
+/// Sums are as large as their addends make them.
+double AreaExplainer::rarityOf(const Explanation::Change &change) const
+{
+    if (m_area.total[change.cell] != 0 || m_evidence.values.unknown.contains(change.cell))
+        return 1;
+    const qint64 printed = m_evidence.values.value[static_cast<size_t>(change.cell)];
+    return std::pow(static_cast<double>(1 + printed) / static_cast<double>(1 + change.value),
+                    m_evidence.smallness);
+}
+
 /// What was found, without the cells the edit itself moves.
 Explanation AreaExplainer::explanationOf(const FoundChange &found, const StructuralEdit *edit) const
 {
     Explanation explanation;
     explanation.odds = 1;
+    explanation.slips = 1;
     for (int i = 0; i < found.count; ++i) {
         const auto &one = found.values[static_cast<size_t>(i)];
         Explanation::Change change{.cell = one.cell, .value = one.value};
@@ -141,7 +106,9 @@ Explanation AreaExplainer::explanationOf(const FoundChange &found, const Structu
             if (stands)
                 continue;
         } else {
-            explanation.odds *= oddsOf(change);
+            const double slip = oddsOf(change);
+            explanation.slips *= slip;
+            explanation.odds *= slip * rarityOf(change);
         }
         explanation.changes.append(change);
     }
@@ -191,7 +158,7 @@ void AreaExplainer::explainBy(const StructuralEdit &edit)
     if (troubled.isEmpty())
         return;
     const AreaValues values = edit.appliedTo(m_evidence.values);
-    Explanation base{.changes = {}, .odds = edit.odds, .likeliest = edit.odds};
+    Explanation base{.changes = {}, .odds = edit.odds, .slips = edit.odds, .likeliest = edit.odds};
     for (const StructuralEdit::Moved &one : edit.moved) {
         if (m_evidence.values.unknown.contains(one.cell)
             || m_evidence.values.value[static_cast<size_t>(one.cell)] != one.value)
@@ -214,7 +181,7 @@ void AreaExplainer::explainBy(const StructuralEdit &edit)
         std::ranges::sort(one.changes, {}, &Explanation::Change::cell);
         if (troubled.size() == 1) {
             float &best = m_bounds[troubled.constFirst()];
-            best = std::min(best, bitsOf(one.odds));
+            best = std::min(best, bitsOf(one.slips));
         }
         m_spanning.append({troubled, one});
     }
@@ -242,7 +209,7 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
         // Chosen cells whose values nothing fixes are no proposal.
         if (!(found.undetermined - unknown).isEmpty())
             return;
-        best = std::min(best, bitsOf(explanation.odds));
+        best = std::min(best, bitsOf(explanation.slips));
         insertMerged(result.ranked, std::move(explanation));
     };
     int size = search.atLeast();
@@ -299,7 +266,7 @@ static void joinGroups(QList<AreaExplanations::Group> &groups, const QList<int> 
             return false;
         QList<Explanation> combined;
         for (const Explanation &one :
-             joint.blocks.isEmpty() ? QList{Explanation{{}, 1, 1}} : joint.ranked) {
+             joint.blocks.isEmpty() ? QList{Explanation{{}, 1, 1, 1}} : joint.ranked) {
             for (qsizetype i = 0; i < std::min(CombinedAtMost, group.ranked.size()); ++i)
                 combined.append(joined(one, group.ranked[i]));
         }

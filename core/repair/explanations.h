@@ -24,6 +24,9 @@ struct Explanation
     };
     QVarLengthArray<Change, 8> changes; ///< by cell; unknown cells that are told among them
     double odds = 0;
+    /// What the slips alone have: `odds` says besides how rare the numbers are. The search is
+    /// bounded by these, as its costs know nothing of the numbers yet to be found.
+    double slips = 0;
     double likeliest = 0; ///< of the ways that were added up in `odds`
 };
 
@@ -81,6 +84,7 @@ private:
     [[nodiscard]] Explanation explanationOf(const FoundChange &found,
                                             const StructuralEdit *edit) const;
     [[nodiscard]] double oddsOf(Explanation::Change &change) const;
+    [[nodiscard]] double rarityOf(const Explanation::Change &change) const;
     [[nodiscard]] QList<OpenBlanks> openBlanksOf(int block, const CellSet &undetermined) const;
     void addSpanning(QList<AreaExplanations::Group> &groups, const Spanning &spanning,
                      const QList<BlockExplanations> &blocks) const;

@@ -120,6 +120,18 @@ QList<int> unknownOf(const AreaEvidence &evidence, const CellSet &block)
     return cells;
 }
 
+bool isReadWithoutDoubt(const RepairArea &area, const CellSet &cells, const Report &report)
+{
+    bool certain = true;
+    cells.forEach([&](int i) {
+        const Cell &cell = report.cell(area.cells[i]);
+        certain = certain
+                  && (cell.mark != Mark::None
+                      || (!cell.reading.review && cell.reading.doubts == Doubts()));
+    });
+    return certain;
+}
+
 } // namespace
 
 void addOutcomes(Repair &repair, const Report &report, Report &scratch)
@@ -202,12 +214,13 @@ Repairs proposalsOf(const RepairArea &area, const QList<bool> &locates,
             repair.rank = rank++;
             repair.unique =
                 alone && smallest.size() == 1 && smallest.constFirst() == cellsOf(explanation);
-            // Where sums do not locate, only a blank alone in its group, and nothing else that
-            // explains it.
+            // Where sums do not locate, only a blank alone in its group, nothing else that explains
+            // it, and no other cell in doubt: a second mistake would not be seen.
             const auto loneBlank = [&] {
                 const QList<int> unknown = unknownOf(evidence, area.blocks[block]);
                 return unknown.size() == 1 && smallest.constFirst() == unknown
-                       && group.ranked.size() == 1;
+                       && group.ranked.size() == 1
+                       && isReadWithoutDoubt(area, area.blocks[block] - evidence.blanks, report);
             };
             repair.preselect = repair.unique && repair.rank == 0 && (locates[block] || loneBlank());
             repairs.proposals.append(repair);

@@ -48,6 +48,22 @@ QList<Cell> cellsOf(const RepairArea &area, const Report &report)
     return cells;
 }
 
+/// The text says another number than one of the cells that tell what a lone blank should be: the
+/// one sum there is may be filled in with a wrong number.
+bool isContradicted(const Repair &repair, const QList<Finding> &open, const FormEdition &form)
+{
+    if (repair.heals.size() != 1 || repair.changes.size() != 1
+        || repair.changes.constFirst().operation != RepairOperation::LeftBlank)
+        return false;
+    const Equation &sum = form.equations()[repair.heals.constFirst()];
+    return std::ranges::any_of(open, [&sum](const Finding &finding) {
+        return finding.arguments.value(0) == u"claim"
+               && std::ranges::any_of(sum.terms, [&finding](const Term &term) {
+                      return finding.cells.contains(term.cell);
+                  });
+    });
+}
+
 } // namespace
 
 RepairFinder::RepairFinder(const RepairOdds &odds)
@@ -133,6 +149,8 @@ Repairs RepairFinder::find(const Report &report, const QList<Finding> &open)
                    return finding.equation >= 0 && repair.heals.contains(finding.equation);
                });
     });
+    for (Repair &repair : all.proposals)
+        repair.preselect = repair.preselect && !isContradicted(repair, open, *report.form);
     int groups = 0;
     for (const Repair &repair : std::as_const(all.proposals))
         groups = std::max(groups, repair.group + 1);

@@ -80,6 +80,7 @@ RepairOdds readRoot(const JsonCursor &root)
         odds.lookalikes.append(readPair(json));
     });
     odds.reread = readOdds(root.at("reread"));
+    odds.smallness = readOdds(root.at("smallness"));
     odds.looked = readOdds(root.at("looked"));
     odds.textShare = readOdds(root.at("text_share"));
     odds.pageShare = readOdds(root.at("page_share"));
@@ -122,8 +123,8 @@ QByteArray RepairOdds::toJson() const
         pairs.push_back(QString(QString::number(one) + QString::number(other)).toStdString());
     const Json root = {
         {"schema", "gouji.odds/1"}, {"misread", table(misread)}, {"misprinted", table(misprinted)},
-        {"lookalikes", pairs},      {"reread", reread},          {"looked", looked},
-        {"text_share", textShare},  {"page_share", pageShare}};
+        {"lookalikes", pairs},      {"reread", reread},          {"smallness", smallness},
+        {"looked", looked},         {"text_share", textShare},   {"page_share", pageShare}};
     QStringList lines;
     for (const auto &[key, value] : root.items())
         lines.append(u"  \"%1\": %2"_s.arg(QString::fromStdString(key),

@@ -41,7 +41,10 @@ struct RepairOdds
     SlipOdds misread;
     SlipOdds misprinted;
     QList<std::pair<int, int>> lookalikes; ///< digits taken for each other
-    double reread = 0;    ///< that characters which can be read another way should be
+    double reread = 0; ///< that characters which can be read another way should be
+    /// How rare large numbers are: n is printed as often as 1 / (1 + n)^smallness. So a 0 is rather
+    /// a 0 than a lost number.
+    double smallness = 0;
     double looked = 0;    ///< how much rarer a cell is wrong that a person has looked at
     double textShare = 0; ///< of mistakes that are misread rather than misprinted: typed text
     double pageShare = 0; ///< likewise, pages

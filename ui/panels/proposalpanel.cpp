@@ -110,15 +110,15 @@ void ProposalPanel::showChosen()
 /// One line below proposals; what does not go into it is in its tooltip. Alone, all of it.
 void ProposalPanel::showDetails(const QString &details)
 {
-    const bool alone = m_model->rowCount() == 0;
+    const bool alone = m_model == nullptr || m_model->rowCount() == 0;
     m_details->setWordWrap(alone);
     m_details->setSizePolicy(QSizePolicy::Ignored,
                              alone ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
     m_details->setAlignment(Qt::AlignLeft | (alone ? Qt::AlignTop : Qt::AlignVCenter));
     m_details->setToolTip(details);
-    m_details->setText(alone ? details
-                             : m_details->fontMetrics().elidedText(details, Qt::ElideRight,
-                                                                   m_details->width()));
+    m_details->setText(
+        alone ? details
+              : m_details->fontMetrics().elidedText(details, Qt::ElideRight, m_details->width()));
 }
 
 void ProposalPanel::resizeEvent(QResizeEvent *event)

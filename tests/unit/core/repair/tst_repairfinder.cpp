@@ -1,5 +1,6 @@
 #include "core/check/checker.h"
 #include "core/repair/repairfinder.h"
+#include "tests/support/prosereport.h"
 #include "tests/support/samplereport.h"
 
 #include <QTest>
@@ -67,6 +68,36 @@ private slots:
         QCOMPARE(changesOf(found.proposals.constFirst(), report),
                  u"t4.reconsideration.total >440"_s);
         QVERIFY(found.proposals.constFirst().preselect);
+    }
+
+    /// A second mistake in the group would not be seen: nothing may hint at one.
+    void blankBesideADoubtIsOnlyProposed()
+    {
+        Report report = cityReport(2023);
+        setPrinted(report, u"t4.reconsideration.total"_s, QString());
+        const CellId doubtful = cellId(report, u"t4.reconsideration.upheld"_s);
+        report.cell(doubtful).reading.doubts = Doubt::Placement;
+        const auto best = [&report] { return RepairFinder().find(report).proposals.constFirst(); };
+        QCOMPARE(changesOf(best(), report), u"t4.reconsideration.total >440"_s);
+        QVERIFY(!best().preselect);
+        report.cell(doubtful) = confirmed(report.cell(doubtful));
+        QVERIFY(best().preselect);
+    }
+
+    void blankTheTextContradictsIsOnlyProposed()
+    {
+        for (const auto &[said, preselected] : {std::pair(440, true), std::pair(404, false)}) {
+            Report report = cityReport(2023);
+            setPrinted(report, u"t4.reconsideration.upheld"_s, QString());
+            const ProseReport prose = withProse(
+                report, faultlessContents(u"因政府信息公开被申请行政复议%1件。"_s.arg(said)));
+            const Repairs found = RepairFinder().find(
+                prose.report,
+                Checker(*builtInCatalogue(), prose.report, prose.text).findings(prose.report));
+            QCOMPARE(changesOf(found.proposals.constFirst(), prose.report),
+                     u"t4.reconsideration.upheld >309"_s);
+            QCOMPARE(found.proposals.constFirst().preselect, preselected);
+        }
     }
 
     void blankThatIsZeroIsNoChange()

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/repair/explanations.h"
+
+#include <QList>
+
+namespace gouji {
+
+[[nodiscard]] float bitsOf(double odds);
+
+/// Those that come to the same values are one explanation, as likely as all of them together.
+void insertMerged(QList<Explanation> &list, Explanation explanation);
+
+/// Likeliest first, without those more than AreaExplainer::RankMargin bits behind the best.
+void sortAndTrim(QList<Explanation> &list);
+
+/// Both together: what the one explains, and what the other does.
+[[nodiscard]] Explanation joined(const Explanation &left, const Explanation &right);
+
+} // namespace gouji
