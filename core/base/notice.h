@@ -11,6 +11,7 @@ enum class NoticeCode {
     CharactersReplaced, ///< number of undecodable sequences shown as U+FFFD
     ChangesAccepted,    ///< number of tracked changes read as if they were accepted
     HiddenTextLeftOut,  ///< number of passages a reader of the document does not see
+    TableIgnored,       ///< line the table begins in, rows, its first words: it is none of the form
 };
 
 struct Notice

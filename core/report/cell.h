@@ -4,6 +4,7 @@
 #include "core/report/cellvalue.h"
 
 #include <QFlags>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,9 +30,23 @@ enum class Doubt {
     Placement = 0x10,    ///< another column was nearly as good
     RepeatedRow = 0x20,  ///< the row was found more than once
     NoLabel = 0x40,      ///< placed by position alone
+    Ambiguous = 0x80,    ///< another way to read the row agrees with the sums as well
+    LabelFar = 0x100,    ///< the label is two characters or more off
+    LabelAlone = 0x200,  ///< it is off, and the labels around are not its neighbours in the form
 };
 Q_DECLARE_FLAGS(Doubts, Doubt)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Doubts)
+
+/// Another way to read a cell: characters of the source that may be its own instead.
+struct AlternativeReading
+{
+    CellState state = CellState::Read; ///< Read, Blank or Missing
+    std::optional<TextSpan> span;      ///< set unless Missing
+    QString raw;
+    CellValue value;
+
+    bool operator==(const AlternativeReading &) const = default;
+};
 
 /// What was read from the source for one cell. Never changed by a person.
 struct CellReading
@@ -43,7 +58,8 @@ struct CellReading
     int page = 0;          ///< from 1; 0 without pages
     double confidence = 0; ///< probability that state and value are what is printed
     Doubts doubts;
-    bool review = true; ///< a person should look before trusting it
+    QList<AlternativeReading> alternatives; ///< what else it may be, the likeliest first
+    bool review = true;                     ///< a person should look before trusting it
 
     bool operator==(const CellReading &) const = default;
 };

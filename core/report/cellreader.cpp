@@ -59,6 +59,22 @@ Doubts doubtsOf(const QStringList &names)
     return doubts;
 }
 
+QList<AlternativeReading> alternativesOf(const JsonCursor &json, qint64 textLength)
+{
+    QList<AlternativeReading> alternatives;
+    json.forEachItem([&](const JsonCursor &item) {
+        AlternativeReading other;
+        other.state = stateOf(item.at("state"));
+        if (other.state != CellState::Missing) {
+            other.raw = item.at("raw").string();
+            other.span = readOptionalSpan(item, textLength);
+            other.value = valueOf(item, other.raw);
+        }
+        alternatives.append(other);
+    });
+    return alternatives;
+}
+
 /// The reading of a cell in `state`; a marked cell keeps part of it in an object of its own.
 CellReading readReading(const JsonCursor &json, CellState state, qint64 textLength)
 {
@@ -77,6 +93,8 @@ CellReading readReading(const JsonCursor &json, CellState state, qint64 textLeng
     reading.confidence = std::clamp(own.at("confidence").number(), 0.0, 1.0);
     reading.review = own.at("review").boolean();
     reading.doubts = doubtsOf(json.strings("doubts", {}));
+    if (const auto alternatives = member(json, "alternatives"))
+        reading.alternatives = alternativesOf(*alternatives, textLength);
     if (reading.state == CellState::Missing)
         return reading;
     reading.raw = raw.string();

@@ -39,6 +39,9 @@ inline constexpr std::array DoubtNames = {
     NamedValue{Doubt::Placement, QLatin1StringView("placement")},
     NamedValue{Doubt::RepeatedRow, QLatin1StringView("repeated_row")},
     NamedValue{Doubt::NoLabel, QLatin1StringView("no_label")},
+    NamedValue{Doubt::Ambiguous, QLatin1StringView("ambiguous")},
+    NamedValue{Doubt::LabelFar, QLatin1StringView("label_far")},
+    NamedValue{Doubt::LabelAlone, QLatin1StringView("label_alone")},
 };
 
 inline constexpr std::array ObservationNames = {

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 /// Far beyond any report, and small enough to add and subtract without care.
 constexpr qint64 MaximumTextLength = qint64(1) << 28;
 constexpr qint64 MaximumYear = 9999;
+constexpr qint64 MaximumParts = 1'000'000;
 
 /// Thrown and caught in this file, beside JsonStructureError: an error with a code of its own.
 struct ReportFileError
@@ -111,6 +112,13 @@ void ReportReader::readSource(const JsonCursor &json)
     source.mediaType = json.string("mediaType", {});
     source.encoding = json.string("encoding", {});
     source.textLength = integerWithin(json.at("textLength"), 0, MaximumTextLength);
+    if (!json.has("part"))
+        return;
+    source.part = static_cast<int>(integerWithin(json.at("part"), 1, MaximumParts));
+    const auto parts = member(json, "parts");
+    source.parts =
+        parts ? static_cast<int>(integerWithin(*parts, source.part, MaximumParts)) : source.part;
+    source.extent = readOptionalSpan(json, source.textLength);
 }
 
 void ReportReader::readFacts(const JsonCursor &root)

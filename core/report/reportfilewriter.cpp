@@ -1,4 +1,5 @@
-#include "core/base/jsoncursor.h"
+#include "core/report/cellwriter.h"
+#include "core/report/jsonvalues.h"
 #include "core/report/repairfile.h"
 #include "core/report/reportfile.h"
 #include "core/report/reportfilenames.h"
@@ -13,47 +14,6 @@ namespace gouji {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Json json(const QString &text)
-{
-    return text.toStdString();
-}
-
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : json(text);
-}
-
-Json json(const QStringList &texts)
-{
-    Json list = Json::array();
-    for (const QString &text : texts)
-        list.push_back(json(text));
-    return list;
-}
-
-Json json(std::optional<TextSpan> span)
-{
-    return span ? Json::array({span->begin, span->end}) : Json();
-}
-
-Json json(const std::optional<Decimal> &number)
-{
-    return number ? json(number->toString()) : Json();
-}
-
-Json json(QDate date)
-{
-    return json(date.toString(Qt::ISODate));
-}
-
-/// Four decimals tell more than any confidence knows, and print the same everywhere.
-Json confidenceJson(double confidence)
-{
-    if (!std::isfinite(confidence))
-        return 0.0;
-    return std::round(std::clamp(confidence, 0.0, 1.0) * 10000.0) / 10000.0;
-}
 
 Json located(const std::optional<Located<QString>> &fact)
 {
@@ -80,12 +40,18 @@ Json located(const std::optional<Located<Period>> &fact)
 
 Json sourceJson(const SourceInfo &source)
 {
-    return {{"path", json(source.path)},
-            {"sha256", textOrNull(QString::fromLatin1(source.sha256))},
-            {"bytes", source.bytes},
-            {"mediaType", textOrNull(source.mediaType)},
-            {"encoding", textOrNull(source.encoding)},
-            {"textLength", source.textLength}};
+    Json object = {{"path", json(source.path)},
+                   {"sha256", textOrNull(QString::fromLatin1(source.sha256))},
+                   {"bytes", source.bytes},
+                   {"mediaType", textOrNull(source.mediaType)},
+                   {"encoding", textOrNull(source.encoding)},
+                   {"textLength", source.textLength}};
+    if (source.parts > 1) {
+        object["part"] = source.part;
+        object["parts"] = source.parts;
+        object["span"] = json(source.extent);
+    }
+    return object;
 }
 
 /// Table ids with the edition each was read as, null where it was not found.
@@ -116,49 +82,6 @@ Json sectionsJson(const QList<Section> &sections)
                         {"span", json(section.span)},
                         {"content", json(section.content)}});
     return list;
-}
-
-Json doubtsJson(Doubts doubts)
-{
-    Json list = Json::array();
-    for (const auto &named : DoubtNames) {
-        if (doubts.testFlag(named.value))
-            list.push_back(json(QString(named.name)));
-    }
-    return list;
-}
-
-Json readingJson(const CellReading &reading)
-{
-    return {{"state", json(nameOf(reading.state, CellStateNames))},
-            {"value", json(reading.value.number)},
-            {"unit", textOrNull(reading.value.unit)},
-            {"confidence", confidenceJson(reading.confidence)},
-            {"review", reading.review}};
-}
-
-Json cellJson(const Cell &cell)
-{
-    const CellReading &reading = cell.reading;
-    const bool missing = reading.state == CellState::Missing;
-    const bool marked = cell.mark != Mark::None;
-    Json object = {{"state", json(nameOf(cell.state(), CellStateNames))},
-                   {"raw", missing ? Json() : json(reading.raw)},
-                   {"value", json(cell.value.number)},
-                   {"unit", textOrNull(cell.value.unit)},
-                   {"span", missing ? Json() : json(reading.span)},
-                   {"page", reading.page > 0 ? Json(reading.page) : Json()},
-                   {"confidence", marked ? Json(1.0) : confidenceJson(reading.confidence)},
-                   {"review", cell.review()}};
-    if (reading.doubts)
-        object["doubts"] = doubtsJson(reading.doubts);
-    if (cell.mark == Mark::Corrected)
-        object["text"] = json(cell.text);
-    if (cell.readAt)
-        object["readAt"] = json(cell.readAt);
-    if (marked)
-        object["reading"] = readingJson(reading);
-    return object;
 }
 
 Json cellsJson(const Report &report)

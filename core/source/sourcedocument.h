@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/base/notice.h"
+#include "core/base/textspan.h"
 #include "core/source/sourcetable.h"
 #include "core/source/sourcetext.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace gouji {
 
@@ -19,6 +22,11 @@ struct SourceInfo
     QString mediaType;
     QString encoding; ///< IANA name; empty for formats that are not text
     qsizetype textLength = 0;
+
+    /// Of a report: which one of the document's it is, from 1, and how many there are.
+    int part = 1;
+    int parts = 1;
+    std::optional<TextSpan> extent; ///< its characters, where it is one of several
 
     bool operator==(const SourceInfo &) const = default;
 };

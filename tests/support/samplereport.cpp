@@ -77,7 +77,8 @@ Report makeReport(const QString &edition)
                      .bytes = 6,
                      .mediaType = u"text/plain"_s,
                      .encoding = u"UTF-8"_s,
-                     .textLength = 0};
+                     .textLength = 0,
+                     .extent = {}};
     report.form = catalogue.edition(edition);
     report.tableEditions = QStringList(report.form->tables().size(), edition);
     report.title = Located<QString>{u"示例市商务局%1年政府信息公开工作年度报告"_s.arg(year), {}};

@@ -22,6 +22,7 @@ private slots:
     void textComesBack();
     void filesOfOtherProgramsNeedNoExtensions();
     void absentCellsAreMissing();
+    void partAndAlternativesComeBack();
     void valueOfTheFileCounts();
     void sameBytesEveryTime();
     void surrogatesDoNotThrow();
@@ -260,6 +261,25 @@ void TestReportFile::filesOfOtherProgramsNeedNoExtensions()
     const Cell &filled = back->cell(cellId(*back, u"t4.reconsideration.upheld"_s));
     QCOMPARE(filled.reading.state, CellState::Missing);
     QCOMPARE(filled.value.number, Decimal(309));
+}
+
+void TestReportFile::partAndAlternativesComeBack()
+{
+    Report report = richReport();
+    report.source.part = 2;
+    report.source.parts = 3;
+    report.source.extent = TextSpan{3, report.source.textLength};
+    CellReading &reading = report.cells[0].reading;
+    reading.alternatives = {{CellState::Read, TextSpan{0, 2}, u"12"_s, parseCellValue(u"12"_s)},
+                            {CellState::Missing, {}, {}, {}},
+                            {CellState::Blank, TextSpan{1, 1}, {}, parseCellValue(QString())}};
+    const Json json = parsed(written(report));
+    QCOMPARE(text(json["source"]["part"]), text(2));
+    const QString key = report.form->cell({0}).id;
+    QCOMPARE(text(json["cells"][key.toStdString()]["alternatives"][0]["value"]), text("12"));
+    const Report again = readReportFile(written(report), u"x"_s, catalogue()).value();
+    QCOMPARE(again.source, report.source);
+    QCOMPARE(again.cells[0].reading.alternatives, reading.alternatives);
 }
 
 void TestReportFile::absentCellsAreMissing()
