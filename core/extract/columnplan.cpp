@@ -1,6 +1,10 @@
 #include "core/extract/columnplan.h"
 
+#include <QMap>
+#include <QSet>
+
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace gouji {
@@ -20,6 +24,50 @@ QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
     }
     std::ranges::sort(columns);
     return columns;
+}
+
+GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,
+                    const TableLabels &labels, const LabelChain &chain, int block, StreamRows rows)
+{
+    constexpr qsizetype fewestHeads = 3;
+    const FormBlock &form = labels.table->blocks[block];
+    QMap<int, int> places; // column of the form → of the grid
+    QSet<int> headRows;
+    for (const Anchor &anchor : chain.anchors) {
+        const LabelSlot &slot = labels.sequence[anchor.slot];
+        const Candidate &cell = stream.cells[anchor.cell];
+        if (slot.block != block || slot.kind != SlotKind::ColumnHeader || cell.row < rows.begin
+            || cell.row >= rows.end || !form.columnNodes[slot.node].isLeaf)
+            continue;
+        if (document.tables[cell.table].geometry != TableGeometry::Grid)
+            return {};
+        places.insert(form.columnNodes[slot.node].firstLeaf, cell.column);
+        headRows.insert(cell.row);
+    }
+    if (places.size() < fewestHeads)
+        return {};
+    const int first = places.first();
+    for (auto it = places.cbegin(); it != places.cend(); ++it) {
+        if (it.value() != first + std::distance(places.cbegin(), it))
+            return {};
+    }
+    for (const int row : std::as_const(headRows)) {
+        const Candidate &last = stream.cells[stream.rowEnd(row) - 1];
+        if (last.column > places.last() && (last.label || stream.isPrinted(stream.rowEnd(row) - 1)))
+            return {};
+    }
+    return {places.keys(), first};
+}
+
+bool lacksColumn(const QList<int> &counts, qsizetype columns)
+{
+    constexpr qsizetype fewestRows = 3;
+    if (counts.size() < fewestRows)
+        return false;
+    const int most = std::ranges::max(counts);
+    // Where zeros are left blank, rows print a value or two.
+    return most < columns && most * 2 > columns
+           && std::ranges::count(counts, most) * 4 >= counts.size() * 3;
 }
 
 QList<int> allColumns(const FormBlock &block)

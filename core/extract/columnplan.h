@@ -11,6 +11,20 @@ namespace gouji {
 [[nodiscard]] QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
                                       const LabelChain &chain, int block, StreamRows rows);
 
+/// The columns of `block` where its heads stand side by side in a grid, with no other label among
+/// or behind them: these are the columns printed.
+struct GridHeads
+{
+    QList<int> columns;  ///< of the form; empty where the heads say nothing
+    int firstColumn = 0; ///< of the grid
+};
+[[nodiscard]] GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,
+                                  const TableLabels &labels, const LabelChain &chain, int block,
+                                  StreamRows rows);
+
+/// Rows of a table print fewer values than the form has columns, and nearly all as many.
+[[nodiscard]] bool lacksColumn(const QList<int> &counts, qsizetype columns);
+
 /// All columns of a block of the form.
 [[nodiscard]] QList<int> allColumns(const FormBlock &block);
 

@@ -34,6 +34,11 @@ public:
         }
         fillGaps(rows);
         planColumns(rows);
+        agreeOnColumns(rows);
+        for (CollectedRow &row : rows) {
+            dropMergedSlots(row);
+            joinPieces(row, m_stream, m_within);
+        }
         for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
             if (m_labels.table->blocks[b].rowNodes.isEmpty())
                 rows += headlessRows(m_stream, m_document, m_labels, m_chain, m_within, b);
@@ -139,16 +144,34 @@ private:
                 if (isOfBlock(row) && !row.torn())
                     counts.append(static_cast<int>(printedAmong(row.cells.cells, m_stream)));
             }
-            const QList<int> columns =
-                columnsByCount(namedColumns(m_stream, m_labels, m_chain, b, m_within), counts,
-                               block.columns.size());
+            const BlockColumns columns = columnsOf(b, counts);
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;
-                row.columns = columns;
-                joinPieces(row, m_stream, m_within);
+                row.columns = columns.printed;
+                row.guessed = columns.guessed;
+                row.cells.firstValueColumn = columns.firstInGrid;
             }
         }
+    }
+
+    struct BlockColumns
+    {
+        QList<int> printed; ///< of the form
+        bool guessed = false;
+        std::optional<int> firstInGrid;
+    };
+
+    [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts) const
+    {
+        const qsizetype all = m_labels.table->blocks[block].columns.size();
+        const GridHeads heads = gridHeads(m_stream, m_document, m_labels, m_chain, block, m_within);
+        const bool fewer = !heads.columns.isEmpty() && heads.columns.size() < all;
+        if (fewer && !counts.isEmpty() && std::ranges::max(counts) <= heads.columns.size())
+            return {heads.columns, false, heads.firstColumn};
+        const QList<int> columns =
+            columnsByCount(namedColumns(m_stream, m_labels, m_chain, block, m_within), counts, all);
+        return {columns, columns.size() == all && lacksColumn(counts, all), {}};
     }
 
     /// In grids, rows without blanks show which column the values begin in: the same for every
@@ -167,8 +190,23 @@ private:
         const auto best = std::ranges::max_element(votes);
         if (best == votes.end())
             return;
-        for (CollectedRow &row : rows)
-            row.cells.firstValueColumn = best.key();
+        for (CollectedRow &row : rows) {
+            if (!row.cells.firstValueColumn)
+                row.cells.firstValueColumn = best.key();
+        }
+    }
+
+    /// Empty cells between the label and the values of a row that has fewer values than columns:
+    /// they are no values left blank, and the rest of the row may stand below.
+    void dropMergedSlots(CollectedRow &row) const
+    {
+        QList<int> &cells = row.cells.cells;
+        if (row.cells.geometry != TableGeometry::Grid || !row.cells.firstValueColumn)
+            return;
+        while (!cells.isEmpty() && !m_stream.isPrinted(cells.first())
+               && !m_stream.cells[cells.first()].label
+               && m_stream.cells[cells.first()].column < *row.cells.firstValueColumn)
+            cells.removeFirst();
     }
 
     const CellStream &m_stream;

@@ -19,6 +19,8 @@ struct CollectedRow
 
     /// Its label is none of the form's; it stands where this row alone is wanting.
     bool unlabelled = false;
+    /// A column is not printed, and nothing says for sure which.
+    bool guessed = false;
 
     [[nodiscard]] bool torn() const { return lastStreamRow > firstStreamRow; }
 };

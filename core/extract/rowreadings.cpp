@@ -1,164 +1,271 @@
 #include "core/extract/rowreadings.h"
 
-#include "core/extract/confidence.h"
-#include "core/extract/waystoread.h"
+#include "core/extract/rowchoice.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace gouji {
 
 namespace {
 
-/// How well a way to read a row agrees with the sums.
-struct Verdict
-{
-    int failing = 0;    ///< equations that do not hold
-    int supporting = 0; ///< equations that hold and say something: not all their cells are 0
-    int cost = 0;       ///< of the way itself
+constexpr qsizetype mostAlternatives = 3;
+/// Ways further behind the best than this are no likely readings.
+constexpr qsizetype mostWaysOffered = 8;
 
-    [[nodiscard]] auto rank() const { return std::tuple(failing, -supporting, cost); }
-};
+AlternativeReading alternativeOf(const PieceReading &piece, const SourceText &text)
+{
+    if (!piece.span)
+        return {.state = CellState::Missing, .span = {}, .raw = {}, .value = {}};
+    return {.state = CellState::Read,
+            .span = piece.span,
+            .raw = text.view(*piece.span).toString(),
+            .value = piece.value};
+}
+
+bool isSame(const AlternativeReading &other, const CellReading &reading)
+{
+    return other.state == reading.state && other.value.number == reading.value.number
+           && (other.state == CellState::Missing || other.span == reading.span);
+}
+
+/// Every split of the way is one that leading zeros ask for: no number begins with 0.
+bool isForced(const WayToRead &way, qsizetype cuts)
+{
+    return way.cost == cuts * likelySplitCost;
+}
 
 class RowChooser
 {
 public:
-    RowChooser(Report &report, const SourceDocument &document, const DoubtfulRow &row)
+    RowChooser(Report &report, const SourceDocument &document, const QList<DoubtfulRow> &rows)
         : m_report(report)
         , m_document(document)
-        , m_row(row)
-        , m_first(report.form->tables()[row.table].rows[row.row].first)
+        , m_choice(report)
     {
-        for (const int column : row.columns)
-            m_cells.append(CellId{m_first.index + column});
-        collectEquations();
+        for (const DoubtfulRow &row : rows)
+            add(row);
     }
 
     void choose()
     {
-        if (m_row.mayHaveSlid) {
-            if (holdsAsRead())
-                return;
-            for (const CellId cell : std::as_const(m_cells))
-                doubtReading(cell);
-        }
-        QList<WayToRead> ways =
-            waysToRead(m_row.pieces, static_cast<int>(m_cells.size()), m_document.text);
-        if (ways.isEmpty() || m_equations.isEmpty())
-            return;
-        QList<Verdict> verdicts;
-        for (const WayToRead &way : ways)
-            verdicts.append(judgeWay(way));
-        QList<qsizetype> order(ways.size());
-        std::ranges::generate(order, [n = qsizetype(0)]() mutable { return n++; });
-        std::ranges::stable_sort(order, {}, [&](qsizetype i) { return verdicts[i].rank(); });
-        const Verdict &best = verdicts[order.constFirst()];
-        if (best.failing > 0 && best.supporting == 0)
-            return;
-        // Blank cells are printed where they are, unless all sums say otherwise.
-        if (m_row.mayHaveSlid && (best.failing > 0 || best.supporting < 2))
-            return;
-        take(ways[order.constFirst()]);
+        m_choice.settle();
+        for (int r = 0; r < m_rows.size(); ++r)
+            choose(r);
+        for (const auto &[cell, reading] : std::as_const(m_taken))
+            m_report.cell(cell) = unmarked(reading);
     }
 
 private:
-    /// Sums that concern the row: those within it, and those along its columns.
-    void collectEquations()
+    struct Row
     {
-        for (const CellId cell : std::as_const(m_cells)) {
-            for (const int equation : m_report.form->equationsOf(cell)) {
-                if (m_report.form->equations()[equation].relation == Relation::Equal
-                    && !m_equations.contains(equation))
-                    m_equations.append(equation);
+        const DoubtfulRow *row = nullptr;
+        QList<CellId> cells;
+        QList<WayToRead> ways; ///< the reading as it is comes first where it counts as one
+    };
+
+    void add(const DoubtfulRow &doubtful)
+    {
+        Row row{.row = &doubtful, .cells = {}, .ways = {}};
+        const CellId first = m_report.form->tables()[doubtful.table].rows[doubtful.row].first;
+        for (const int column : doubtful.columns)
+            row.cells.append(CellId{first.index + column});
+        if (doubtful.mayHaveSlid) {
+            if (holdsAsRead(row.cells)) {
+                if (mayLackSum(doubtful, row.cells))
+                    doubtReadings(row.cells, Doubt::Placement);
+                return;
             }
+            doubtReadings(row.cells, Doubt::Placement);
+            row.ways.append(asRead(row.cells));
         }
+        row.ways +=
+            waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
+        if (row.ways.isEmpty())
+            return;
+        m_choice.add(row.cells, row.ways);
+        m_rows.append(row);
     }
 
     /// Sums within the row, taken as it was read, blanks for 0, hold; false when there are none.
-    [[nodiscard]] bool holdsAsRead() const
+    [[nodiscard]] bool holdsAsRead(const QList<CellId> &cells) const
     {
-        bool any = false;
-        for (const int number : std::as_const(m_equations)) {
-            const Equation &equation = m_report.form->equations()[number];
-            const bool within = std::ranges::all_of(
-                equation.terms, [this](const Term &term) { return m_cells.contains(term.cell); });
-            if (!within)
-                continue;
-            any = true;
-            Decimal residual;
-            for (const Term &term : equation.terms) {
-                const Decimal value = m_report.cell(term.cell).value.number.value_or(Decimal());
-                residual = term.sign > 0 ? residual + value : residual - value;
+        QList<int> seen;
+        for (const CellId cell : cells) {
+            for (const int number : m_report.form->equationsOf(cell)) {
+                if (!seen.contains(number) && isWithin(number, cells)) {
+                    seen.append(number);
+                    if (!holds(number))
+                        return false;
+                }
             }
-            if (!residual.isZero())
+        }
+        return !seen.isEmpty();
+    }
+
+    [[nodiscard]] bool isWithin(int number, const QList<CellId> &cells) const
+    {
+        const Equation &equation = m_report.form->equations()[number];
+        return equation.relation == Relation::Equal
+               && std::ranges::all_of(equation.terms, [&cells](const Term &term) {
+                      return cells.contains(term.cell);
+                  });
+    }
+
+    [[nodiscard]] bool holds(int number) const
+    {
+        Decimal residual;
+        for (const Term &term : m_report.form->equations()[number].terms) {
+            const Decimal value = m_report.cell(term.cell).value.number.value_or(Decimal());
+            residual = term.sign > 0 ? residual + value : residual - value;
+        }
+        return residual.isZero();
+    }
+
+    /// A sum is blank beside printed numbers, in a table that leaves nothing blank but at the ends
+    /// of rows: one of the numbers may be the sum.
+    [[nodiscard]] bool mayLackSum(const DoubtfulRow &row, const QList<CellId> &cells) const
+    {
+        const auto isBlank = [this](CellId id) {
+            return m_report.cell(id).reading.state == CellState::Blank;
+        };
+        const bool blankSum = std::ranges::any_of(
+            cells, [&](CellId id) { return isBlank(id) && m_report.form->cell(id).total; });
+        if (!blankSum)
+            return false;
+        const FormTable &table = m_report.form->tables()[row.table];
+        for (int i = 0; i + 1 < table.cellCount; ++i) {
+            const CellId here{table.firstCell.index + i};
+            const CellId next{here.index + 1};
+            if (m_report.form->cell(here).row == m_report.form->cell(next).row && isBlank(here)
+                && !isBlank(next))
                 return false;
         }
-        return any;
+        return true;
     }
 
-    void doubtReading(CellId id)
+    void doubtReadings(const QList<CellId> &cells, Doubts doubts)
     {
-        Cell &cell = m_report.cell(id);
-        CellReading reading = cell.reading;
-        addDoubts(reading, Doubt::Placement);
-        cell = unmarked(std::move(reading));
-    }
-
-    [[nodiscard]] std::optional<Decimal> valueOf(CellId cell, const WayToRead &way) const
-    {
-        if (const qsizetype at = m_cells.indexOf(cell); at >= 0)
-            return way.cells[at].value.number;
-        return m_report.cell(cell).value.number;
-    }
-
-    [[nodiscard]] Verdict judgeWay(const WayToRead &way) const
-    {
-        Verdict verdict{.cost = way.cost};
-        for (const int number : m_equations) {
-            const Equation &equation = m_report.form->equations()[number];
-            Decimal residual;
-            bool zero = true;
-            bool total = true; // the cell alone on its side is there
-            for (const Term &term : equation.terms) {
-                const std::optional<Decimal> value = valueOf(term.cell, way);
-                const bool isTotal = m_report.form->cell(term.cell).total;
-                total = total && (value || !isTotal);
-                if (!value)
-                    continue;
-                zero = zero && value->isZero();
-                residual = term.sign > 0 ? residual + *value : residual - *value;
-            }
-            if (!total)
-                continue;
-            if (!residual.isZero())
-                ++verdict.failing;
-            else if (!zero)
-                ++verdict.supporting;
+        for (const CellId id : cells) {
+            CellReading reading = m_report.cell(id).reading;
+            reading.doubts |= doubts;
+            m_report.cell(id) = unmarked(std::move(reading));
         }
-        return verdict;
     }
 
-    void take(const WayToRead &way)
+    [[nodiscard]] WayToRead asRead(const QList<CellId> &cells) const
     {
-        for (qsizetype c = 0; c < m_cells.size(); ++c) {
-            Cell &cell = m_report.cell(m_cells[c]);
-            CellReading reading = cell.reading;
-            const PieceReading &piece = way.cells[c];
+        WayToRead way;
+        for (const CellId id : cells) {
+            const CellReading &reading = m_report.cell(id).reading;
+            way.cells.append({reading.span, reading.value});
+        }
+        return way;
+    }
+
+    void choose(int r)
+    {
+        const Row &row = m_rows[r];
+        const QList<int> order = ranked(r);
+        const int best = m_choice.chosen(r);
+        const Verdict verdict = m_choice.verdict(r, best);
+        if (isTaken(row, order, verdict))
+            take(r, best, order);
+        else
+            offer(r, order);
+    }
+
+    /// The ways of a row, the best first, all other rows as chosen.
+    [[nodiscard]] QList<int> ranked(int r) const
+    {
+        QList<Verdict> verdicts;
+        QList<int> order;
+        for (int w = 0; w < m_rows[r].ways.size(); ++w) {
+            verdicts.append(m_choice.verdict(r, w));
+            order.append(w);
+        }
+        std::ranges::stable_sort(order, {}, [&](int w) { return verdicts[w].rank(); });
+        return order;
+    }
+
+    [[nodiscard]] bool isTaken(const Row &row, const QList<int> &order, const Verdict &best) const
+    {
+        if (best.supporting == 0 && best.failing == 0) {
+            // No sum says anything, unless that all is 0.
+            const auto cuts = row.cells.size() - row.row->pieces.size();
+            const bool single =
+                order.size() == 1 || row.ways[order[0]].cost < row.ways[order[1]].cost;
+            return row.row->mayHaveSlid ? false : single && isForced(row.ways[order[0]], cuts);
+        }
+        // Blank cells are printed where they are, unless all sums say otherwise.
+        if (row.row->mayHaveSlid)
+            return best.failing == 0 && best.supporting >= 2;
+        return best.failing == 0 || best.supporting > 0;
+    }
+
+    /// Readings of a cell in other ways than `best`, the likeliest first.
+    [[nodiscard]] QList<AlternativeReading>
+    alternatives(int r, const QList<int> &order, qsizetype column, const CellReading &reading) const
+    {
+        QList<AlternativeReading> others;
+        for (const int w : order.first(std::min(order.size(), mostWaysOffered))) {
+            const AlternativeReading other =
+                alternativeOf(m_rows[r].ways[w].cells[column], m_document.text);
+            if (others.size() < mostAlternatives && !isSame(other, reading)
+                && !others.contains(other))
+                others.append(other);
+        }
+        return others;
+    }
+
+    /// Another way agrees with the sums as well, and reads the cell otherwise.
+    [[nodiscard]] bool isAmbiguous(int r, int best, const QList<int> &order, qsizetype column) const
+    {
+        const Row &row = m_rows[r];
+        const Verdict verdict = m_choice.verdict(r, best);
+        const auto &number = row.ways[best].cells[column].value.number;
+        return std::ranges::any_of(order, [&](int w) {
+            const Verdict other = m_choice.verdict(r, w);
+            return other.sumsAgree(verdict) && other.cost <= verdict.cost + 1
+                   && row.ways[w].cells[column].value.number != number;
+        });
+    }
+
+    void take(int r, int best, const QList<int> &order)
+    {
+        const Row &row = m_rows[r];
+        for (qsizetype c = 0; c < row.cells.size(); ++c) {
+            CellReading reading = m_report.cell(row.cells[c]).reading;
+            const PieceReading &piece = row.ways[best].cells[c];
+            const bool asItIs = reading.span == piece.span && piece.span;
             reading.span = piece.span;
             reading.value = piece.value;
             reading.raw = piece.span ? m_document.text.view(*piece.span).toString() : QString();
-            reading.state = piece.span ? CellState::Read : CellState::Missing;
-            addDoubts(reading, Doubt::Placement);
-            cell = unmarked(std::move(reading));
+            if (!asItIs)
+                reading.state = piece.span ? CellState::Read : CellState::Missing;
+            reading.alternatives = alternatives(r, order, c, reading);
+            reading.doubts |= Doubt::Placement;
+            if (isAmbiguous(r, best, order, c))
+                reading.doubts |= Doubt::Ambiguous;
+            m_taken.append({row.cells[c], reading});
+        }
+    }
+
+    /// The reading stays; a person may choose.
+    void offer(int r, const QList<int> &order)
+    {
+        const Row &row = m_rows[r];
+        for (qsizetype c = 0; c < row.cells.size(); ++c) {
+            CellReading reading = m_report.cell(row.cells[c]).reading;
+            reading.alternatives = alternatives(r, order, c, reading);
+            m_taken.append({row.cells[c], reading});
         }
     }
 
     Report &m_report;
     const SourceDocument &m_document;
-    const DoubtfulRow &m_row;
-    CellId m_first;
-    QList<CellId> m_cells;
-    QList<int> m_equations;
+    RowChoice m_choice;
+    QList<Row> m_rows; ///< as numbered in m_choice
+    QList<std::pair<CellId, CellReading>> m_taken;
 };
 
 } // namespace
@@ -166,8 +273,8 @@ private:
 void chooseRowReadings(Report &report, const SourceDocument &document,
                        const QList<DoubtfulRow> &rows)
 {
-    for (const DoubtfulRow &row : rows)
-        RowChooser(report, document, row).choose();
+    if (!rows.isEmpty())
+        RowChooser(report, document, rows).choose();
 }
 
 } // namespace gouji

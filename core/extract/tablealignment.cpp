@@ -19,6 +19,9 @@ constexpr double leastScore = 2.0;
 /// What each run of rows of the form that is not there takes from the score. It tells editions
 /// apart whose other labels are the same; that a page is lost says nothing about the edition.
 constexpr double gapCost = 0.3;
+/// What values behind a label that never holds any take from it: where one edition has a group,
+/// another has a row.
+constexpr double orphanCost = 1.0;
 
 int gapsIn(const QList<bool> &placed)
 {
@@ -57,7 +60,7 @@ public:
         observeLabels();
         observeForeignRows(rows);
         m_result.tableLabels = tableLabels;
-        m_result.score = m_chain.score - gapCost * gapsIn(placed);
+        m_result.score = m_chain.score - gapCost * gapsIn(placed) - orphanCost * countOrphans();
         return m_result;
     }
 
@@ -150,11 +153,11 @@ private:
             evidence.doubts |= Doubt::TornRow;
         if (row.unlabelled)
             evidence.doubts |= Doubt::NoLabel;
+        if (row.guessed)
+            evidence.doubts |= Doubt::Placement;
         if (row.anchor < 0)
             return evidence;
         evidence.labelDistance = m_chain.anchors[row.anchor].match.distance;
-        if (evidence.labelDistance > 0)
-            evidence.doubts |= Doubt::LabelDiffers;
         evidence.neighboursFit = neighbourFits(row.anchor, -1) && neighbourFits(row.anchor, 1);
         return evidence;
     }
@@ -202,6 +205,27 @@ private:
         }
     }
 
+    /// The label of a group with a whole row of values behind it, and no label of a row between.
+    [[nodiscard]] bool isOrphan(const Anchor &anchor) const
+    {
+        const int row = m_stream.cells[anchor.cell].row;
+        if (m_labels.sequence[anchor.slot].kind != SlotKind::RowGroup)
+            return false;
+        int values = 0;
+        for (int c = anchor.cell + 1; c < m_stream.rowEnd(row); ++c) {
+            if (m_stream.cells[c].label)
+                return false;
+            values += m_stream.isPrinted(c) ? 1 : 0;
+        }
+        return values >= m_labels.table->valueColumns;
+    }
+
+    [[nodiscard]] int countOrphans() const
+    {
+        return static_cast<int>(std::ranges::count_if(
+            m_chain.anchors, [this](const Anchor &anchor) { return isOrphan(anchor); }));
+    }
+
     /// Rows with values between the first and the last row of the table that are no row of it, or
     /// one of its rows once more.
     void observeForeignRows(const QList<CollectedRow> &rows)
@@ -211,8 +235,10 @@ private:
             for (int r = row.firstStreamRow; r <= row.lastStreamRow; ++r)
                 known.insert(r);
         }
-        for (const Anchor &anchor : std::as_const(m_chain.anchors))
-            known.insert(m_stream.cells[anchor.cell].row);
+        for (const Anchor &anchor : std::as_const(m_chain.anchors)) {
+            if (!isOrphan(anchor))
+                known.insert(m_stream.cells[anchor.cell].row);
+        }
         const int first = m_stream.cells[m_chain.anchors.constFirst().cell].row;
         const int last = m_stream.cells[m_chain.anchors.constLast().cell].row;
         for (int r = first + 1; r < last; ++r) {

@@ -7,10 +7,9 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype mostWays = 3000;
-constexpr int splitCost = 2;       ///< two narrow columns run into one
-constexpr int leftOutCost = 2;     ///< a cell without a trace
-constexpr int joinCost = 2;        ///< a number broken in two
-constexpr int likelySplitCost = 1; ///< no number begins with 0: `0012`, `120` after a `0`
+constexpr int splitCost = 2;   ///< two narrow columns run into one
+constexpr int leftOutCost = 2; ///< a cell without a trace
+constexpr int joinCost = 2;    ///< a number broken in two
 
 bool isDigits(QStringView text)
 {

@@ -140,11 +140,29 @@ void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
         run.table.span = run.table.cells.size() == 1 ? span : run.table.span.united(span);
     }
     const auto width = static_cast<int>(row.cells.size());
-    run.alike += run.rows > 0 && width == run.lastWidth ? 1 : 0;
-    run.lastWidth = width;
+    // A line end in place of a separator.
+    const bool rest = run.rows > 1 && run.lastWidth + width == run.width;
+    run.alike += run.rows > 0 && (rest || width == run.lastWidth) ? 1 : 0;
+    run.torn += rest ? 1 : 0;
+    run.lastWidth = rest ? run.width : width;
     run.width = std::max(run.width, width);
     run.nextLine = row.nextLine;
     ++run.rows;
+}
+
+LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line, const LineRow &rest)
+{
+    constexpr qsizetype longestCell = 40;
+    const QStringView text = lines.trimmed(line);
+    const bool cell = line == run.nextLine && !text.isEmpty() && text.size() <= longestCell
+                      && lines[line].tabs + lines[line].pipes + lines[line].commas == 0;
+    if (!cell || rest.cells.size() + 1 != run.width || isProse(text) || isSectionHeading(text)
+        || isPageMark(text))
+        return {};
+    LineRow row;
+    row.cells.append(lines[line].trimmed);
+    row.nextLine = line + 1;
+    return row;
 }
 
 void addLastCell(RowRun &run, const TextLines &lines)

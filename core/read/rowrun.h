@@ -31,6 +31,7 @@ struct RowRun
     int width = 0; ///< cells of the longest row
     int lastWidth = 0;
     int alike = 0;   ///< rows as long as the one before
+    int torn = 0;    ///< rows that are the rest of the one before
     int values = 0;  ///< cells that look like values
     int printed = 0; ///< cells with something in them
 };
@@ -53,13 +54,20 @@ void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
 /// number: adds it as a row of its own.
 void addLastCell(RowRun &run, const TextLines &lines);
 
+/// Right below a row, a line without any separator that is the first cell of the row below it:
+/// `rest` is what is read there. Gives that cell; nothing for any other line.
+[[nodiscard]] LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line,
+                               const LineRow &rest);
+
 template<typename ReadRow>
 RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
 {
     RowRun run;
     run.nextLine = line;
     for (qsizetype at = line; at < lines.size();) {
-        const LineRow row = readRow(at);
+        LineRow row = readRow(at);
+        if (row.cells.isEmpty() && run.rows > 0 && at + 1 < lines.size())
+            row = tornCell(run, lines, at, readRow(at + 1));
         const bool gap = run.rows > 0 && at > run.nextLine;
         if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;

@@ -29,10 +29,10 @@ bool isTable(const RowRun &run)
     constexpr int mostPrintedPerValue = 8;
     constexpr int wideEnoughAlone = 4;
     // Many rows of one width hold a table even where nearly every cell was left blank.
-    if (run.rows >= wideEnoughAlone && run.width >= wideEnoughAlone
-        && run.alike * 4 >= (run.rows - 1) * 3)
+    const int rows = run.rows - run.torn;
+    if (rows >= wideEnoughAlone && run.width >= wideEnoughAlone && run.alike * 4 >= (rows - 1) * 3)
         return true;
-    const bool regular = run.rows >= 2 && run.alike * 2 >= run.rows - 1;
+    const bool regular = rows >= 2 && run.alike * 2 >= rows - 1;
     return regular && run.values >= 2 && run.values * mostPrintedPerValue >= run.printed;
 }
 

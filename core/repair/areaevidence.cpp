@@ -38,6 +38,21 @@ bool isEmptyCell(const Cell &cell)
     return cell.value.kind == ValueKind::Blank;
 }
 
+/// What the printed characters may be, and what else the alignment might have read.
+QList<qint64> otherReadings(const Cell &cell, const QString &printed)
+{
+    QList<qint64> readings = gouji::otherReadings(printed, cell.value);
+    if (cell.mark != Mark::None)
+        return readings;
+    for (const AlternativeReading &other : cell.reading.alternatives) {
+        const auto count = countOf(other.value.number);
+        if (count && *count >= 0 && count != countOf(cell.value.number)
+            && !readings.contains(*count))
+            readings.append(*count);
+    }
+    return readings;
+}
+
 } // namespace
 
 QList<qint64> otherReadings(const QString &raw, const CellValue &value)
@@ -79,7 +94,7 @@ AreaEvidence evidenceOf(const Report &report, const RepairArea &area, const Slip
         const auto at = static_cast<size_t>(i);
         evidence.wrong[at] = wrongOdds(cell, slips, odds);
         const QString &printed = cell.mark == Mark::Corrected ? cell.text : cell.reading.raw;
-        if (const QList<qint64> others = otherReadings(printed, cell.value); !others.isEmpty())
+        if (const QList<qint64> others = otherReadings(cell, printed); !others.isEmpty())
             evidence.readings.insert(i, others);
         const auto count = countOf(cell.value.number);
         const bool addend = area.total[i] == 0;

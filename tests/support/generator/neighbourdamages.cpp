@@ -93,6 +93,41 @@ void runTogether(DraftRow &row, ReportTruth &truth)
     allowWhole(row.cells[values.first()], truth);
 }
 
+/// A cell of a row before blanks were dropped.
+struct RowCell
+{
+    int cell = -1; ///< -1 for one that is neither 0 nor blank
+    bool dropped = false;
+};
+
+/// Of zeros side by side nothing says which are the missing ones.
+void allowAnyOfRun(const QList<RowCell> &run, ReportTruth &truth)
+{
+    const auto dropped = std::ranges::count(run, true, &RowCell::dropped);
+    if (dropped == 0 || dropped == run.size())
+        return;
+    for (const RowCell &one : run) {
+        if (one.dropped)
+            truth.cells[one.cell].also.append({CellState::Read, Decimal(0)});
+        else
+            truth.cells[one.cell].also += {{CellState::Missing, {}}, {CellState::Blank, {}}};
+    }
+}
+
+void allowAnyOfRuns(const QList<RowCell> &row, ReportTruth &truth)
+{
+    QList<RowCell> run;
+    for (const RowCell &one : row) {
+        if (one.cell >= 0) {
+            run.append(one);
+            continue;
+        }
+        allowAnyOfRun(run, truth);
+        run.clear();
+    }
+    allowAnyOfRun(run, truth);
+}
+
 /// Where the values left are all the same, nothing says which cell is the missing one.
 void allowAnyMissing(const DraftRow &row, const QList<int> &dropped, ReportTruth &truth)
 {
@@ -120,23 +155,28 @@ void allowAnyMissing(const DraftRow &row, const QList<int> &dropped, ReportTruth
 void dropBlanks(DraftRow &row, ReportTruth &truth, Dice &dice)
 {
     QList<int> dropped;
+    QList<RowCell> before;
     const QList<int> values = valuesOf(row);
     for (qsizetype i = values.size() - 1; i >= 0; --i) {
         const DraftCell &cell = row.cells[values[i]];
         const int id = cell.pieces.first().cell;
         const bool zero =
             truth.cells[id].isPlainZero() || truth.cells[id].state == CellState::Blank;
+        before.prepend({truth.cells[id].isPlainZero() && cell.pieces.size() == 1 ? id : -1, false});
         if (cell.pieces.size() > 1 || !zero || dropped.size() == values.size() - 1
             || !dice.chance(35))
             continue;
         dropped.append(id);
+        before.first() = {id, true};
         truth.cells[id] = {};
         truth.cells[id].also.append({CellState::Blank, {}});
         truth.cells[id].unsure = true;
         takeOut(row, values[i]);
     }
-    if (!dropped.isEmpty())
-        allowAnyMissing(row, dropped, truth);
+    if (dropped.isEmpty())
+        return;
+    allowAnyMissing(row, dropped, truth);
+    allowAnyOfRuns(before, truth);
 }
 
 } // namespace

@@ -32,7 +32,8 @@ struct TrueReading
 /// source prints the characters but not the cells. Right is the split into the office's cells, and
 /// also, as the reading of one who does not dare to split, the whole number in the first cell and
 /// nothing in the others (`also`). Where blanks were dropped and the values left in the row cannot
-/// be told apart, any of the row's cells may be the missing one (`also`). Such cells are `unsure`:
+/// be told apart, any of the row's cells may be the missing one; so may any of the zeros that stood
+/// side by side with one that was dropped (`also`). Such cells are `unsure`:
 /// a review of them is due, so they do not count in the review rate of right cells.
 struct TrueCell
 {

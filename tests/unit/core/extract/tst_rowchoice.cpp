@@ -1,0 +1,103 @@
+#include "core/extract/extractor.h"
+#include "tests/support/documentbuilder.h"
+#include "tests/support/formtables.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+/// Rows whose characters may be read in several ways, and the alternatives that are kept.
+class TestRowChoice : public QObject
+{
+    Q_OBJECT
+
+    /// Table three with zeros, but for the rows of granted and partly granted.
+    [[nodiscard]] Report read(const QString &granted, const QString &partly,
+                              const QHash<QString, QString> &totals) const
+    {
+        QStringList rows = printedTable(*m_form, 1, TableGeometry::Compact, totals);
+        for (QString &row : rows) {
+            if (row.contains(u"予以公开"_s))
+                row = row.left(row.indexOf(u"予以公开"_s) + 4) + u'|' + granted;
+            else if (row.contains(u"部分公开"_s))
+                row = u"（二）部分公开|"_s + partly;
+        }
+        DocumentBuilder builder;
+        builder.table(rows, TableGeometry::Compact);
+        return m_extractor->extract(builder.build());
+    }
+
+    [[nodiscard]] QStringList rowOf(const Report &report, const QString &row) const
+    {
+        QStringList values;
+        for (const QString &column :
+             {u"natural_person"_s, u"commercial"_s, u"research"_s, u"public_interest"_s,
+              u"legal_service"_s, u"other_org"_s, u"total"_s}) {
+            const CellReading &reading =
+                report.cell(m_form->find(u"t3."_s + row + u'.' + column)).reading;
+            values += reading.state == CellState::Missing ? u"-"_s : reading.raw;
+        }
+        return values;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto catalogue = FormCatalogue::loadBuiltIn().value();
+        m_extractor = std::make_unique<Extractor>(catalogue);
+        m_form = catalogue->edition(catalogue->newestForm().edition);
+    }
+
+    void theSumsSplitWhatRanTogether()
+    {
+        const Report report = read(u"120|3|0|0|0|15"_s, u"0|0|0|0|0|0|0"_s,
+                                   {{u"t3.results_total.natural_person"_s, u"12"_s},
+                                    {u"t3.results_total.research"_s, u"3"_s},
+                                    {u"t3.results_total.total"_s, u"15"_s}});
+        QCOMPARE(rowOf(report, u"granted"_s),
+                 (QStringList{u"12"_s, u"0"_s, u"3"_s, u"0"_s, u"0"_s, u"0"_s, u"15"_s}));
+        const CellReading &reading =
+            report.cell(m_form->find(u"t3.granted.natural_person"_s)).reading;
+        QVERIFY(reading.doubts.testFlag(Doubt::ValueCount));
+        QVERIFY(!reading.alternatives.isEmpty());
+        for (const AlternativeReading &other : reading.alternatives) {
+            QVERIFY(other.state == CellState::Missing || other.span.has_value());
+            QVERIFY(other.value.number != reading.value.number);
+        }
+    }
+
+    /// Each row alone may be read in several ways; along the columns only one fits both.
+    void twoRowsAreWeighedTogether()
+    {
+        const Report report = read(u"5|7|0|0|0|12"_s, u"4|2|0|0|0|6"_s,
+                                   {{u"t3.results_total.commercial"_s, u"9"_s},
+                                    {u"t3.results_total.research"_s, u"9"_s},
+                                    {u"t3.results_total.total"_s, u"18"_s}});
+        const QStringList granted = rowOf(report, u"granted"_s);
+        const QStringList partly = rowOf(report, u"partly_granted"_s);
+        QCOMPARE(granted.mid(0, 3), (QStringList{u"-"_s, u"5"_s, u"7"_s}));
+        QCOMPARE(partly.mid(0, 3), (QStringList{u"-"_s, u"4"_s, u"2"_s}));
+    }
+
+    void whatTheSumsCannotTellIsSaid()
+    {
+        const Report report = read(u"0|0|0|0|0|0"_s, u"0|0|0|0|0|0|0"_s, {});
+        const CellReading &reading = report.cell(m_form->find(u"t3.granted.total"_s)).reading;
+        QVERIFY(reading.review);
+    }
+
+    void surelyReadCellsHaveNoAlternatives()
+    {
+        const Report report = read(u"1|0|0|0|0|0|1"_s, u"0|0|0|0|0|0|0"_s, {});
+        for (const Cell &cell : report.cells)
+            QVERIFY(cell.reading.alternatives.isEmpty());
+    }
+
+private:
+    std::shared_ptr<const FormEdition> m_form;
+    std::unique_ptr<Extractor> m_extractor;
+};
+
+QTEST_GUILESS_MAIN(TestRowChoice)
+#include "tst_rowchoice.moc"
