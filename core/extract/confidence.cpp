@@ -1,31 +1,47 @@
 #include "core/extract/confidence.h"
 
+#include "core/extract/confidencemodel.h"
+
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
-
-/// Below this a person should look.
-constexpr double reviewBelow = 0.95;
-
-constexpr double certain = 0.999;
-constexpr double missingRow = 0.97;
-
-/// How much each doubt leaves of the confidence.
-struct Weight
-{
-    Doubt doubt;
-    double factor;
-};
-constexpr Weight weights[] = {
-    {Doubt::ValueCount, 0.5}, {Doubt::TornRow, 0.9},     {Doubt::OddValue, 0.6},
-    {Doubt::Placement, 0.7},  {Doubt::RepeatedRow, 0.7}, {Doubt::NoLabel, 0.8},
-};
 
 bool isOdd(const CellValue &value)
 {
     constexpr ValueNotes odd = ValueNote::SpacedDigits | ValueNote::OddSeparators;
     return value.kind == ValueKind::Lookalike || value.kind == ValueKind::Text
            || (value.notes & odd) != 0;
+}
+
+/// However sure the reading: characters that are no plain number, and rows of which nothing says
+/// which of several printings is the report's own.
+constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow;
+
+enum class Sum { Unknown, Trivial, Holds, Fails };
+
+/// A blank counts as 0, but for a total; a sum with a cell that is not there says nothing.
+Sum sumOf(const Equation &equation, const Report &report)
+{
+    if (equation.relation != Relation::Equal)
+        return Sum::Unknown;
+    Decimal residual;
+    bool zero = true;
+    for (const Term &term : equation.terms) {
+        const CellReading &reading = report.cell(term.cell).reading;
+        const bool number = reading.value.number.has_value();
+        if (reading.state == CellState::Missing || (!number && report.form->cell(term.cell).total))
+            return Sum::Unknown;
+        if (!number)
+            continue;
+        zero = zero && reading.value.number->isZero();
+        residual =
+            term.sign > 0 ? residual + *reading.value.number : residual - *reading.value.number;
+    }
+    if (!residual.isZero())
+        return Sum::Fails;
+    return zero ? Sum::Trivial : Sum::Holds;
 }
 
 } // namespace
@@ -35,34 +51,54 @@ void judge(CellReading &reading, const RowEvidence &evidence)
     reading.doubts = evidence.doubts;
     if (isOdd(reading.value))
         reading.doubts |= Doubt::OddValue;
-    double confidence = certain;
-    for (const Weight &weight : weights) {
-        if (reading.doubts.testFlag(weight.doubt))
-            confidence *= weight.factor;
-    }
-    // A misspelt label between its right neighbours is hardly another row.
     if (evidence.labelDistance > 0)
-        confidence *= evidence.neighboursFit ? 0.99 : 0.9;
-    reading.confidence = confidence;
-    reading.review = confidence < reviewBelow;
-}
-
-void addDoubts(CellReading &reading, Doubts doubts)
-{
-    for (const Weight &weight : weights) {
-        if (doubts.testFlag(weight.doubt) && !reading.doubts.testFlag(weight.doubt))
-            reading.confidence *= weight.factor;
-    }
-    reading.doubts |= doubts;
-    reading.review = reading.confidence < reviewBelow;
+        reading.doubts |= Doubt::LabelDiffers;
+    if (evidence.labelDistance > 1)
+        reading.doubts |= Doubt::LabelFar;
+    if (evidence.labelDistance > 0 && !evidence.neighboursFit)
+        reading.doubts |= Doubt::LabelAlone;
 }
 
 CellReading missingReading()
 {
-    CellReading reading;
-    reading.confidence = missingRow;
-    reading.review = false;
-    return reading;
+    return {};
+}
+
+QList<ReadingEvidence> readingEvidence(const Report &report)
+{
+    const auto equations = report.form->equations();
+    QList<Sum> sums(equations.size(), Sum::Unknown);
+    const bool doubtful = std::ranges::any_of(
+        report.cells, [](const Cell &cell) { return bool(cell.reading.doubts); });
+    for (qsizetype e = 0; doubtful && e < sums.size(); ++e)
+        sums[e] = sumOf(equations[e], report);
+    QList<ReadingEvidence> all;
+    all.reserve(report.cells.size());
+    for (int i = 0; i < report.cells.size(); ++i) {
+        const CellReading &reading = report.cells[i].reading;
+        ReadingEvidence evidence{.doubts = reading.doubts,
+                                 .state = reading.state,
+                                 .number = reading.value.number.has_value()};
+        for (const int e : report.form->equationsOf({i})) {
+            evidence.holding += reading.doubts && sums[e] == Sum::Holds ? 1 : 0;
+            evidence.failing += reading.doubts && sums[e] == Sum::Fails ? 1 : 0;
+        }
+        all.append(evidence);
+    }
+    return all;
+}
+
+void rateReadings(Report &report)
+{
+    const ConfidenceModel &model = ConfidenceModel::builtIn();
+    const QList<ReadingEvidence> evidence = readingEvidence(report);
+    for (qsizetype i = 0; i < report.cells.size(); ++i) {
+        CellReading &reading = report.cells[i].reading;
+        reading.confidence = model.confidence(evidence[i]);
+        const bool nowhere = reading.state == CellState::Missing && !reading.doubts;
+        const bool asks = bool(reading.doubts & alwaysReviewed);
+        reading.review = !nowhere && (asks || reading.confidence < model.reviewBelow);
+    }
 }
 
 } // namespace gouji

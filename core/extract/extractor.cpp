@@ -8,6 +8,7 @@
 #include "core/extract/tablealignment.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gouji {
 
@@ -89,12 +90,13 @@ private:
             for (int c = 0; c < m_report.form->tables()[t].cellCount; ++c) {
                 CellReading reading = alignment.found() ? alignment.readings[c] : missingReading();
                 if (part.tables[t].rival)
-                    addDoubts(reading, Doubt::RepeatedRow);
+                    reading.doubts |= Doubt::RepeatedRow;
                 m_report.cells.append(unmarked(std::move(reading)));
             }
         }
         for (const TableAlignment &alignment : std::as_const(m_alignments))
             chooseRowReadings(m_report, m_document, alignment.doubtful);
+        rateReadings(m_report);
     }
 
     const SourceDocument &m_document;
@@ -128,21 +130,30 @@ Extractor::Extractor(std::shared_ptr<const FormCatalogue> catalogue)
 
 Report Extractor::extract(const SourceDocument &document) const
 {
-    const CellStream stream = streamOf(document, m_words->labels);
-    const ReportPart part =
-        findParts(document, stream, m_words->headings, m_words->tableCount).constFirst();
-    return PartReader(document, stream, *m_catalogue, m_words->labels)
-        .read(part, m_words->headings);
+    return read(document, 1).constFirst();
 }
 
 QList<Report> Extractor::extractAll(const SourceDocument &document) const
 {
+    return read(document, std::numeric_limits<qsizetype>::max());
+}
+
+QList<Report> Extractor::read(const SourceDocument &document, qsizetype most) const
+{
     const CellStream stream = streamOf(document, m_words->labels);
+    const QList<ReportPart> parts =
+        findParts(document, stream, m_words->headings, m_words->tableCount);
     QList<Report> reports;
-    for (const ReportPart &part :
-         findParts(document, stream, m_words->headings, m_words->tableCount))
+    for (const ReportPart &part : parts.first(std::min(most, parts.size()))) {
         reports.append(PartReader(document, stream, *m_catalogue, m_words->labels)
                            .read(part, m_words->headings));
+        if (parts.size() == 1)
+            break;
+        SourceInfo &source = reports.last().source;
+        source.part = static_cast<int>(reports.size());
+        source.parts = static_cast<int>(parts.size());
+        source.extent = part.text;
+    }
     return reports;
 }
 

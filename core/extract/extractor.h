@@ -20,12 +20,15 @@ public:
 
     /// The first report of the document.
     [[nodiscard]] Report extract(const SourceDocument &document) const;
-    /// Every report of the document, in order; at least one.
+    /// Every report of the document, in order; at least one. Where there are several, the source of
+    /// each says which one it is.
     [[nodiscard]] QList<Report> extractAll(const SourceDocument &document) const;
     [[nodiscard]] const FormCatalogue &catalogue() const { return *m_catalogue; }
 
 private:
     struct Words; ///< every label and heading of every edition
+
+    [[nodiscard]] QList<Report> read(const SourceDocument &document, qsizetype most) const;
 
     std::shared_ptr<const FormCatalogue> m_catalogue;
     std::shared_ptr<const Words> m_words;

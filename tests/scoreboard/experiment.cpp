@@ -39,10 +39,10 @@ QList<Damage> upToThree(Flavour flavour, quint64 seed)
 
 template<typename DamagesOfSeed>
 Experiment experiment(const Plan &plan, Flavour flavour, const QString &name,
-                      DamagesOfSeed damagesOf)
+                      DamagesOfSeed damagesOf, int times = 1)
 {
     Experiment experiment{.flavour = flavour, .damage = name, .reports = {}};
-    for (int i = 0; i < plan.reports; ++i) {
+    for (int i = 0; i < plan.reports * times; ++i) {
         const quint64 seed = plan.firstSeed + static_cast<quint64>(i);
         experiment.reports.append({.seed = seed, .flavour = flavour, .damages = damagesOf(seed)});
     }
@@ -61,16 +61,17 @@ QList<Experiment> experimentsOf(const Plan &plan)
         if (!wanted(nameOf(flavour), plan.flavours) || !isReadable(flavour))
             continue;
         if (wanted(u"none"_s, plan.damages))
-            all.append(
-                experiment(plan, flavour, u"none"_s, [](quint64) { return QList<Damage>(); }));
+            all.append(experiment(
+                plan, flavour, u"none"_s, [](quint64) { return QList<Damage>(); }, plan.balance));
         for (const Damage damage : allDamages()) {
             if (wanted(nameOf(damage), plan.damages) && applies(damage, flavour))
                 all.append(experiment(plan, flavour, nameOf(damage),
                                       [=](quint64) { return QList{damage}; }));
         }
         if (wanted(u"up to three"_s, plan.damages))
-            all.append(experiment(plan, flavour, u"up to three"_s,
-                                  [=](quint64 seed) { return upToThree(flavour, seed); }));
+            all.append(experiment(
+                plan, flavour, u"up to three"_s,
+                [=](quint64 seed) { return upToThree(flavour, seed); }, plan.balance));
     }
     return all;
 }

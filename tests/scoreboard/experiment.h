@@ -24,6 +24,8 @@ struct Plan
     quint64 firstSeed = 1;
     QString flavours;
     QString damages; ///< "none" and "up to three" are names, too
+    /// So many times more reports without damage and with up to three, which are one kind each.
+    int balance = 1;
 };
 
 /// Flavours whose format no reader of the program takes are left out.

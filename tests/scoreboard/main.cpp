@@ -1,3 +1,4 @@
+#include "tests/scoreboard/confidencefit.h"
 #include "tests/scoreboard/dump.h"
 #include "tests/scoreboard/experiment.h"
 #include "tests/scoreboard/floors.h"
@@ -30,6 +31,11 @@ void describe(QCommandLineParser &parser)
         {u"threads"_s, u"Threads to use."_s, u"n"_s, u"1"_s},
         {u"markdown"_s, u"Write the tables into this file."_s, u"file"_s},
         {u"floors"_s, u"Fail when a figure is below these floors."_s, u"file"_s},
+        {u"fit"_s, u"Fit the confidence of readings and write it into this file."_s, u"file"_s},
+        {u"silent"_s, u"Silent errors in 10 000 cells the fitted threshold allows."_s, u"n"_s,
+         u"0.2"_s},
+        {u"balance"_s, u"Times more reports without damage and with up to three."_s, u"n"_s,
+         u"1"_s},
         {u"dump"_s, u"Write reports that were read wrong into this folder."_s, u"folder"_s},
         {u"dump-count"_s, u"How many of each flavour and damage."_s, u"n"_s, u"3"_s},
         {u"dump-silent"_s, u"Only those with silent errors."_s},
@@ -47,7 +53,9 @@ public:
         , m_silentOnly(parser.isSet(u"dump-silent"_s))
     {}
 
-    ExperimentResult run(const Experiment &experiment) const
+    [[nodiscard]] const ConfidenceData &confidence() const { return m_confidence; }
+
+    ExperimentResult run(const Experiment &experiment)
     {
         ExperimentResult result{experiment.flavour, experiment.damage, {}};
         const QList<Trial> trials = QtConcurrent::blockingMapped(
@@ -55,6 +63,7 @@ public:
             [this](const GeneratorOptions &options) { return tryReport(options, m_extractor); });
         int dumped = 0;
         for (qsizetype i = 0; i < trials.size(); ++i) {
+            m_confidence.add(experiment.damage, trials[i]);
             const ReportScore &score = trials[i].score;
             result.tally.add(score, trials[i].milliseconds);
             const bool worth = m_silentOnly ? !score.isHonest() : !score.isWhole();
@@ -70,6 +79,7 @@ public:
 
 private:
     Extractor m_extractor;
+    ConfidenceData m_confidence;
     QString m_folder;
     int m_dumpCount;
     bool m_silentOnly;
@@ -94,8 +104,9 @@ int main(int argc, char **argv)
     const Plan plan{.reports = parser.value(u"reports"_s).toInt(),
                     .firstSeed = parser.value(u"first-seed"_s).toULongLong(),
                     .flavours = parser.value(u"flavour"_s),
-                    .damages = parser.value(u"damage"_s)};
-    const Runner runner(parser);
+                    .damages = parser.value(u"damage"_s),
+                    .balance = parser.value(u"balance"_s).toInt()};
+    Runner runner(parser);
     QList<ExperimentResult> results;
     for (const Experiment &experiment : experimentsOf(plan))
         results.append(runner.run(experiment));
@@ -104,8 +115,15 @@ int main(int argc, char **argv)
                                  u"flavour and damage, seeds from %2 on. "
                                  u"See README.md.\n"_s.arg(plan.reports)
                                      .arg(plan.firstSeed);
-    const QString text = markdownOf(results, introduction);
+    const auto patterns = runner.confidence().patterns();
+    const QString text =
+        markdownOf(results, introduction)
+        + u"\n## Certainty stated and observed\n\nNo damage, one and up to three count the same.\n\n"_s
+        + reliabilityTable(reliability(patterns, ConfidenceModel::builtIn()));
     QTextStream(stdout) << text;
+    if (QFile file(parser.value(u"fit"_s));
+        parser.isSet(u"fit"_s) && file.open(QIODevice::WriteOnly))
+        file.write(fitConfidence(patterns, parser.value(u"silent"_s).toDouble()).toJson());
     if (QFile file(parser.value(u"markdown"_s));
         parser.isSet(u"markdown"_s) && file.open(QIODevice::WriteOnly))
         file.write(text.toUtf8());

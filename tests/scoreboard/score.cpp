@@ -22,12 +22,6 @@ QString described(CellState state, const std::optional<Decimal> &value)
     }
 }
 
-bool isRight(const TrueCell &truth, const CellReading &reading)
-{
-    const TrueReading read{reading.state, reading.value.number};
-    return read == TrueReading{truth.state, truth.value} || truth.also.contains(read);
-}
-
 bool isPrimary(const TrueCell &truth, const CellReading &reading)
 {
     return reading.state == truth.state && reading.value.number == truth.value;
@@ -90,12 +84,15 @@ private:
         m_score.notZero += !truth.isPlainZero();
         const CellId cell = m_report.form->find(id);
         const QString printed = described(truth.state, truth.value);
+        // Where the source prints nothing of the cell it is no loss: the edition itself is counted.
+        if (!cell.isValid() && truth.state == CellState::Missing)
+            return;
         if (!cell.isValid()) {
             m_score.wrong.append({id, printed, u"not in the edition read"_s, true});
             return;
         }
         const CellReading &reading = m_report.cell(cell).reading;
-        if (!isRight(truth, reading)) {
+        if (!isReadRight(truth, reading)) {
             m_score.wrong.append(
                 {id, printed, described(reading.state, reading.value.number), isSilent(cell)});
             return;
@@ -129,6 +126,12 @@ private:
 };
 
 } // namespace
+
+bool isReadRight(const TrueCell &truth, const CellReading &reading)
+{
+    const TrueReading read{reading.state, reading.value.number};
+    return read == TrueReading{truth.state, truth.value} || truth.also.contains(read);
+}
 
 int ReportScore::silent() const
 {

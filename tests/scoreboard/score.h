@@ -39,6 +39,10 @@ struct ReportScore
     [[nodiscard]] bool isHonest() const { return silent() == 0; }
 };
 
+/// Whether a cell of the report reads what the source prints; not for cells the printed edition
+/// does not have.
+[[nodiscard]] bool isReadRight(const TrueCell &truth, const CellReading &reading);
+
 /// Holds a reading against the truth. `text` is the linear text the report was read from.
 [[nodiscard]] ReportScore scoreReport(const ReportTruth &truth, const Report &report,
                                       const QList<Finding> &findings, const QString &text);
