@@ -37,7 +37,7 @@ FileOutput checkedText(const ProcessedFile &file)
 {
     if (!file.result)
         return {{}, {Messages::sentence(file.result.error())}, ExitFailed};
-    return {(file.path + u'\n' + findingText(*file.result)).toUtf8(), noticesOf(file),
+    return {(nameOf(file) + u'\n' + findingText(*file.result)).toUtf8(), noticesOf(file),
             statusOf(file.result->findings)};
 }
 
@@ -55,16 +55,18 @@ int runSarif(const CheckOptions &options, const Extractor &extractor, Output &ou
     SarifLog log(extractor.catalogue());
     int status = ExitDone;
     mapInOrder(
-        options.files,
-        [&](const QString &path) { return filtered(processFile(path, extractor), options); },
-        [&](const ProcessedFile &file) {
-            log.add(file);
-            for (const QString &notice : noticesOf(file))
-                tell(notice);
-            if (!file.result)
-                tell(Messages::sentence(file.result.error()));
-            status = std::max(status, file.result ? statusOf(file.result->findings)
-                                                  : static_cast<int>(ExitFailed));
+        options.files, [&](const QString &path) { return processReports(path, extractor); },
+        [&](const QList<ProcessedFile> &files) {
+            for (const ProcessedFile &read : files) {
+                const ProcessedFile file = filtered(read, options);
+                log.add(file);
+                for (const QString &notice : noticesOf(file))
+                    tell(notice);
+                if (!file.result)
+                    tell(Messages::sentence(file.result.error()));
+                status = std::max(status, file.result ? statusOf(file.result->findings)
+                                                      : static_cast<int>(ExitFailed));
+            }
             return true;
         });
     return output.write(log.bytes()) ? status : ExitFailed;

@@ -99,11 +99,46 @@ public:
         , m_extractor(extractor)
         , m_output(output)
         , m_texts(Messages::exportTexts())
+        , m_targets(targetsOf(request, m_wanted))
     {}
 
-    [[nodiscard]] int exportOne(const QString &path, const QString &target)
+    /// The reports of the file numbered `index`: several get a number each behind the name.
+    [[nodiscard]] int exportFile(qsizetype index)
     {
-        const ProcessedFile file = processFile(path, m_extractor);
+        const QString &path = m_request.files[index];
+        const QList<ProcessedFile> reports = processReports(path, m_extractor);
+        if (reports.size() > 1 && m_request.output == "-"_L1) {
+            tell(CommandTexts::severalToOutput());
+            return ExitUsage;
+        }
+        int status = ExitDone;
+        for (const ProcessedFile &file : reports) {
+            const QString target =
+                file.alone ? m_targets[index] : numberedTarget(index, file.source.part);
+            status = std::max(status, exportOne(file, target));
+        }
+        return status;
+    }
+
+private:
+    /// Never a name that is another report's, read or written.
+    QString numberedTarget(qsizetype index, int part)
+    {
+        const QString &whole = m_targets[index];
+        const QFileInfo file(whole == "-"_L1
+                                 ? exportBaseName(m_request.files[index]) + u'.' + m_wanted.suffix
+                                 : whole);
+        QString name = file.completeBaseName() + u'-' + QString::number(part);
+        const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
+        const auto target = [&] { return file.dir().filePath(name + suffix); };
+        while (m_targets.contains(target()) || !replacedInput(m_request, {target()}).isEmpty())
+            name += u"-1"_s;
+        m_targets.append(target());
+        return m_targets.constLast();
+    }
+
+    [[nodiscard]] int exportOne(const ProcessedFile &file, const QString &target)
+    {
         if (!file.result)
             return fail(file.result.error());
         for (const QString &message : noticesOf(file))
@@ -119,12 +154,12 @@ public:
         return bytes ? writeTarget(target, *bytes, m_output) : fail(bytes.error());
     }
 
-private:
     const ExportRequest &m_request;
     Wanted m_wanted;
     const Extractor &m_extractor;
     Output &m_output;
     ExportTexts m_texts;
+    QStringList m_targets; ///< of the files, then those numbered since
 };
 
 } // namespace
@@ -148,8 +183,8 @@ int runExport(const ExportRequest &request, Output &output)
         return ExitUsage;
     }
     const Wanted wanted = wantedOf(request);
-    const QStringList targets = targetsOf(request, wanted);
-    if (const QString target = replacedInput(request, targets); !target.isEmpty()) {
+    if (const QString target = replacedInput(request, targetsOf(request, wanted));
+        !target.isEmpty()) {
         tell(CommandTexts::wouldReplaceInput(target));
         return ExitUsage;
     }
@@ -161,7 +196,7 @@ int runExport(const ExportRequest &request, Output &output)
     ExportRun run(request, wanted, *extractor, output);
     int status = ExitDone;
     for (qsizetype i = 0; i < request.files.size() && !output.hasFailed(); ++i)
-        status = std::max(status, run.exportOne(request.files[i], targets[i]));
+        status = std::max(status, run.exportFile(i));
     return status;
 }
 

@@ -8,9 +8,9 @@ namespace gouji {
 
 int runExtract(const ExtractOptions &options, Output &output)
 {
-    const int indent = options.files.size() > 1 ? -1 : 2;
     const FindingSentence sentence = Messages::exportTexts().finding;
     const auto job = [&](const ProcessedFile &file) -> FileOutput {
+        const int indent = options.files.size() > 1 || !file.alone ? -1 : 2;
         if (!file.result)
             return failureOutput(file, indent);
         const ProcessedReport &processed = *file.result;

@@ -32,7 +32,17 @@ int runFileJobs(const QStringList &files, const Extractor &extractor, const File
 {
     int status = ExitDone;
     mapInOrder(
-        files, [&](const QString &path) { return job(processFile(path, extractor)); },
+        files,
+        [&](const QString &path) {
+            FileOutput all;
+            for (const ProcessedFile &file : processReports(path, extractor)) {
+                const FileOutput one = job(file);
+                all.data += one.data;
+                all.messages += one.messages;
+                all.status = std::max(all.status, one.status);
+            }
+            return all;
+        },
         [&](const FileOutput &made) {
             for (const QString &message : made.messages)
                 tell(message);
@@ -40,6 +50,13 @@ int runFileJobs(const QStringList &files, const Extractor &extractor, const File
             return made.data.isEmpty() || output.write(made.data);
         });
     return output.hasFailed() ? ExitFailed : status;
+}
+
+QString nameOf(const ProcessedFile &file)
+{
+    if (file.source.parts == 1)
+        return file.path;
+    return u"%1 (%2/%3)"_s.arg(file.path).arg(file.source.part).arg(file.source.parts);
 }
 
 QStringList noticesOf(const ProcessedFile &file)

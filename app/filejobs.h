@@ -19,16 +19,18 @@ struct FileOutput
     int status = ExitDone;
 };
 
-/// Makes the output of one file; called from several threads.
+/// Makes the output of one report, or of a file that has none; called from several threads.
 using FileJob = std::function<FileOutput(const ProcessedFile &)>;
 
-/// Reads and checks `files`, several at a time, and writes what `job` makes of each in the order
-/// given. Returns the exit status.
+/// Reads and checks `files`, several at a time, and writes what `job` makes of each report in them,
+/// in the order given. Returns the exit status.
 [[nodiscard]] int runFileJobs(const QStringList &files, const Extractor &extractor,
                               const FileJob &job, Output &output);
 /// The same with the extractor of the forms built into the program.
 [[nodiscard]] int runFileJobs(const QStringList &files, const FileJob &job, Output &output);
 
+/// The name of a report's file, and which one of its reports it is where there are several.
+[[nodiscard]] QString nameOf(const ProcessedFile &file);
 /// What is to be told of a file that was read: the notices of its reader.
 [[nodiscard]] QStringList noticesOf(const ProcessedFile &file);
 /// The message, the status and, as an object indented so, the data of a file that was not.

@@ -55,14 +55,15 @@ public:
 private:
     void addFile(const QString &path)
     {
-        const ProcessedFile file = processFile(path, m_extractor);
-        if (!file.result) {
-            fail(file.result.error());
-            return;
+        for (const ProcessedFile &file : processReports(path, m_extractor)) {
+            if (!file.result) {
+                fail(file.result.error());
+                return;
+            }
+            for (const QString &message : noticesOf(file))
+                tell(message);
+            m_table.add(file.result->report);
         }
-        for (const QString &message : noticesOf(file))
-            tell(message);
-        m_table.add(file.result->report);
     }
 
     void addObject(const QByteArray &object, const QString &name)

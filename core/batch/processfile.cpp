@@ -1,6 +1,7 @@
 #include "core/batch/processfile.h"
 
 #include "core/check/checker.h"
+#include "core/extract/ignoredtables.h"
 #include "core/read/readdocument.h"
 #include "core/read/tablefinder.h"
 #include "core/repair/repairfinder.h"
@@ -57,51 +58,83 @@ Result<ProcessedReport> fromReportFile(const QByteArray &bytes, const QString &p
     return processed;
 }
 
-Result<ProcessedReport> fromSource(const QByteArray &bytes, const QString &path,
-                                   const Extractor &extractor)
+Result<QList<ProcessedReport>> fromSource(const QByteArray &bytes, const QString &path,
+                                          const Extractor &extractor)
 {
     auto document = readDocument(bytes, path);
     if (!document)
         return std::unexpected(document.error());
-    ProcessedReport processed;
-    processed.report = extractor.extract(*document);
-    if (isEmptyHanded(processed.report))
+    QList<Report> reports = extractor.extractAll(*document);
+    if (std::ranges::all_of(reports, isEmptyHanded))
         return failure(ErrorCode::NoReport, path);
-    processed.text = std::move(document->text);
-    processed.tables = std::move(document->tables);
-    processed.notices = std::move(document->notices);
-    return processed;
+    document->notices += ignoredTables(*document, reports);
+    QList<ProcessedReport> all;
+    for (Report &report : reports) {
+        ProcessedReport processed;
+        processed.report = std::move(report);
+        processed.text = document->text;
+        processed.tables = document->tables;
+        all.append(std::move(processed));
+    }
+    all.first().notices = std::move(document->notices);
+    return all;
+}
+
+Result<QList<ProcessedReport>> reportsOf(const QByteArray &bytes, const QString &path,
+                                         const Extractor &extractor)
+{
+    if (!isReportFile(bytes))
+        return fromSource(bytes, path, extractor);
+    auto processed = fromReportFile(bytes, path, extractor.catalogue());
+    if (!processed)
+        return std::unexpected(processed.error());
+    return QList<ProcessedReport>{std::move(*processed)};
+}
+
+void check(ProcessedReport &processed, const FormCatalogue &catalogue)
+{
+    const Report &report = processed.report;
+    const Checker checker(catalogue, report, processed.text);
+    processed.claims = checker.claims();
+    PartedFindings parted = partedByAcknowledgement(checker.findings(report), report);
+    processed.findings = std::move(parted.open);
+    processed.accepted = std::move(parted.acknowledged);
+    processed.repairs = RepairFinder().find(report, processed.findings);
 }
 
 } // namespace
 
-ProcessedFile processFile(const QString &path, const Extractor &extractor)
+QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor)
 {
-    ProcessedFile file;
-    file.path = path;
+    ProcessedFile file{.path = path, .source = {}, .result = failure(ErrorCode::NoReport, path)};
     file.source.path = path;
     const auto bytes = readFile(path);
     if (!bytes) {
         file.result = std::unexpected(bytes.error());
-        return file;
+        return {file};
     }
     file.source.bytes = bytes->size();
     file.source.sha256 = digestOf(*bytes);
-    const FormCatalogue &catalogue = extractor.catalogue();
-    file.result = isReportFile(*bytes) ? fromReportFile(*bytes, path, catalogue)
-                                       : fromSource(*bytes, path, extractor);
-    if (file.result) {
-        ProcessedReport &processed = *file.result;
-        file.source = processed.report.source;
-        const Report &report = processed.report;
-        const Checker checker(catalogue, report, processed.text);
-        processed.claims = checker.claims();
-        PartedFindings parted = partedByAcknowledgement(checker.findings(report), report);
-        processed.findings = std::move(parted.open);
-        processed.accepted = std::move(parted.acknowledged);
-        processed.repairs = RepairFinder().find(report, processed.findings);
+    auto reports = reportsOf(*bytes, path, extractor);
+    if (!reports) {
+        file.result = std::unexpected(reports.error());
+        return {file};
     }
-    return file;
+    QList<ProcessedFile> files;
+    for (ProcessedReport &processed : *reports) {
+        check(processed, extractor.catalogue());
+        const SourceInfo source = processed.report.source;
+        files.append({.path = path,
+                      .source = source,
+                      .result = std::move(processed),
+                      .alone = reports->size() == 1});
+    }
+    return files;
+}
+
+ProcessedFile processFile(const QString &path, const Extractor &extractor)
+{
+    return processReports(path, extractor).constFirst();
 }
 
 } // namespace gouji

@@ -28,12 +28,13 @@ struct ProcessedReport
     Repairs repairs;            ///< for these findings
 };
 
-/// What became of one file.
+/// What became of one file, or of one of the reports in it.
 struct ProcessedFile
 {
     QString path;      ///< as given
     SourceInfo source; ///< of the report; of the file itself, as far as it is known, on an error
     Result<ProcessedReport> result;
+    bool alone = true; ///< the only report of its file
 };
 
 /// Takes one file the whole way: bytes, document or report file, report, findings. Looks at nothing
@@ -41,6 +42,12 @@ struct ProcessedFile
 /// it has no say. A function of its arguments, for any thread.
 /// Errors: those of readFile(), readDocument() and readReportFile(); NoReport for a text in which
 /// neither a table nor a section of the form is.
+///
+/// Every report of the file, in order; one entry for a file that cannot be read. A report file
+/// holds one, whatever its source does.
+[[nodiscard]] QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor);
+
+/// The first of them.
 [[nodiscard]] ProcessedFile processFile(const QString &path, const Extractor &extractor);
 
 } // namespace gouji

@@ -103,12 +103,13 @@ const QRegularExpression &junkPattern()
 
 void checkJunk(const TextContext &context, QList<Finding> &findings)
 {
-    auto matches = junkPattern().globalMatch(context.text.text());
-    if (!matches.hasNext())
+    const TextSpan extent = extentOf(context.report, context.text);
+    auto matches = junkPattern().globalMatch(context.text.text(), extent.begin);
+    if (!matches.hasNext() || matches.peekNext().capturedStart() >= extent.end)
         return;
     const QRegularExpressionMatch first = matches.next();
     qsizetype count = 1;
-    for (; matches.hasNext(); matches.next())
+    for (; matches.hasNext() && matches.peekNext().capturedStart() < extent.end; matches.next())
         ++count;
     findings.append({.rule = u"L-JUNK"_s,
                      .severity = severityOf(context.catalogue, u"L-JUNK"_s),

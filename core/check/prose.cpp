@@ -37,8 +37,13 @@ public:
 
     Prose build()
     {
-        for (qsizetype line = 0; line < m_text.lineCount() && m_said < mostProse; ++line)
+        const TextSpan extent = extentOf(m_report, m_text);
+        for (qsizetype line = m_text.lineOf(extent.begin);
+             line < m_text.lineCount() && m_said < mostProse; ++line) {
+            if (m_text.lineSpan(line).begin >= extent.end && line > 0)
+                break;
             addLine(trimmedSpan(m_text.text(), m_text.lineSpan(line)));
+        }
         return std::move(m_prose);
     }
 
@@ -96,10 +101,10 @@ private:
 
 /// Only within the section the table belongs to, where that was found: a cell read elsewhere must
 /// not make a table of the prose between.
-TextSpan boundsOf(const FormTable &table, const Report &report, qsizetype size)
+TextSpan boundsOf(const FormTable &table, const Report &report, const SourceText &text)
 {
     const auto section = std::ranges::find(report.sections, table.section, &Section::number);
-    return section == report.sections.cend() ? TextSpan{0, size} : section->content;
+    return section == report.sections.cend() ? extentOf(report, text) : section->content;
 }
 
 } // namespace
@@ -114,6 +119,13 @@ QList<const Paragraph *> Prose::of(int section) const
     return found;
 }
 
+TextSpan extentOf(const Report &report, const SourceText &text)
+{
+    const TextSpan all{0, text.size()};
+    const auto &extent = report.source.extent;
+    return extent && extent->end <= all.end ? *extent : all;
+}
+
 Prose proseOf(const Report &report, const SourceText &text)
 {
     return text.size() == 0 ? Prose() : ProseBuilder(report, text).build();
@@ -123,7 +135,7 @@ QList<TextSpan> tableSpans(const Report &report, const SourceText &text)
 {
     QList<TextSpan> spans;
     for (const FormTable &table : report.form->tables()) {
-        const TextSpan bounds = boundsOf(table, report, text.size());
+        const TextSpan bounds = boundsOf(table, report, text);
         std::optional<TextSpan> whole;
         for (int i = 0; i < table.cellCount; ++i) {
             const auto &span = report.cells[table.firstCell.index + i].reading.span;

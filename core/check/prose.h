@@ -25,6 +25,9 @@ struct Prose
     [[nodiscard]] QList<const Paragraph *> of(int section) const;
 };
 
+/// The characters of the text that are the report's: all of them, but where it is one of several.
+[[nodiscard]] TextSpan extentOf(const Report &report, const SourceText &text);
+
 /// Lines that a converter broke in mid-sentence are joined; the lines of the statutory tables, and
 /// of others that look like rows, are no prose. Without a text there is none.
 [[nodiscard]] Prose proseOf(const Report &report, const SourceText &text);

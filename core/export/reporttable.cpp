@@ -19,7 +19,12 @@ QStringList reportColumns()
 
 QStringList reportFields(const Report &report)
 {
-    return {report.source.path, report.agency ? report.agency->value : QString(),
+    const SourceInfo &source = report.source;
+    // Reports of one file are told apart.
+    const QString path = source.parts == 1
+                             ? source.path
+                             : u"%1 (%2/%3)"_s.arg(source.path).arg(source.part).arg(source.parts);
+    return {path, report.agency ? report.agency->value : QString(),
             report.year ? QString::number(report.year->value) : QString(), report.editionId()};
 }
 

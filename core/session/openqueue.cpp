@@ -99,7 +99,10 @@ OpenQueue::Open openingWith(std::shared_ptr<const FormCatalogue> catalogue)
             return rereadReport(*request.reread, *kept->extractor, request.options);
         if (request.recovery)
             return recoverReport(*request.recovery, *kept->extractor, request.options);
-        return openReport(request.path, *kept->extractor, request.options);
+        auto opened = openReport(request.path, *kept->extractor, request.options);
+        if (opened && request.part > 0)
+            return Result<OpenedReport>(partOf(std::move(*opened), request.part));
+        return opened;
     };
 }
 

@@ -22,6 +22,7 @@ struct OpenRequest
     std::optional<Recovery> recovery;
     std::optional<Reread> reread;
     ReadOptions options = {}; ///< its password, its limits; the queue sees to the progress
+    int part = 0;             ///< of a source of several reports, from 1; 0 for all of them
 };
 
 /// Opens reports on other threads, several at once, and hands them over on its own thread in the

@@ -1,6 +1,7 @@
 #include "core/session/openreport.h"
 
 #include "core/extract/extractor.h"
+#include "core/extract/ignoredtables.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
 
@@ -111,6 +112,8 @@ Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path
         if (auto source = readDocument(sourceBytes, opened.sourcePath, options)) {
             source->info.path = file->report.source.path;
             reunite(opened, std::move(*file), std::move(*source));
+            if (opened.report.source.parts == 1) // of others than this nothing is known here
+                opened.source.notices += ignoredTables(opened.source, {opened.report});
             return opened;
         }
     }
@@ -124,12 +127,13 @@ bool isNameOf(const QString &path, const QString &other)
     return QFileInfo(path).fileName() == QFileInfo(other).fileName();
 }
 
-/// Looks for the report file of an earlier time. True when there is one, and `opened` is complete.
+/// Looks for the report file of an earlier time. True when there is one, and `opened`, with the
+/// report as it was read now, is complete.
 bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
 {
-    const SourceInfo info = opened.source.info;
+    const SourceInfo info = opened.report.source;
     for (int attempt = 0; attempt < MaximumAttempts; ++attempt) {
-        const QString path = reportPathFor(info.path, attempt);
+        const QString path = reportPathFor(info.path, attempt, partInNames(info));
         // The second name may be taken where the first one is not: the first was moved away.
         if (!QFileInfo::exists(path)) {
             if (attempt == 0)
@@ -137,8 +141,9 @@ bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
             return false;
         }
         auto file = reportFileAt(path, catalogue);
-        const bool same = file && file->report.source.sha256 == info.sha256;
-        if (file && !same && opened.earlierReport.isEmpty() && hasCorrections(file->report)
+        const bool own = file && file->report.source.part == info.part;
+        const bool same = own && file->report.source.sha256 == info.sha256;
+        if (own && !same && opened.earlierReport.isEmpty() && hasCorrections(file->report)
             && isNameOf(info.path, file->report.source.path))
             opened.earlierReport = path;
         if (same) {
@@ -160,14 +165,21 @@ Result<OpenedReport> openSource(const QByteArray &bytes, const QString &path,
     auto source = readDocument(bytes, path, options);
     if (!source)
         return std::unexpected(source.error());
-    OpenedReport opened;
-    opened.sourcePath = path;
-    opened.source = std::move(*source);
-    if (!restore(opened, extractor.catalogue())) {
-        opened.report = extractor.extract(opened.source);
-        opened.reportPath = freeReportPath(path);
+    QList<Report> reports = extractor.extractAll(*source);
+    source->notices += ignoredTables(*source, reports);
+    std::vector<OpenedReport> all;
+    for (Report &report : reports) {
+        OpenedReport &opened = all.emplace_back();
+        opened.sourcePath = path;
+        opened.source = *source;
+        opened.report = std::move(report);
+        if (!restore(opened, extractor.catalogue()))
+            opened.reportPath = freeReportPath(path, 0, partInNames(opened.report.source));
     }
-    return opened;
+    OpenedReport first = std::move(all.front());
+    all.erase(all.begin());
+    first.others = std::move(all);
+    return first;
 }
 
 } // namespace
@@ -195,12 +207,23 @@ Result<OpenedReport> recoverReport(const Recovery &recovery, const Extractor &ex
     return opened;
 }
 
-QString reportPathFor(const QString &sourcePath, int attempt)
+OpenedReport partOf(OpenedReport opened, int part)
+{
+    const auto others = static_cast<int>(opened.others.size());
+    if (part > 1 && others > 0)
+        return std::move(opened.others[static_cast<std::size_t>(std::min(part - 2, others - 1))]);
+    opened.others.clear();
+    return opened;
+}
+
+QString reportPathFor(const QString &sourcePath, int attempt, int part)
 {
     const QFileInfo file(sourcePath);
     QString name = attempt == 0 ? file.completeBaseName() : file.fileName();
     if (name.isEmpty())
         name = file.fileName();
+    if (part > 0)
+        name += u'-' + QString::number(part);
     if (attempt > 1)
         name += u'.' + QString::number(attempt);
     name += u".gouji.json"_s;
@@ -208,11 +231,11 @@ QString reportPathFor(const QString &sourcePath, int attempt)
     return sourcePath.contains(u'/') ? file.dir().filePath(name) : name;
 }
 
-QString freeReportPath(const QString &sourcePath, int attempt)
+QString freeReportPath(const QString &sourcePath, int attempt, int part)
 {
-    while (QFileInfo::exists(reportPathFor(sourcePath, attempt)))
+    while (QFileInfo::exists(reportPathFor(sourcePath, attempt, part)))
         ++attempt;
-    return reportPathFor(sourcePath, attempt);
+    return reportPathFor(sourcePath, attempt, part);
 }
 
 SourceText fragmentText(const Report &report)

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 namespace gouji {
 
@@ -32,9 +33,12 @@ struct OpenedReport
     bool wholeText = true; ///< false: the text is put together from the cells' characters
     bool modified = false; ///< it is not what its report file holds
     CarriedOver carried;   ///< what became of the corrections of an earlier reading
+    /// The other reports of the same source, in order; each with none of its own.
+    std::vector<OpenedReport> others;
 };
 
-/// Opens a source or a report file; see ReportSession::open(). For any thread, as all below.
+/// Opens a source or a report file; see ReportSession::open(). A source of several reports gives
+/// the first, and the others with it; a report file gives its own. For any thread, as all below.
 [[nodiscard]] Result<OpenedReport> openReport(const QString &path, const Extractor &extractor,
                                               const ReadOptions &options = {});
 
@@ -43,12 +47,23 @@ struct OpenedReport
                                                  const Extractor &extractor,
                                                  const ReadOptions &options = {});
 
+/// That report of what was opened, numbered from 1, alone; the last one where there are not as
+/// many.
+[[nodiscard]] OpenedReport partOf(OpenedReport opened, int part);
+
 /// The names a source's report file may have, best first: NAME.gouji.json without the last suffix,
-/// NAME.SUFFIX.gouji.json, then numbered ones. All beside the source.
-[[nodiscard]] QString reportPathFor(const QString &sourcePath, int attempt);
+/// NAME.SUFFIX.gouji.json, then numbered ones. All beside the source. With a `part` above 0 they
+/// are those of one report of several: NAME-2.gouji.json.
+[[nodiscard]] QString reportPathFor(const QString &sourcePath, int attempt, int part = 0);
 
 /// The first of these names that is free, from the one numbered `attempt` on.
-[[nodiscard]] QString freeReportPath(const QString &sourcePath, int attempt = 0);
+[[nodiscard]] QString freeReportPath(const QString &sourcePath, int attempt = 0, int part = 0);
+
+/// The `part` these names are made for.
+[[nodiscard]] inline int partInNames(const SourceInfo &source)
+{
+    return source.parts > 1 ? source.part : 0;
+}
 
 /// A text as long as that of the report, blank but for the characters of its cells in their places:
 /// what is left when nothing but the report file is there.

@@ -1,8 +1,11 @@
 #include "core/session/reread.h"
 
 #include "core/extract/extractor.h"
+#include "core/extract/ignoredtables.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -39,7 +42,10 @@ Result<OpenedReport> rereadReport(const Reread &reread, const Extractor &extract
         return std::unexpected(source.error());
     OpenedReport opened;
     opened.source = std::move(*source);
-    opened.report = extractor.extract(opened.source);
+    // The same one of several; the last where there are fewer now.
+    QList<Report> reports = extractor.extractAll(opened.source);
+    opened.source.notices += ignoredTables(opened.source, reports);
+    opened.report = reports[std::min<qsizetype>((*earlier)->source.part, reports.size()) - 1];
     opened.reportPath = reread.reportPath;
     opened.sourcePath = reread.sourcePath;
     opened.carried = carryOver(**earlier, opened.report, reread.stamp);

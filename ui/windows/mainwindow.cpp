@@ -246,8 +246,8 @@ void MainWindow::openPaths(const QStringList &paths)
     QList<OpenRequest> requests;
     int there = -1;
     for (const QString &path : withFoldersExpanded(paths)) {
-        if (const int index = m_tabs->indexOfFile(path); index >= 0) {
-            there = index;
+        if (m_tabs->hasAllOf(path)) {
+            there = m_tabs->indexOfFile(path);
         } else {
             m_asked.insert(path);
             requests.append({.path = path, .cell = {}, .recovery = {}, .reread = {}});

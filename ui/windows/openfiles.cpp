@@ -70,9 +70,13 @@ QStringList localFiles(const QMimeData &data)
 
 bool isFileOf(const QString &path, const ReportSession &session)
 {
-    const QString wanted = canonical(path);
-    return wanted == canonical(session.document().source().info.path)
-           || wanted == canonical(session.reportPath());
+    return canonical(path) == canonical(session.document().source().info.path)
+           || isReportFileOf(path, session);
+}
+
+bool isReportFileOf(const QString &path, const ReportSession &session)
+{
+    return canonical(path) == canonical(session.reportPath());
 }
 
 QString sourceSummary(const ReportPage &page)

@@ -18,6 +18,7 @@ class ReportSession;
 
 /// `path` is the source or the report file of `session`.
 [[nodiscard]] bool isFileOf(const QString &path, const ReportSession &session);
+[[nodiscard]] bool isReportFileOf(const QString &path, const ReportSession &session);
 /// "UTF-8 · 2021 · NAME": the right end of the status bar.
 [[nodiscard]] QString sourceSummary(const ReportPage &page);
 

@@ -21,9 +21,16 @@ Reception::Reception(Environment environment, QObject *parent)
 
 void Reception::take(const OpenRequest &request, const OpenedReport &opened, bool toFront)
 {
+    takeOne(request, opened, toFront);
+    for (const OpenedReport &other : opened.others)
+        takeOne(request, other, false);
+}
+
+void Reception::takeOne(const OpenRequest &request, const OpenedReport &opened, bool toFront)
+{
     ReportTabs &tabs = m_environment.tabs;
     const QString &file = request.recovery ? opened.reportPath : request.path;
-    const int index = tabs.indexOfFile(file);
+    const int index = tabs.indexOfFile(file, opened.report.source.part);
     if (request.reread)
         replaceReread(request, makePage(opened));
     else if (index < 0 || (request.recovery && tabs.page(index)->session().isModified()))
@@ -40,7 +47,7 @@ void Reception::add(const OpenRequest &request, const OpenedReport &opened, bool
     OpenedReport own = opened;
     // Two sources of one name side by side, neither saved yet: each is to get a file of its own.
     for (int attempt = 0; tabs.indexOfFile(own.reportPath) >= 0 && !request.recovery; ++attempt)
-        own.reportPath = freeReportPath(own.sourcePath, attempt);
+        own.reportPath = freeReportPath(own.sourcePath, attempt, partInNames(own.report.source));
     ReportPage *page = makePage(own);
     tabs.add(page, toFront);
     page->showCell(request.cell);

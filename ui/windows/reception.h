@@ -32,6 +32,7 @@ public:
 
 private:
     void take(const OpenRequest &request, const OpenedReport &opened, bool toFront);
+    void takeOne(const OpenRequest &request, const OpenedReport &opened, bool toFront);
     void add(const OpenRequest &request, const OpenedReport &opened, bool toFront);
     void replaceReread(const OpenRequest &request, ReportPage *fresh);
     [[nodiscard]] ReportPage *makePage(const OpenedReport &opened);

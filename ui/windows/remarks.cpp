@@ -97,6 +97,11 @@ QList<Remark> remarksOn(const ReportSession &session, SourceState state)
                         Words::tr("%1 holds corrections made to an earlier state of this original.")
                             .arg(nameOf(session.earlierReport()))});
     addCarriedOver(remarks, session);
+    if (const SourceInfo &source = session.document().report().source; source.parts > 1)
+        remarks.append(
+            {Kind::Information,
+             Words::tr("%1 holds %2 reports, each in a tab of its own; this is number %3.")
+                 .arg(name, QString::number(source.parts), QString::number(source.part))});
     for (const Notice &notice : session.document().source().notices)
         remarks.append({Kind::Warning, name + u": "_s + Messages::sentence(notice)});
     return remarks;

@@ -52,13 +52,30 @@ QList<ReportPage *> ReportTabs::pages() const
     return all;
 }
 
-int ReportTabs::indexOfFile(const QString &path) const
+int ReportTabs::indexOfFile(const QString &path, int part) const
 {
     for (int i = 0; i < count(); ++i) {
-        if (isFileOf(path, page(i)->session()))
+        const ReportSession &session = page(i)->session();
+        const bool wanted = part == 0 || session.document().report().source.part == part;
+        if (wanted && isFileOf(path, session))
             return i;
     }
     return -1;
+}
+
+bool ReportTabs::hasAllOf(const QString &path) const
+{
+    const int index = indexOfFile(path);
+    if (index < 0)
+        return false;
+    const SourceInfo &source = page(index)->session().document().report().source;
+    if (isReportFileOf(path, page(index)->session()))
+        return true;
+    for (int part = 1; part <= source.parts; ++part) {
+        if (indexOfFile(path, part) < 0)
+            return false;
+    }
+    return true;
 }
 
 void ReportTabs::add(ReportPage *page, bool toFront)

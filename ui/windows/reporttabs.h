@@ -21,8 +21,11 @@ public:
     /// nullptr while no report is open.
     [[nodiscard]] ReportPage *currentPage() const;
     [[nodiscard]] QList<ReportPage *> pages() const;
-    /// Where the report is open whose source or report file `path` is; -1 where none is.
-    [[nodiscard]] int indexOfFile(const QString &path) const;
+    /// Where the report is open whose source or report file `path` is; -1 where none is. Of a
+    /// source of several reports, the one numbered `part`; 0 for any.
+    [[nodiscard]] int indexOfFile(const QString &path, int part = 0) const;
+    /// Nothing of the file is left to open.
+    [[nodiscard]] bool hasAllOf(const QString &path) const;
     [[nodiscard]] QUndoGroup &undoGroup() { return m_undoGroup; }
 
     /// Takes the page over, as the last one. The first of all is in front in any case.

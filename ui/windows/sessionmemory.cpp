@@ -50,7 +50,8 @@ void SessionMemory::remember()
         return; // it comes again when all are there
     QList<Settings::OpenReport> open;
     for (const ReportPage *page : m_tabs.pages())
-        open.append({fileOf(page->session()), page->currentCellId()});
+        open.append({fileOf(page->session()), page->currentCellId(),
+                     partInNames(page->session().document().report().source)});
     m_settings.setOpenReports(open, m_tabs.currentIndex());
 }
 
@@ -65,7 +66,11 @@ QList<OpenRequest> SessionMemory::requests() const
 {
     QList<OpenRequest> requests;
     for (const Settings::OpenReport &report : m_settings.openReports())
-        requests.append({.path = report.path, .cell = report.cell, .recovery = {}, .reread = {}});
+        requests.append({.path = report.path,
+                         .cell = report.cell,
+                         .recovery = {},
+                         .reread = {},
+                         .part = report.part});
     return requests;
 }
 

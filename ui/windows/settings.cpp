@@ -65,9 +65,10 @@ QList<Settings::OpenReport> Settings::openReports() const
 {
     const QStringList paths = m_store.value(u"session/paths"_s).toStringList();
     const QStringList cells = m_store.value(u"session/cells"_s).toStringList();
+    const QStringList parts = m_store.value(u"session/parts"_s).toStringList();
     QList<OpenReport> reports;
     for (qsizetype i = 0; i < paths.size(); ++i)
-        reports.append({paths[i], cells.value(i)});
+        reports.append({paths[i], cells.value(i), parts.value(i).toInt()});
     return reports;
 }
 
@@ -80,12 +81,15 @@ void Settings::setOpenReports(const QList<OpenReport> &reports, int front)
 {
     QStringList paths;
     QStringList cells;
+    QStringList parts;
     for (const OpenReport &report : reports) {
         paths += report.path;
         cells += report.cell;
+        parts += QString::number(report.part);
     }
     m_store.setValue(u"session/paths"_s, paths);
     m_store.setValue(u"session/cells"_s, cells);
+    m_store.setValue(u"session/parts"_s, parts);
     m_store.setValue(u"session/front"_s, front);
 }
 

@@ -33,6 +33,7 @@ public:
     {
         QString path;
         QString cell;
+        int part = 0; ///< which of the reports of a source, from 1; 0 where it holds one
 
         bool operator==(const OpenReport &) const = default;
     };

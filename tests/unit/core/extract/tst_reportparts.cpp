@@ -66,7 +66,10 @@ private slots:
         DocumentBuilder builder;
         addReport(builder, u"示例市青川局"_s, 1000);
         QCOMPARE(m_extractor->extractAll(builder.build()).size(), 1);
-        QCOMPARE(m_extractor->extractAll(SourceDocument{}).size(), 1);
+        const QList<Report> none = m_extractor->extractAll(SourceDocument{});
+        QCOMPARE(none.size(), 1);
+        QCOMPARE(none[0].source.parts, 1);
+        QVERIFY(!none[0].source.extent.has_value());
     }
 
     void severalReportsAreReadOneByOne()
@@ -83,6 +86,10 @@ private slots:
             compareCells(reports[i], 1000 * (i + 1));
             QVERIFY(reports[i].agency.has_value());
             QCOMPARE(reports[i].agency->value, organs[i]);
+            QCOMPARE(reports[i].source.part, i + 1);
+            QCOMPARE(reports[i].source.parts, 3);
+            QCOMPARE(reports[i].source.extent->begin,
+                     i == 0 ? 0 : reports[i - 1].source.extent->end);
             QCOMPARE(reports[i].sections.size(), 2);
             QVERIFY(reports[i].signature.has_value());
             QVERIFY(!anyReview(reports[i]));
