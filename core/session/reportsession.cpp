@@ -7,6 +7,7 @@
 #include "core/session/acknowledgecommand.h"
 #include "core/session/assignfaultcommand.h"
 #include "core/session/changecellscommand.h"
+#include "core/session/rowedits.h"
 #include "core/text/folding.h"
 
 #include <QFileInfo>
@@ -137,6 +138,27 @@ void ReportSession::readFrom(CellId cell, TextSpan span)
     change({{cell,
              readAnew(m_document->report().cell(cell), source.view(trimmed).toString(), trimmed)}},
            u"read at %1-%2"_s.arg(trimmed.begin).arg(trimmed.end));
+}
+
+void ReportSession::takeNextAlternative(CellId cell)
+{
+    m_document->endPreview();
+    if (auto content = withNextAlternative(m_document->report().cell(cell)))
+        change({{cell, std::move(*content)}}, u"alternative reading"_s);
+}
+
+void ReportSession::shiftRow(CellId from, int direction)
+{
+    m_document->endPreview();
+    change(shiftedRow(m_document->report(), from, direction),
+           direction > 0 ? u"row shifted right"_s : u"row shifted left"_s);
+}
+
+void ReportSession::readRowFrom(CellId cell, TextSpan span)
+{
+    m_document->endPreview();
+    change(rowReadFrom(m_document->report(), m_document->source().text, cell, span),
+           u"row read at %1-%2"_s.arg(span.begin).arg(span.end));
 }
 
 void ReportSession::confirm(CellId cell)

@@ -84,6 +84,12 @@ public:
     void typeTexts(const QList<TypedText> &texts, const QString &reason);
     /// Takes the characters of the source at `span` for the cell, and remembers where they stand.
     void readFrom(CellId cell, TextSpan span);
+    /// Takes the next of the ways the cell's characters may be read, see withNextAlternative().
+    void takeNextAlternative(CellId cell);
+    /// Moves what stands in the row from `from` on a column to the right (1) or left (-1).
+    void shiftRow(CellId from, int direction);
+    /// Takes the values among the source's characters at `span` for the row of `cell`.
+    void readRowFrom(CellId cell, TextSpan span);
     void confirm(CellId cell);
     void revert(CellId cell);
     /// Lets a finding stand ("the document itself is wrong") until one of its values changes.

@@ -17,6 +17,15 @@ QString confidenceText(double confidence)
         QString::number(confidence * 100, 'f', confidence < 0.995 ? 0 : 1));
 }
 
+QString alternativeTexts(const CellReading &reading)
+{
+    QStringList texts;
+    for (const AlternativeReading &other : reading.alternatives)
+        texts += other.state == CellState::Missing ? Messages::tr("(not there)")
+                                                   : shown(other.raw.simplified());
+    return texts.join(Messages::tr(", "));
+}
+
 } // namespace
 
 QString Messages::cellTip(CellId id, const Report &report)
@@ -29,6 +38,8 @@ QString Messages::cellTip(CellId id, const Report &report)
         lines += tr("Not found in the source.");
     else
         lines += tr("Printed: %1").arg(shown(reading.raw.simplified()));
+    if (!reading.alternatives.isEmpty())
+        lines += tr("May also be read as: %1").arg(alternativeTexts(reading));
     if (cell.mark == Mark::Corrected)
         lines += tr("Now: %1").arg(shown(cell.text));
     if (reading.page > 0)

@@ -114,6 +114,14 @@ QString Messages::journalReason(const QString &reason)
         return tr("pasted");
     if (reason == u"deleted")
         return tr("deleted");
+    if (reason == u"alternative reading")
+        return tr("read in another way");
+    if (reason == u"row shifted right")
+        return tr("row shifted to the right");
+    if (reason == u"row shifted left")
+        return tr("row shifted to the left");
+    if (reason.startsWith(u"row read at "))
+        return tr("row read from the text at %1").arg(reason.section(u' ', 3));
     if (reason == u"source changed")
         return tr("the original changed");
     if (reason.startsWith(u"read at "))

@@ -29,6 +29,9 @@ QString Messages::sentence(const Notice &notice)
         return tr("%1 tracked changes were read as if they were accepted.").arg(arg(0));
     case NoticeCode::HiddenTextLeftOut:
         return tr("%1 hidden passages were left out.").arg(arg(0));
+    case NoticeCode::TableIgnored:
+        return tr("A table of %1 rows in line %2, “%3”, is none of the form's and was not read.")
+            .arg(arg(1), arg(0), arg(2));
     }
     return {};
 }
@@ -118,6 +121,9 @@ QStringList Messages::doubts(Doubts doubts)
     add(Doubt::Placement, tr("It might belong to another column."));
     add(Doubt::RepeatedRow, tr("The row was found more than once."));
     add(Doubt::NoLabel, tr("The row was placed by its position alone."));
+    add(Doubt::Ambiguous, tr("The row can be read in another way that agrees with the sums."));
+    add(Doubt::LabelFar, tr("The label of the row is two characters or more off."));
+    add(Doubt::LabelAlone, tr("The rows around it are not its neighbours in the form."));
     return sentences;
 }
 

@@ -50,6 +50,7 @@ Actions::Actions(QMainWindow *window)
     , redo(make(u"redo"_s, {key(u"Ctrl+Shift+Z"_s), key(u"Ctrl+Y"_s)}))
     , previousProblem(make(u"previous"_s, {key(u"Shift+F8"_s)}))
     , nextProblem(make(u"next"_s, {key(u"F8"_s)}))
+    , nextReview(make({}, {key(u"F4"_s)}))
     , nextPane(make({}, {key(u"F6"_s)}))
     , nextForm(make({}, {key(u"F7"_s)}))
     , confirmCell(make(u"confirm"_s, {key(u"Ctrl+Return"_s), key(u"Ctrl+Enter"_s)}))
@@ -61,6 +62,10 @@ Actions::Actions(QMainWindow *window)
     , faultExtraction(make({}, {key(u"Ctrl+Shift+X"_s)}))
     , faultEvidence(make({}, {}))
     , readChosen(make({}, {key(u"Ctrl+Shift+R"_s)}))
+    , readRow(make({}, {key(u"Ctrl+Shift+L"_s)}))
+    , nextAlternative(make({}, {key(u"F9"_s)}))
+    , shiftLeft(make({}, {key(u"Alt+Left"_s)}))
+    , shiftRight(make({}, {key(u"Alt+Right"_s)}))
     , find(make(u"find"_s, {QKeySequence::Find}))
     , findNext(make({}, {key(u"F3"_s)}))
     , findPrevious(make({}, {key(u"Shift+F3"_s)}))
@@ -106,15 +111,17 @@ void Actions::buildMenus(QMainWindow *window)
     m_editMenu = bar->addMenu(QString());
     m_editMenu->addActions({undo, redo});
     m_editMenu->addSeparator();
-    m_editMenu->addActions({confirmCell, revertCell, revertAll, readChosen, acknowledge});
+    m_editMenu->addActions({confirmCell, revertCell, revertAll, acknowledge});
     m_faultMenu = m_editMenu->addMenu(QString());
     m_faultMenu->addActions({faultDocument, faultExtraction, faultEvidence});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({nextAlternative, readChosen, readRow, shiftLeft, shiftRight});
     m_editMenu->addSeparator();
     m_editMenu->addActions({find, findNext, findPrevious});
     m_editMenu->addSeparator();
     m_editMenu->addAction(settings);
     m_goMenu = bar->addMenu(QString());
-    m_goMenu->addActions({nextProblem, previousProblem});
+    m_goMenu->addActions({nextProblem, previousProblem, nextReview});
     m_goMenu->addSeparator();
     m_goMenu->addAction(nextPane);
     m_viewMenu = bar->addMenu(QString());
@@ -157,8 +164,8 @@ void Actions::setReportOpen(bool isOpen)
 {
     for (QAction *action :
          {save, saveAs, exportReport, exportAll, compareWithSource, compareWithFile, close,
-          previousProblem, nextProblem, nextPane, nextForm, revertAll, acknowledge, faultDocument,
-          faultExtraction, faultEvidence, find, findNext, findPrevious})
+          previousProblem, nextProblem, nextReview, nextPane, nextForm, revertAll, acknowledge,
+          faultDocument, faultExtraction, faultEvidence, find, findNext, findPrevious})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
@@ -194,9 +201,15 @@ void Actions::addDock(QAction *toggle, const QKeySequence &shortcut)
 
 void Actions::setCellChosen(bool chosen)
 {
-    confirmCell->setEnabled(chosen);
-    revertCell->setEnabled(chosen);
-    readChosen->setEnabled(chosen);
+    for (QAction *action : {confirmCell, revertCell, readChosen, readRow, shiftLeft, shiftRight})
+        action->setEnabled(chosen);
+    if (!chosen)
+        setAlternative(false);
+}
+
+void Actions::setAlternative(bool offered)
+{
+    nextAlternative->setEnabled(offered);
 }
 
 void Actions::retranslate()
@@ -226,6 +239,7 @@ void Actions::retranslate()
     previousProblem->setIconText(tr("Previous"));
     nextProblem->setText(tr("&Next Problem"));
     nextProblem->setIconText(tr("Next"));
+    nextReview->setText(tr("Next Cell to &Review"));
     nextPane->setText(tr("Next Pa&ne"));
     nextForm->setText(tr("Original in Another &Form"));
     confirmCell->setText(tr("&Confirm Cell"));
@@ -241,6 +255,10 @@ void Actions::retranslate()
     faultExtraction->setText(tr("Fault of the E&xtraction"));
     faultEvidence->setText(tr("As the E&vidence Says"));
     readChosen->setText(tr("Read &Selected Characters for the Cell"));
+    readRow->setText(tr("Read the Selected &Line for the Row"));
+    nextAlternative->setText(tr("Read the Cell in Another &Way"));
+    shiftLeft->setText(tr("Shift the Row Left from &Here"));
+    shiftRight->setText(tr("Shift the Row Ri&ght from Here"));
     find->setText(tr("&Find in the Original…"));
     findNext->setText(tr("Find &Next"));
     findPrevious->setText(tr("Find Pre&vious"));

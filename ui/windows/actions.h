@@ -43,6 +43,7 @@ public:
     QAction *redo;
     QAction *previousProblem;
     QAction *nextProblem;
+    QAction *nextReview;
     QAction *nextPane;
     QAction *nextForm;
     QAction *confirmCell;
@@ -54,6 +55,10 @@ public:
     QAction *faultExtraction; ///< it was read wrongly
     QAction *faultEvidence;   ///< as the evidence says
     QAction *readChosen;
+    QAction *readRow;
+    QAction *nextAlternative;
+    QAction *shiftLeft;
+    QAction *shiftRight;
     QAction *find;
     QAction *findNext;
     QAction *findPrevious;
@@ -65,6 +70,8 @@ public:
     /// Those that need an open report, and those that need a cell.
     void setReportOpen(bool open);
     void setCellChosen(bool chosen);
+    /// There is another way to read the cell.
+    void setAlternative(bool offered);
     /// What undo and redo would take back or do again; empty where there is nothing.
     void setStepNames(const QString &undoStep, const QString &redoStep);
     /// A dock's own action, with a key of ours.

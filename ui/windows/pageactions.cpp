@@ -1,7 +1,9 @@
 #include "ui/windows/pageactions.h"
 
 #include "core/session/changecellscommand.h"
+#include "ui/panels/originalview.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/panels/sourcepane.h"
 #include "ui/windows/actions.h"
 #include "ui/windows/reportpage.h"
 #include "ui/windows/reporttabs.h"
@@ -11,7 +13,23 @@
 #include <QTreeView>
 #include <QUndoGroup>
 
+#include <algorithm>
+
 namespace gouji {
+
+namespace {
+
+/// What is chosen in the original, else the line its cursor stands in.
+TextSpan chosenLines(const ReportPage &page)
+{
+    const OriginalView &view = *page.sourcePane()->view();
+    if (const TextSpan chosen = view.chosen(); !chosen.isEmpty())
+        return chosen;
+    const SourceText &text = page.session().document().source().text;
+    return text.lineSpan(text.lineOf(std::clamp<qsizetype>(view.cursorOffset(), 0, text.size())));
+}
+
+} // namespace
 
 PageActions::PageActions(Actions &actions, ReportTabs &tabs, QObject *parent)
     : QObject(parent)
@@ -41,6 +59,20 @@ void PageActions::connectGoing()
     onPage(m_actions.revertCell, [](ReportPage &p) { p.revertCurrent(); });
     onPage(m_actions.revertAll, [](ReportPage &p) { p.session().revertAll(); });
     onPage(m_actions.readChosen, [](ReportPage &p) { p.readChosen(); });
+    onPage(m_actions.nextReview, [](ReportPage &p) { p.showCellToReview(); });
+    const auto onCell = [onPage](QAction *action, auto act) {
+        onPage(action, [act](ReportPage &p) {
+            p.finishEditing();
+            if (p.currentCell().isValid())
+                act(p, p.currentCell());
+        });
+    };
+    onCell(m_actions.nextAlternative,
+           [](ReportPage &p, CellId cell) { p.session().takeNextAlternative(cell); });
+    onCell(m_actions.shiftLeft, [](ReportPage &p, CellId cell) { p.session().shiftRow(cell, -1); });
+    onCell(m_actions.shiftRight, [](ReportPage &p, CellId cell) { p.session().shiftRow(cell, 1); });
+    onCell(m_actions.readRow,
+           [](ReportPage &p, CellId cell) { p.session().readRowFrom(cell, chosenLines(p)); });
     onPage(m_actions.acknowledge, [](ReportPage &p) { p.acknowledgeCurrent(); });
     onPage(m_actions.faultDocument, [](ReportPage &p) { p.assignFault(Fault::Document); });
     onPage(m_actions.faultExtraction, [](ReportPage &p) { p.assignFault(Fault::Extraction); });
@@ -97,6 +129,9 @@ void PageActions::refresh()
         return;
     }
     offerInList(*page);
+    if (const CellId cell = page->currentCell(); cell.isValid())
+        m_actions.setAlternative(
+            !page->session().document().report().cell(cell).reading.alternatives.isEmpty());
     const QUndoStack &stack = page->session().undoStack();
     const FormEdition &form = page->session().document().form();
     m_actions.setStepNames(undoName(stack, form), redoName(stack, form));

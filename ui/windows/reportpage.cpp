@@ -69,6 +69,8 @@ void ReportPage::showFirstTrouble()
             return;
         }
     }
+    if (const auto &extent = m_session->document().report().source.extent)
+        m_source->view()->goTo(extent->begin);
 }
 
 ReportPage::~ReportPage()
@@ -250,6 +252,11 @@ void ReportPage::onEntered()
 void ReportPage::confirmAndGoOn()
 {
     confirmCurrent();
+    showCellToReview();
+}
+
+void ReportPage::showCellToReview()
+{
     if (const CellId next = nextToReview(m_session->document().report(), m_current);
         next.isValid()) {
         setCurrentCell(next);
@@ -364,7 +371,9 @@ QString ReportPage::title() const
         parts += report.agency->value;
     if (report.year)
         parts += QString::number(report.year->value);
-    return parts.isEmpty() ? fileName() : parts.join(u" · "_s);
+    const QString name = parts.isEmpty() ? fileName() : parts.join(u" · "_s);
+    const SourceInfo &source = report.source;
+    return source.parts == 1 ? name : u"%1 (%2/%3)"_s.arg(name).arg(source.part).arg(source.parts);
 }
 
 QString ReportPage::fileName() const

@@ -58,6 +58,8 @@ public:
     /// The keys go to the original, the table, the problems in turn.
     void focusNextPane();
     void focusTable();
+    /// Goes to the next cell to review, round the end.
+    void showCellToReview();
     void confirmCurrent();
     void revertCurrent();
     /// "The document itself is wrong", of the current problem, else of the sums that the current
