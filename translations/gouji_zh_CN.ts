@@ -352,6 +352,26 @@
         <source>As the E&amp;vidence Says</source>
         <translation>按证据归因(&amp;V)</translation>
     </message>
+    <message>
+        <source>Next Cell to &amp;Review</source>
+        <translation>下一个待核对单元格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the Selected &amp;Line for the Row</source>
+        <translation>用所选文字作为本行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read the Cell in Another &amp;Way</source>
+        <translation>换一种读法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Shift the Row Left from &amp;Here</source>
+        <translation>本行从此处左移(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shift the Row Ri&amp;ght from Here</source>
+        <translation>本行从此处右移(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CommandTexts</name>
@@ -2118,6 +2138,46 @@ The original file is never changed.</source>
         <source>whose fault it is</source>
         <translation>归因</translation>
     </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（没有）</translation>
+    </message>
+    <message>
+        <source>May also be read as: %1</source>
+        <translation>也可读作：%1</translation>
+    </message>
+    <message>
+        <source>read in another way</source>
+        <translation>换一种读法</translation>
+    </message>
+    <message>
+        <source>row shifted to the right</source>
+        <translation>本行右移</translation>
+    </message>
+    <message>
+        <source>row shifted to the left</source>
+        <translation>本行左移</translation>
+    </message>
+    <message>
+        <source>row read from the text at %1</source>
+        <translation>本行取自原文 %1</translation>
+    </message>
+    <message>
+        <source>A table of %1 rows in line %2, “%3”, is none of the form&apos;s and was not read.</source>
+        <translation>第 %2 行起有一张 %1 行的表格“%3”，不是规定格式中的表格，没有读取。</translation>
+    </message>
+    <message>
+        <source>The row can be read in another way that agrees with the sums.</source>
+        <translation>这一行换一种读法，也与合计相符。</translation>
+    </message>
+    <message>
+        <source>The label of the row is two characters or more off.</source>
+        <translation>行标题与规定格式相差两个字以上。</translation>
+    </message>
+    <message>
+        <source>The rows around it are not its neighbours in the form.</source>
+        <translation>前后两行不是规定格式中与它相邻的行。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::NoteBar</name>
@@ -2490,6 +2550,10 @@ The original file is never changed.</source>
     <message>
         <source>%1 holds corrections made to an earlier state of this original.</source>
         <translation>%1 中存有对此原文较早版本所作的更正。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 reports, each in a tab of its own; this is number %3.</source>
+        <translation>%1 中有 %2 份报告，各占一个标签页；这是第 %3 份。</translation>
     </message>
 </context>
 <context>
