@@ -23,6 +23,17 @@ void read(benchmark::State &state, const bench::BenchFile &file, const Extractor
     state.SetBytesProcessed(state.iterations() * file.bytes.size());
 }
 
+/// The report with so many bytes of prose before and behind it: figures, dates, list numbers.
+QByteArray amongProse(const QByteArray &report, qsizetype bytes)
+{
+    const QByteArray paragraph =
+        u"（一）主动公开情况。2023年，通过网站公开政府信息1,203条，微信公众号发布366条，"
+        u"同比增长12.5%；召开推进会3次，培训158人次。\n1.加强组织领导，落实“三审三校”制度。\n\n"_s
+            .toUtf8();
+    const QByteArray half = paragraph.repeated(bytes / 2 / paragraph.size());
+    return half + report + '\n' + half;
+}
+
 void loadForms(benchmark::State &state)
 {
     for (auto _ : state)
@@ -36,6 +47,16 @@ int main(int argc, char **argv)
     const auto catalogue = FormCatalogue::loadBuiltIn().value();
     const Extractor extractor(catalogue);
     for (const bench::BenchFile &file : bench::benchFiles()) {
+        benchmark::RegisterBenchmark(
+            qUtf8Printable(u"read/"_s + file.name),
+            [file, &extractor](benchmark::State &state) { read(state, file, extractor); })
+            ->Unit(benchmark::kMicrosecond);
+    }
+    // The cost is to rise with the length and no faster.
+    const bench::BenchFile sample = bench::benchFiles().constFirst();
+    for (const int kilobytes : {128, 256, 512, 1024}) {
+        const bench::BenchFile file{u"%1 KB of prose"_s.arg(kilobytes),
+                                    amongProse(sample.bytes, qsizetype(kilobytes) * 1024)};
         benchmark::RegisterBenchmark(
             qUtf8Printable(u"read/"_s + file.name),
             [file, &extractor](benchmark::State &state) { read(state, file, extractor); })
