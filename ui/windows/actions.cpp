@@ -162,10 +162,26 @@ void Actions::buildToolBar(QMainWindow *window)
 
 void Actions::setReportOpen(bool isOpen)
 {
-    for (QAction *action :
-         {save, saveAs, exportReport, exportAll, compareWithSource, compareWithFile, close,
-          previousProblem, nextProblem, nextReview, nextPane, nextForm, revertAll, acknowledge,
-          faultDocument, faultExtraction, faultEvidence, find, findNext, findPrevious})
+    for (QAction *action : {save,
+                            saveAs,
+                            exportReport,
+                            exportAll,
+                            compareWithSource,
+                            compareWithFile,
+                            close,
+                            previousProblem,
+                            nextProblem,
+                            nextReview,
+                            nextPane,
+                            nextForm,
+                            revertAll,
+                            acknowledge,
+                            faultDocument,
+                            faultExtraction,
+                            faultEvidence,
+                            find,
+                            findNext,
+                            findPrevious})
         action->setEnabled(isOpen);
     if (!isOpen)
         setCellChosen(false);
