@@ -645,6 +645,22 @@
         <source>&amp;Throw away</source>
         <translation>丢弃(&amp;T)</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That password does not open %1. Try another one:</source>
+        <translation>该密码打不开 %1，请重新输入：</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Its password:</source>
+        <translation>%1 已加密，请输入密码：</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DiffTexts</name>
@@ -2746,6 +2762,25 @@ The original file is never changed.</source>
     <message>
         <source>Show the original text as it stands, with line numbers (F7)</source>
         <translation>原文按原样显示，带行号（F7）</translation>
+    </message>
+    <message>
+        <source>Show the pages of the original as they are printed (F7)</source>
+        <translation>按版面显示原文页面 (F7)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PageZoom</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
@@ -28,6 +29,7 @@ struct FlowCell
     int rowSpan = 1;
     int columnSpan = 1;
     int page = 0; ///< from 1 for paged formats, 0 when there are no pages
+    QRectF box = {}; ///< on that page, in points
 };
 
 struct FlowRow

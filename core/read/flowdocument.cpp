@@ -126,7 +126,8 @@ private:
                               .column = cell.column,
                               .rowSpan = cell.rowSpan,
                               .columnSpan = cell.columnSpan,
-                              .page = cell.page});
+                              .page = cell.page,
+                              .box = cell.box});
             column = cell.column;
         }
         if (!row.cells.empty())

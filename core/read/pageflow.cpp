@@ -48,6 +48,7 @@ FlowCell cellOf(const LaidCell &laid)
     cell.rowSpan = laid.rowSpan;
     cell.columnSpan = laid.columnSpan;
     cell.page = laid.page;
+    cell.box = laid.box;
     if (!laid.lines.empty())
         cell.content.push_back({.text = laid.text(), .table = nullptr});
     return cell;

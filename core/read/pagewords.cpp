@@ -37,6 +37,7 @@ bool isBlankBetween(const PageWord &left, const PageWord &right)
 PageWord partOfWord(const PageWord &word, std::size_t begin, std::size_t end)
 {
     PageWord part;
+    part.page = word.page;
     part.text = word.text.mid(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin));
     for (std::size_t i = begin; i < end; ++i) {
         part.characters.push_back(word.characters[i]);

@@ -14,6 +14,7 @@ struct PageWord
     QString text;
     QRectF box;
     std::vector<QRectF> characters; ///< a rectangle for each unit of `text`
+    int page = 1;                   ///< from 1
 
     [[nodiscard]] double middle() const { return box.center().y(); }
 };

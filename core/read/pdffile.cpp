@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <poppler-qt6.h>
 #include <utility>
 
@@ -34,11 +35,12 @@ Poppler::Page::Rotation rotation(int quarterTurns)
     return static_cast<Poppler::Page::Rotation>(quarterTurns);
 }
 
-PageWord wordOf(const Poppler::TextBox &box)
+PageWord wordOf(const Poppler::TextBox &box, int page)
 {
     PageWord word;
     word.text = box.text();
     word.box = box.boundingBox();
+    word.page = page;
     const auto count = static_cast<std::size_t>(word.text.size());
     word.characters.reserve(count);
     for (int i = 0; i < word.text.size(); ++i)
@@ -77,6 +79,21 @@ bool mayHoldTable(const PageWords &words)
         }
     }
     return gaps >= fewestColumnGaps;
+}
+
+/// `isOver` is asked while it works.
+QImage render(const Poppler::Page &page, int quarterTurns, double pixelsPerPoint,
+              const std::function<bool()> &isOver)
+{
+    const double resolution = 72 * pixelsPerPoint;
+    const auto noUpdate = [](const QImage &, const QVariant &) {};
+    const auto never = [](const QVariant &) { return false; };
+    const auto abort = [](const QVariant &asked) {
+        return (*static_cast<const std::function<bool()> *>(asked.value<const void *>()))();
+    };
+    return page.renderToImage(resolution, resolution, -1, -1, -1, -1, rotation(quarterTurns),
+                              noUpdate, never, abort,
+                              QVariant::fromValue(static_cast<const void *>(&isOver)));
 }
 
 } // namespace
@@ -130,11 +147,11 @@ Result<PdfPage> PdfFile::page(int number) const
     PdfPage result;
     const std::unique_ptr<Poppler::Page> page = m_document->page(number - 1);
     if (page) {
-        result.words = wordsOf(*page, 0);
+        result.words = wordsOf(*page, number, 0);
         result.quarterTurns = turnsNeeded(result.words);
         result.size = page->pageSizeF();
         if (result.quarterTurns != 0) {
-            result.words = wordsOf(*page, result.quarterTurns);
+            result.words = wordsOf(*page, number, result.quarterTurns);
             result.size.transpose();
         }
         if (mayHoldTable(result.words))
@@ -148,7 +165,20 @@ Result<PdfPage> PdfFile::page(int number) const
     return result;
 }
 
-PageWords PdfFile::wordsOf(const Poppler::Page &page, int quarterTurns) const
+QImage PdfFile::picture(int number, int quarterTurns, double pixelsPerPoint,
+                        const std::stop_token &stop) const
+{
+    for (const auto hint : {Poppler::Document::Antialiasing, Poppler::Document::TextAntialiasing})
+        m_document->setRenderHint(hint);
+    const std::unique_ptr<Poppler::Page> page = m_document->page(number - 1);
+    if (!page)
+        return {};
+    const QImage picture =
+        render(*page, quarterTurns, pixelsPerPoint, [&stop] { return stop.stop_requested(); });
+    return stop.stop_requested() ? QImage() : picture;
+}
+
+PageWords PdfFile::wordsOf(const Poppler::Page &page, int number, int quarterTurns) const
 {
     const auto abort = [](const QVariant &file) {
         return static_cast<const PdfFile *>(file.value<const void *>())->isOver();
@@ -159,7 +189,7 @@ PageWords PdfFile::wordsOf(const Poppler::Page &page, int quarterTurns) const
     words.reserve(boxes.size());
     for (const auto &box : boxes) {
         if (!box->text().isEmpty())
-            words.push_back(wordOf(*box));
+            words.push_back(wordOf(*box, number));
     }
     return words;
 }
@@ -170,14 +200,7 @@ PageRules PdfFile::rulesOf(const Poppler::Page &page, const PdfPage &read) const
     if (points <= 0)
         return {};
     const double scale = std::min(1.0, std::sqrt(mostPixels / points));
-    const auto abort = [](const QVariant &file) {
-        return static_cast<const PdfFile *>(file.value<const void *>())->isOver();
-    };
-    const auto noUpdate = [](const QImage &, const QVariant &) {};
-    const auto never = [](const QVariant &) { return false; };
-    const QImage picture = page.renderToImage(72 * scale, 72 * scale, -1, -1, -1, -1,
-                                              rotation(read.quarterTurns), noUpdate, never, abort,
-                                              QVariant::fromValue(static_cast<const void *>(this)));
+    const QImage picture = render(page, read.quarterTurns, scale, [this] { return isOver(); });
     return picture.isNull() ? PageRules() : findRules(picture, 1 / scale);
 }
 

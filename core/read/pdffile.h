@@ -6,11 +6,13 @@
 #include "core/read/readoptions.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QSizeF>
 #include <QString>
 
 #include <chrono>
 #include <memory>
+#include <stop_token>
 
 namespace Poppler {
 class Document;
@@ -42,11 +44,15 @@ public:
     [[nodiscard]] int pageCount() const;
     /// Page `number` from 1; one that cannot be read is empty. Errors: Cancelled, TimedOut.
     [[nodiscard]] Result<PdfPage> page(int number) const;
+    /// Page `number` from 1 as a person sees it, turned clockwise; a null picture when it cannot be
+    /// drawn, or `stop` was asked for meanwhile.
+    [[nodiscard]] QImage picture(int number, int quarterTurns, double pixelsPerPoint,
+                                 const std::stop_token &stop) const;
 
 private:
     PdfFile(std::unique_ptr<Poppler::Document> document, QString path, const ReadOptions &options);
     [[nodiscard]] bool isOver() const;
-    [[nodiscard]] PageWords wordsOf(const Poppler::Page &page, int quarterTurns) const;
+    [[nodiscard]] PageWords wordsOf(const Poppler::Page &page, int number, int quarterTurns) const;
     [[nodiscard]] PageRules rulesOf(const Poppler::Page &page, const PdfPage &read) const;
 
     std::unique_ptr<Poppler::Document> m_document;

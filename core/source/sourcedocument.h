@@ -2,6 +2,7 @@
 
 #include "core/base/notice.h"
 #include "core/base/textspan.h"
+#include "core/source/pagegeometry.h"
 #include "core/source/sourcetable.h"
 #include "core/source/sourcetext.h"
 
@@ -31,6 +32,15 @@ struct SourceInfo
     bool operator==(const SourceInfo &) const = default;
 };
 
+/// What the pages of a document are drawn from.
+struct PagedFile
+{
+    QByteArray bytes;
+    QString password; ///< it was opened with; empty without one
+
+    bool operator==(const PagedFile &) const = default;
+};
+
 /// What every reader makes of a file: one linear text, and tables whose cells are spans of it.
 struct SourceDocument
 {
@@ -38,6 +48,8 @@ struct SourceDocument
     SourceText text;
     QList<SourceTable> tables; ///< in document order, disjoint
     QList<Notice> notices;
+    PageGeometry pages = {};  ///< nothing for formats without pages
+    PagedFile pagedFile = {}; ///< likewise
 };
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 #include "core/base/textspan.h"
 
 #include <QList>
+#include <QRectF>
+#include <QString>
 
 namespace gouji {
 
@@ -16,7 +18,9 @@ struct SourceCell
                     ///< rising within a row
     int rowSpan = 1;
     int columnSpan = 1;
-    int page = 0; ///< from 1 for paged formats, 0 when there are no pages
+    int page = 0;       ///< from 1 for paged formats, 0 when there are no pages
+    QString words = {}; ///< all of a label whose lines stand apart in the text; `span` is the first
+    QRectF box = {};    ///< on that page, in points: the cell as drawn, else its characters
 
     bool operator==(const SourceCell &) const = default;
 };

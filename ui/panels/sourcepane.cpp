@@ -4,10 +4,13 @@
 #include "ui/panels/findbar.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/laidoutview.h"
+#include "ui/panels/pageview.h"
+#include "ui/panels/pagezoom.h"
 #include "ui/panels/sourceview.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDataStream>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -39,6 +42,8 @@ SourcePane::SourcePane(QWidget *parent)
     , m_find(new FindBar(this))
     , m_laidOut(new LaidOutView(this))
     , m_text(new SourceView(this))
+    , m_pages(new PageView(this))
+    , m_zoom(new PageZoom(m_pages, this))
     , m_stack(new QStackedWidget(this))
 {
     auto *top = new QHBoxLayout;
@@ -47,6 +52,8 @@ SourcePane::SourcePane(QWidget *parent)
     top->addWidget(m_outline, 1);
     addForm(OriginalForm::LaidOut, m_laidOut);
     addForm(OriginalForm::Text, m_text);
+    addForm(OriginalForm::Pages, m_pages);
+    top->addWidget(m_zoom);
     for (QAbstractButton *button : m_forms->buttons())
         top->addWidget(button);
     top->addWidget(m_findButton);
@@ -64,14 +71,16 @@ SourcePane::SourcePane(QWidget *parent)
     connect(m_laidOut, &LaidOutView::readRequested, this, &SourcePane::readRequested);
     connect(m_text, &SourceView::cellActivated, this, &SourcePane::cellActivated);
     connect(m_text, &SourceView::readRequested, this, &SourcePane::readRequested);
+    connect(m_pages, &PageView::cellActivated, this, &SourcePane::cellActivated);
     connect(m_findButton, &QToolButton::clicked, m_find, &FindBar::open);
     connect(m_outline, &QComboBox::activated, this,
             [this](int index) { view()->goTo(m_outline->itemData(index).toInt()); });
-    for (QAbstractScrollArea *area : {static_cast<QAbstractScrollArea *>(m_laidOut),
-                                      static_cast<QAbstractScrollArea *>(m_text)})
+    for (QAbstractScrollArea *area :
+         {static_cast<QAbstractScrollArea *>(m_laidOut), static_cast<QAbstractScrollArea *>(m_text),
+          static_cast<QAbstractScrollArea *>(m_pages)})
         connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this,
                 &SourcePane::followScrolling);
-    setForm(m_form);
+    bringToFront(m_form);
     retranslate();
 }
 
@@ -89,13 +98,36 @@ void SourcePane::setDocumentOf(const ReportDocument *document)
     m_document = document;
     for (OriginalView *view : std::as_const(m_views))
         view->setDocumentOf(document);
+    bringToFront(chosenForm());
     fillOutline();
+}
+
+bool SourcePane::hasForm(OriginalForm form) const
+{
+    const bool paged = m_document != nullptr && !m_document->source().pages.isEmpty();
+    return form == OriginalForm::Pages ? paged : m_views.contains(form);
+}
+
+OriginalForm SourcePane::chosenForm() const
+{
+    return hasForm(OriginalForm::Pages) ? m_pagedForm : m_plainForm;
 }
 
 void SourcePane::setForm(OriginalForm form)
 {
+    if (!hasForm(form))
+        return;
+    (hasForm(OriginalForm::Pages) ? m_pagedForm : m_plainForm) = form;
+    bringToFront(form);
+}
+
+void SourcePane::bringToFront(OriginalForm form)
+{
     const bool focused = m_stack->currentWidget()->hasFocus();
-    m_form = m_views.contains(form) ? form : m_form;
+    m_form = form;
+    m_forms->button(static_cast<int>(OriginalForm::Pages))
+        ->setVisible(hasForm(OriginalForm::Pages));
+    m_zoom->setVisible(form == OriginalForm::Pages);
     m_forms->button(static_cast<int>(m_form))->setChecked(true);
     m_stack->setCurrentWidget(view()->widget());
     setFocusProxy(view()->widget());
@@ -109,8 +141,8 @@ void SourcePane::setForm(OriginalForm form)
 
 void SourcePane::showNextForm()
 {
-    auto next = m_views.upperBound(m_form);
-    setForm(next == m_views.end() ? m_views.firstKey() : next.key());
+    const auto next = m_views.upperBound(m_form);
+    setForm(next != m_views.end() && hasForm(next.key()) ? next.key() : m_views.firstKey());
 }
 
 void SourcePane::setCurrentCell(CellId cell)
@@ -123,6 +155,35 @@ void SourcePane::showSpan(TextSpan span)
 {
     m_current = {};
     view()->showSpan(span);
+}
+
+QByteArray SourcePane::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << static_cast<int>(m_plainForm) << static_cast<int>(m_pagedForm) << m_pages->fitsWidth()
+           << m_pages->zoom();
+    return state;
+}
+
+void SourcePane::restoreState(const QByteArray &state)
+{
+    int plain = 0;
+    int paged = 0;
+    bool fits = true;
+    double zoom = 1;
+    QDataStream stream(state);
+    stream >> plain >> paged >> fits >> zoom;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    const auto known = [this](int form) {
+        return m_views.contains(static_cast<OriginalForm>(form));
+    };
+    m_plainForm = known(plain) ? static_cast<OriginalForm>(plain) : m_plainForm;
+    m_pagedForm = known(paged) ? static_cast<OriginalForm>(paged) : m_pagedForm;
+    if (!fits)
+        m_pages->setZoom(zoom);
+    bringToFront(chosenForm());
 }
 
 void SourcePane::fillOutline()
@@ -164,6 +225,7 @@ void SourcePane::refreshIcons()
     };
     set(OriginalForm::LaidOut, u"layout-tables"_s);
     set(OriginalForm::Text, u"layout-text"_s);
+    set(OriginalForm::Pages, u"layout-pages"_s);
 }
 
 void SourcePane::retranslate()
@@ -180,6 +242,8 @@ void SourcePane::retranslate()
     };
     name(OriginalForm::LaidOut, tr("Show the original with its tables laid out (F7)"));
     name(OriginalForm::Text, tr("Show the original text as it stands, with line numbers (F7)"));
+    name(OriginalForm::Pages, tr("Show the pages of the original as they are printed (F7)"));
+    m_zoom->retranslate();
     m_find->retranslate();
     refreshIcons();
     fillOutline();

@@ -16,6 +16,8 @@ namespace gouji {
 class FindBar;
 class LaidOutView;
 class OriginalView;
+class PageView;
+class PageZoom;
 class ReportDocument;
 class SourceView;
 
@@ -23,6 +25,7 @@ class SourceView;
 enum class OriginalForm {
     LaidOut = 0, ///< prose and tables as a person reads them
     Text = 1,    ///< the linear text with line numbers
+    Pages = 2,   ///< as it is printed; of formats with pages
 };
 
 /// The original in one of its forms, with an outline of its sections to go to, and a line to find
@@ -38,6 +41,7 @@ public:
     void setDocumentOf(const ReportDocument *document);
 
     [[nodiscard]] OriginalForm form() const { return m_form; }
+    [[nodiscard]] bool hasForm(OriginalForm form) const;
     /// What is current, found and focused goes along.
     void setForm(OriginalForm form);
     void showNextForm();
@@ -45,6 +49,7 @@ public:
     [[nodiscard]] OriginalView *view() const { return m_views[m_form]; }
     [[nodiscard]] SourceView *textView() const { return m_text; }
     [[nodiscard]] LaidOutView *laidOutView() const { return m_laidOut; }
+    [[nodiscard]] PageView *pageView() const { return m_pages; }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] QComboBox *outline() const { return m_outline; }
 
@@ -52,6 +57,10 @@ public:
     void setCurrentCell(CellId cell);
     void showSpan(TextSpan span);
     void retranslate();
+
+    /// The form chosen for originals with pages and that for others, and how large pages are.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 signals:
     /// The person clicked characters of a cell, or went there with the keys.
@@ -64,6 +73,8 @@ protected:
 
 private:
     void addForm(OriginalForm form, OriginalView *view);
+    void bringToFront(OriginalForm form);
+    [[nodiscard]] OriginalForm chosenForm() const;
     void fillOutline();
     void followScrolling();
     void refreshIcons();
@@ -75,9 +86,13 @@ private:
     FindBar *m_find;
     LaidOutView *m_laidOut;
     SourceView *m_text;
+    PageView *m_pages;
+    PageZoom *m_zoom;
     QStackedWidget *m_stack;
     QMap<OriginalForm, OriginalView *> m_views;
     OriginalForm m_form = OriginalForm::LaidOut;
+    OriginalForm m_plainForm = OriginalForm::LaidOut; ///< of originals without pages
+    OriginalForm m_pagedForm = OriginalForm::Pages;   ///< of those with pages
     CellId m_current;
 };
 

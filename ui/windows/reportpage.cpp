@@ -429,7 +429,7 @@ QByteArray ReportPage::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << m_across->saveState() << m_down->saveState() << m_views.constFirst()->zoom()
-           << static_cast<int>(m_source->form());
+           << m_source->saveState();
     return state;
 }
 
@@ -450,10 +450,10 @@ void ReportPage::restoreState(const QByteArray &state)
     stream >> zoom;
     if (stream.status() == QDataStream::Ok)
         setZoom(zoom);
-    int form = 0;
-    stream >> form;
+    QByteArray source;
+    stream >> source;
     if (stream.status() == QDataStream::Ok)
-        m_source->setForm(static_cast<OriginalForm>(form));
+        m_source->restoreState(source);
 }
 
 } // namespace gouji
