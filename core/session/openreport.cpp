@@ -49,6 +49,8 @@ void useKeptText(OpenedReport &opened, const std::optional<QString> &text)
 {
     opened.source.info = opened.report.source;
     opened.source.tables.clear();
+    opened.source.pages = {};
+    opened.source.pagedFile = {};
     opened.wholeText = text.has_value();
     opened.source.text = text ? SourceText(*text) : fragmentText(opened.report);
 }
@@ -109,13 +111,15 @@ Result<OpenedReport> openReportFile(const QByteArray &bytes, const QString &path
     QByteArray sourceBytes;
     findSource(opened, file->report.source, sourceBytes);
     if (opened.state == SourceState::Same) {
-        if (auto source = readDocument(sourceBytes, opened.sourcePath, options)) {
+        auto source = readDocument(sourceBytes, opened.sourcePath, options);
+        if (source) {
             source->info.path = file->report.source.path;
             reunite(opened, std::move(*file), std::move(*source));
             if (opened.report.source.parts == 1) // of others than this nothing is known here
                 opened.source.notices += ignoredTables(opened.source, {opened.report});
             return opened;
         }
+        opened.unreadable = source.error();
     }
     opened.report = std::move(file->report);
     useKeptText(opened, file->text);

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gouji {
@@ -29,10 +30,11 @@ struct OpenedReport
     QString earlierReport; ///< a report file made of an earlier state of the source; may be empty
     QString recoveredFrom; ///< the copy an earlier run left; empty for others
     SourceState state = SourceState::Same;
-    bool restored = false; ///< a source brought the corrections of its report file along
-    bool wholeText = true; ///< false: the text is put together from the cells' characters
-    bool modified = false; ///< it is not what its report file holds
-    CarriedOver carried;   ///< what became of the corrections of an earlier reading
+    std::optional<Error> unreadable; ///< why the source, which is there, was not read anew
+    bool restored = false;           ///< a source brought the corrections of its report file along
+    bool wholeText = true;           ///< false: the text is put together from the cells' characters
+    bool modified = false;           ///< it is not what its report file holds
+    CarriedOver carried;             ///< what became of the corrections of an earlier reading
     /// The other reports of the same source, in order; each with none of its own.
     std::vector<OpenedReport> others;
 };

@@ -4,6 +4,7 @@
 #include "ui/panels/formview.h"
 #include "ui/panels/legend.h"
 #include "ui/panels/notebar.h"
+#include "ui/panels/pageview.h"
 #include "ui/panels/problembar.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/sourcepane.h"
@@ -63,6 +64,7 @@ public:
         corrected();
         zoomed();
         otherTables();
+        pages();
         failures();
     }
 
@@ -150,6 +152,28 @@ private:
         take(u"6-table4"_s);
     }
 
+    /// A PDF beside its tables: cells of several states, then closer, then its text.
+    void pages()
+    {
+        QFile fixture(QStringLiteral(GOUJI_TESTS_DIR "/fixtures/pdf/encrypted.pdf"));
+        if (!fixture.open(QIODevice::ReadOnly))
+            qFatal("no fixture");
+        m_desk.prompter.passwordAnswers = {u"water"_s};
+        m_desk.window().openPaths({m_desk.file(fixture.readAll(), u"示例.pdf"_s)});
+        gouji::ReportPage &page = m_desk.page();
+        page.session().typeText(m_desk.cell(u"t3.granted.commercial"_s), u"9"_s);
+        page.session().confirm(m_desk.cell(u"t3.carried_over.natural_person"_s));
+        page.setCurrentCell(m_desk.cell(u"t3.granted.natural_person"_s));
+        page.focusTable();
+        take(u"6a-pages"_s, 600);
+        page.sourcePane()->pageView()->stepZoom(3);
+        page.setCurrentCell(m_desk.cell(u"t3.new_requests.total"_s));
+        take(u"6b-pages-closer"_s, 600);
+        page.sourcePane()->pageView()->fitWidth();
+        page.sourcePane()->setForm(gouji::OriginalForm::LaidOut);
+        take(u"6c-pages-laid-out"_s);
+    }
+
     void failures()
     {
         QByteArray torn = gouji::sampleReport();
@@ -169,7 +193,12 @@ private:
         }
     }
 
-    void take(const QString &name) { save(m_folder.filePath(name + m_suffix + u".png"_s), false); }
+    /// Pages of an original take `milliseconds` to be drawn.
+    void take(const QString &name, int milliseconds = 0)
+    {
+        QTest::qWait(milliseconds);
+        save(m_folder.filePath(name + m_suffix + u".png"_s), false);
+    }
 
     void save(const QString &path, bool small)
     {

@@ -7,6 +7,7 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -25,6 +26,20 @@ QString DialogPrompter::fileToSave(QWidget *parent, const QString &path)
 {
     return QFileDialog::getSaveFileName(parent, tr("Save the report file as"), path,
                                         tr("Report files (*.gouji.json)"));
+}
+
+std::optional<QString> DialogPrompter::askPassword(QWidget *parent, const QString &path, bool wrong)
+{
+    const QString name = QFileInfo(path).fileName();
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(tr("Password"));
+    dialog.setInputMode(QInputDialog::TextInput);
+    dialog.setTextEchoMode(QLineEdit::Password);
+    dialog.setLabelText(wrong ? tr("That password does not open %1. Try another one:").arg(name)
+                              : tr("%1 is encrypted. Its password:").arg(name));
+    dialog.setOkButtonText(tr("&Open"));
+    dialog.setCancelButtonText(tr("&Cancel"));
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 ExportAnswer DialogPrompter::askExport(QWidget *parent, const ExportQuestion &question)

@@ -14,6 +14,8 @@ class DialogPrompter : public Prompter
 public:
     [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &folder) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const QString &path) override;
+    [[nodiscard]] std::optional<QString> askPassword(QWidget *parent, const QString &path,
+                                                     bool wrong) override;
     [[nodiscard]] ExportAnswer askExport(QWidget *parent, const ExportQuestion &question) override;
     [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QStringList &names) override;
     [[nodiscard]] bool askDiscard(QWidget *parent, const QStringList &names) override;

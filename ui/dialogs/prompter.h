@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -24,6 +25,10 @@ public:
     [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const QString &folder) = 0;
     /// `path` is what is proposed.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const QString &path) = 0;
+
+    /// The password of the file at `path`; `wrong` says that the one given before did not open it.
+    [[nodiscard]] virtual std::optional<QString> askPassword(QWidget *parent, const QString &path,
+                                                             bool wrong) = 0;
 
     /// What to export, how and where to.
     [[nodiscard]] virtual ExportAnswer askExport(QWidget *parent,

@@ -62,7 +62,12 @@ MainWindow::MainWindow(Environment environment, QWidget *parent)
     , m_environment(std::move(environment))
     , m_tabs(new ReportTabs(this))
     , m_actions(new Actions(this))
-    , m_opening(new Opening(openingWith(m_environment.catalogue), this))
+    , m_opening(new Opening(
+          openingWith(m_environment.catalogue),
+          [this](const QString &path, bool wrong) {
+              return m_environment.prompter.askPassword(this, path, wrong);
+          },
+          this))
     , m_filing(new Filing(m_environment.prompter, m_environment.settings, this))
     , m_exporting(new Exporting(this, m_environment.prompter, m_environment.settings, this))
     , m_memory(new SessionMemory(m_environment.settings, *m_tabs, *m_opening, this))

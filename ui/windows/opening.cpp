@@ -6,21 +6,26 @@
 
 namespace gouji {
 
-Opening::Opening(OpenQueue::Open open, QObject *parent)
+namespace {
+
+/// Some formats cannot be opened with any password: their error says more.
+bool asksForPassword(const Error &error)
+{
+    const bool encrypted =
+        error.code == ErrorCode::PasswordNeeded || error.code == ErrorCode::PasswordWrong;
+    return encrypted && error.arguments.size() < 2;
+}
+
+} // namespace
+
+Opening::Opening(OpenQueue::Open open, AskPassword askPassword, QObject *parent)
     : QObject(parent)
     , m_queue(std::move(open))
+    , m_askPassword(std::move(askPassword))
 {
     connect(&m_queue, &OpenQueue::progressed, this, &Opening::progressed);
-    connect(&m_queue, &OpenQueue::opened, this,
-            [this](const OpenRequest &request, const OpenedReport &report) {
-                const bool toFront = countOne(true);
-                emit opened(request, report, toFront);
-            });
-    connect(&m_queue, &OpenQueue::failed, this,
-            [this](const OpenRequest & /*request*/, const Error &error) {
-                (void)countOne(false);
-                m_failures += Messages::sentence(error);
-            });
+    connect(&m_queue, &OpenQueue::opened, this, &Opening::onOpened);
+    connect(&m_queue, &OpenQueue::failed, this, &Opening::onFailed);
     connect(&m_queue, &OpenQueue::finished, this, &Opening::finish);
 }
 
@@ -37,6 +42,44 @@ void Opening::cancel()
     m_queue.cancel();
 }
 
+void Opening::onOpened(const OpenRequest &request, const OpenedReport &report)
+{
+    const bool locked = report.unreadable && asksForPassword(*report.unreadable);
+    const bool toFront = countOne(!locked);
+    if (locked)
+        m_locked.append({request, *report.unreadable, report});
+    else
+        emit opened(request, report, toFront);
+}
+
+void Opening::onFailed(const OpenRequest &request, const Error &error)
+{
+    (void)countOne(false);
+    if (asksForPassword(error))
+        m_locked.append({request, error, {}});
+    else
+        m_failures += Messages::sentence(error);
+}
+
+bool Opening::unlock()
+{
+    QList<OpenRequest> again;
+    for (Locked &locked : std::exchange(m_locked, {})) {
+        const bool wrong = locked.error.code == ErrorCode::PasswordWrong;
+        const auto password = m_askPassword(locked.request.path, wrong);
+        if (password) {
+            locked.request.options.password = *password;
+            again.append(locked.request);
+        } else if (locked.kept) {
+            emit opened(locked.request, *locked.kept, false);
+        } else {
+            m_failures += Messages::sentence(locked.error);
+        }
+    }
+    open(again);
+    return !again.isEmpty();
+}
+
 bool Opening::countOne(bool succeeded)
 {
     Batch &batch = m_batches.front();
@@ -51,6 +94,8 @@ bool Opening::countOne(bool succeeded)
 void Opening::finish()
 {
     m_batches.clear();
+    if (unlock())
+        return;
     emit finished(std::exchange(m_failures, {}));
 }
 

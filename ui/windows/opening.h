@@ -6,17 +6,23 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
+#include <optional>
 
 namespace gouji {
 
 /// Opens what a person asks for, without keeping the window: several at once, in the order asked.
-/// One that fails stops no other; what failed is told when all are through.
+/// One that fails stops no other; what failed is told when all are through. Before that, passwords
+/// of encrypted files are asked for, until they open or the person gives up.
 class Opening : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Opening(OpenQueue::Open open, QObject *parent = nullptr);
+    /// Asks for the password of a file; `wrong` says that the one given before did not open it.
+    using AskPassword = std::function<std::optional<QString>(const QString &path, bool wrong)>;
+
+    Opening(OpenQueue::Open open, AskPassword askPassword, QObject *parent = nullptr);
 
     /// The first that opens is to come to the front, from the one numbered `front` on: what is
     /// behind it opens without taking anyone's place.
@@ -40,11 +46,25 @@ private:
         bool frontTaken = false;
     };
 
+    /// A file that opens with a password only.
+    struct Locked
+    {
+        OpenRequest request;
+        Error error;
+        std::optional<OpenedReport> kept; ///< a report file, without its source
+    };
+
+    void onOpened(const OpenRequest &request, const OpenedReport &report);
+    void onFailed(const OpenRequest &request, const Error &error);
+    /// Asks for the passwords of those in m_locked, and opens them again. False when none is left.
+    bool unlock();
     /// Counts the next one of the first batch; true when it is the one for the front.
     [[nodiscard]] bool countOne(bool succeeded);
     void finish();
 
     OpenQueue m_queue;
+    AskPassword m_askPassword;
+    QList<Locked> m_locked;
     std::deque<Batch> m_batches;
     QStringList m_failures;
 };

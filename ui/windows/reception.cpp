@@ -66,10 +66,12 @@ ReportPage *Reception::makePage(const OpenedReport &opened)
     page->restoreState(m_environment.settings.state(u"page"_s));
     page->keepSafe(m_environment.recovery);
     connect(page, &ReportPage::rereadRequested, this, [this, page](const Reread &reread) {
-        m_environment.opening.open({{.path = reread.sourcePath,
-                                     .cell = page->currentCellId(),
-                                     .recovery = {},
-                                     .reread = reread}});
+        OpenRequest request{.path = reread.sourcePath,
+                            .cell = page->currentCellId(),
+                            .recovery = {},
+                            .reread = reread};
+        request.options.password = page->session().document().source().pagedFile.password;
+        m_environment.opening.open({request});
     });
     return page;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/dialogs/prompter.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace gouji {
@@ -12,6 +14,7 @@ class FakePrompter : public Prompter
 public:
     QStringList openAnswer;
     QString saveAnswer;
+    QStringList passwordAnswers; ///< one for each question; then none is given
     ExportAnswer exportAnswer;
     Unsaved unsavedAnswer = Unsaved::Cancel;
 
@@ -20,6 +23,7 @@ public:
 
     QStringList askedUnsaved; ///< names asked about, of every question
     QStringList askedDiscard;
+    QStringList askedPasswords; ///< names of files, with "!" behind it after a wrong password
     QString told;               ///< what was told last
     ExportQuestion askedExport; ///< last
 
@@ -30,6 +34,14 @@ public:
     QString fileToSave(QWidget * /*parent*/, const QString & /*path*/) override
     {
         return saveAnswer;
+    }
+    std::optional<QString> askPassword(QWidget * /*parent*/, const QString &path,
+                                       bool wrong) override
+    {
+        askedPasswords += QFileInfo(path).fileName() + (wrong ? QStringLiteral("!") : QString());
+        if (passwordAnswers.isEmpty())
+            return std::nullopt;
+        return passwordAnswers.takeFirst();
     }
     ExportAnswer askExport(QWidget * /*parent*/, const ExportQuestion &question) override
     {
