@@ -132,8 +132,7 @@ Verdict RowChoice::verdict(int number, int way) const
     return verdict;
 }
 
-/// By the sums within the row: of the others nothing is known yet.
-void RowChoice::chooseAlone()
+void RowChoice::settleAlone()
 {
     for (Row &row : m_rows) {
         std::optional<Verdict> best;
@@ -211,7 +210,7 @@ bool RowChoice::improvePair(int first, int second)
 void RowChoice::settle()
 {
     prepare();
-    chooseAlone();
+    settleAlone();
     const auto count = static_cast<int>(m_rows.size());
     for (int pass = 0; pass < mostPasses; ++pass) {
         bool changed = false;

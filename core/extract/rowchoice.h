@@ -33,6 +33,8 @@ public:
     void add(const QList<CellId> &cells, const QList<WayToRead> &ways);
     /// Looks for the ways of all rows that agree best.
     void settle();
+    /// Chooses by the sums within each row, as if nothing else were known.
+    void settleAlone();
 
     [[nodiscard]] int chosen(int row) const { return m_rows[row].chosen; }
     /// What the sums of the row's cells say of one of its ways, all other rows as chosen.
@@ -62,7 +64,6 @@ private:
     /// What all but the rows in `without` amount to, with the chosen ways.
     [[nodiscard]] QList<Part> sumsWithout(const QList<int> &without) const;
     void prepare();
-    void chooseAlone();
     bool improveOne(int row);
     bool improvePair(int first, int second);
 

@@ -77,7 +77,7 @@ WayToRead bestWay(const Report &report, const SourceText &text, const QList<Cell
     if (!ways.isEmpty()) {
         RowChoice choice(report);
         choice.add(cells, ways);
-        choice.settle();
+        choice.settleAlone(); // a person says it is this row, whatever the columns say
         return ways[choice.chosen(0)];
     }
     WayToRead inOrder;
@@ -127,15 +127,17 @@ QList<CellContent> rowReadFrom(const Report &report, const SourceText &text, Cel
         contents.append(
             {id, blank ? corrected(old, {}) : readAnew(old, text.view(*span).toString(), *span)});
     };
-    const QList<TextSpan> values = valuesIn(text, characters);
-    if (values.isEmpty())
-        return {};
     const QList<TextSpan> fields = fieldsInPlace(text, characters, cells.size());
-    if (!fields.isEmpty()) {
+    const bool inPlace =
+        std::ranges::any_of(fields, [](TextSpan field) { return !field.isEmpty(); });
+    if (inPlace) {
         for (qsizetype i = 0; i < cells.size(); ++i)
             put(cells[i], fields[i]);
         return contents;
     }
+    const QList<TextSpan> values = valuesIn(text, characters);
+    if (values.isEmpty())
+        return {};
     const WayToRead way = bestWay(report, text, cells, values);
     for (qsizetype i = 0; i < cells.size(); ++i)
         put(cells[i], way.cells[i].span);
@@ -152,7 +154,7 @@ std::optional<Cell> withNextAlternative(const Cell &cell)
         const auto now = std::ranges::find_if(others, [&cell](const AlternativeReading &other) {
             return other.raw == cell.text && (!cell.readAt || other.span == cell.readAt);
         });
-        next = now - others.cbegin() + (now == others.cend() ? 0 : 1);
+        next = now == others.cend() ? 0 : now - others.cbegin() + 1;
     }
     if (next == others.size())
         return unmarked(cell.reading);
