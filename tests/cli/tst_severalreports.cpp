@@ -74,7 +74,9 @@ private slots:
             m_desk->run({u"check"_s, u"--format"_s, u"json"_s, Wrong}).jsonLines().constFirst();
         QCOMPARE(findings[1]["findings"].size(), alone["findings"].size());
         const Json log = m_desk->run({u"check"_s, u"--format"_s, u"sarif"_s, Both}).json();
-        QCOMPARE(log["runs"][0]["artifacts"].size(), 2U);
+        // One file is one artifact, however many reports are in it.
+        QCOMPARE(log["runs"][0]["artifacts"].size(), 1U);
+        QVERIFY(log["runs"][0]["results"].size() >= alone["findings"].size());
     }
 
     void exportWritesAFileForEach()
