@@ -27,7 +27,10 @@ using Costs = std::array<std::array<int, 3>, 3>;
 /// A row ends between them. The one row of values below a header has no label.
 constexpr Costs cutCosts = {{{3, 1, 0}, {3, 4, 0}, {6, 6, 1}}};
 /// A row goes on between them: a label follows no number, and hardly a merged slot.
-constexpr Costs joinCosts = {{{0, 0, 3}, {0, 0, 5}, {0, 0, 0}}};
+constexpr Costs joinCosts = {{{0, 0, 3}, {0, 0, 12}, {0, 0, 0}}};
+/// Between heads side by side and a row of nothing but merged slots.
+constexpr int emptyRowCut = 1;
+constexpr int fewestHeads = 3;
 
 int costBetween(const Costs &costs, CellLook before, CellLook after)
 {
@@ -41,6 +44,7 @@ public:
         : m_cells(cells)
         , m_size(static_cast<int>(cells.size()))
         , m_joins(static_cast<std::size_t>(m_size) + 1)
+        , m_printed(static_cast<std::size_t>(m_size) + 1)
     {}
 
     QList<int> fit()
@@ -48,6 +52,8 @@ public:
         for (int i = 1; i < m_size; ++i)
             m_joins[at(i + 1)] =
                 m_joins[at(i)] + costBetween(joinCosts, m_cells[i - 1], m_cells[i]);
+        for (int i = 0; i < m_size; ++i)
+            m_printed[at(i + 1)] = m_printed[at(i)] + (m_cells[i] == CellLook::Empty ? 0 : 1);
         if (const int width = faultlessWidth(); width > 0)
             return evenLengths(width);
         m_states.resize(static_cast<std::size_t>(m_size) + 1);
@@ -84,7 +90,19 @@ private:
     int rowCost(int begin, int end) const
     {
         const int joins = m_joins[at(end)] - m_joins[at(begin + 1)];
-        return joins + (begin > 0 ? costBetween(cutCosts, m_cells[begin - 1], m_cells[begin]) : 0);
+        if (begin == 0)
+            return joins;
+        const int cut = costBetween(cutCosts, m_cells[begin - 1], m_cells[begin]);
+        const bool empty = end - begin > 1 && m_printed[at(end)] == m_printed[at(begin)];
+        return joins + (empty && headsEndAt(begin) ? std::min(cut, emptyRowCut) : cut);
+    }
+
+    [[nodiscard]] bool headsEndAt(int begin) const
+    {
+        if (begin < fewestHeads)
+            return false;
+        return std::all_of(m_cells.cbegin() + begin - fewestHeads, m_cells.cbegin() + begin,
+                           [](CellLook look) { return look == CellLook::Label; });
     }
 
     /// The one width all rows may have without a fault: the rule, and found much faster. 0 for
@@ -174,6 +192,7 @@ private:
     int m_size;
     std::vector<State> m_states; ///< by number of cells before
     std::vector<int> m_joins;    ///< [end]: join costs before cell `end`, summed up
+    std::vector<int> m_printed;  ///< [end]: cells before `end` that are not empty
 };
 
 } // namespace
