@@ -52,8 +52,11 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
             cell.column = source.column;
             cell.columnSpan = source.columnSpan;
             cell.page = source.page;
-            if (!source.span.isEmpty())
-                classify(cell, document.text.view(source.span), dictionary);
+            cell.words = source.words;
+            const QStringView printed = source.words.isEmpty() ? document.text.view(source.span)
+                                                               : QStringView(source.words);
+            if (!printed.isEmpty())
+                classify(cell, printed, dictionary);
             stream.cells.append(std::move(cell));
         }
     }

@@ -194,7 +194,8 @@ private:
             const LabelSlot &slot = m_labels.sequence[anchor.slot];
             if (anchor.match.distance == 0 && !anchor.match.alias)
                 continue; // the form's own wording, as nearly every label
-            const QString printed = m_document.text.view(cell.span).toString();
+            const QString printed =
+                cell.words.isEmpty() ? m_document.text.view(cell.span).toString() : cell.words;
             if (anchor.match.distance > 0)
                 observe(ObservationCode::LabelDiffers, slot.row, cell.span,
                         {printed, slot.printed});

@@ -37,20 +37,24 @@ std::vector<AlignedRow> AlignedBlock::rows()
 {
     readLines();
     findRowLabels();
+    if (!m_steady)
+        findLabelsAside();
     addBlankRows();
     std::ranges::stable_sort(m_rows, {}, &ValueRow::y);
 
     std::vector<AlignedPieces> values;
     for (const ValueRow &row : m_rows)
         values.push_back(row.values);
-    const AlignedColumns columns(values, lowestHeads());
+    const AlignedColumns columns(values, lowestHeads(), m_steady);
 
     std::vector<AlignedRow> result;
     for (const ValueRow &row : m_rows) {
         AlignedRow out;
         if (row.label >= 0)
             out.labels.push_back(cellOf(m_labels[static_cast<std::size_t>(row.label)].pieces));
-        if (const auto places = columns.place(row.values)) {
+        if (row.caption) {
+            // Nothing stands below it.
+        } else if (const auto places = columns.place(row.values)) {
             out.values.resize(columns.size());
             for (std::size_t v = 0; v < places->size(); ++v)
                 out.values[(*places)[v]] = {row.values[v].origin};
@@ -92,7 +96,7 @@ void AlignedBlock::readLines()
         }
         if (m_shapes[i].values == 0)
             continue;
-        ValueRow row{.y = pieces.back().y, .values = {}, .label = -1};
+        ValueRow row{.y = pieces.back().y, .values = {}};
         row.values.assign(pieces.begin() + static_cast<std::ptrdiff_t>(words), pieces.end());
         labels.endValues(row.y);
         m_rows.push_back(std::move(row));
@@ -110,7 +114,8 @@ void AlignedBlock::findRowLabels()
         for (std::size_t l = 0; l < m_labels.size(); ++l) {
             const AlignedLabel &label = m_labels[l];
             const bool beside = label.top() <= row.y + half && label.bottom() >= row.y - half;
-            if (taken[l] || !beside || label.left() > row.values.front().left)
+            if (taken[l] || !beside || label.left() > row.values.front().left
+                || (!m_steady && label.isVertical()))
                 continue;
             if (row.label < 0
                 || label.left() > m_labels[static_cast<std::size_t>(row.label)].left())
@@ -121,10 +126,44 @@ void AlignedBlock::findRowLabels()
     }
 }
 
-/// A label in the column of the rows' labels, with nothing beside it, is that of a blank row.
+/// Lines of characters are coarser than those of a page: a label may come out on the line above or
+/// below its values, and that of a group beside them instead.
+void AlignedBlock::findLabelsAside()
+{
+    constexpr double mostAside = 1.2;
+    const auto isTaken = [this](std::size_t label) {
+        return std::ranges::any_of(
+            m_rows, [label](const ValueRow &row) { return row.label == static_cast<int>(label); });
+    };
+    for (ValueRow &row : m_rows) {
+        const AlignedLabel *now =
+            row.label < 0 ? nullptr : &m_labels[static_cast<std::size_t>(row.label)];
+        std::vector<std::size_t> near;
+        for (std::size_t l = 0; l < m_labels.size(); ++l) {
+            const AlignedLabel &label = m_labels[l];
+            if (label.isVertical() || label.top() > row.y + mostAside
+                || label.bottom() < row.y - mostAside || isTaken(l)
+                || label.left() > row.values.front().left
+                || (now != nullptr
+                    && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text()))))
+                continue;
+            near.push_back(l);
+        }
+        if (near.size() == 1)
+            row.label = static_cast<int>(near.front());
+    }
+}
+
+/// A label in the column of the rows' labels, with nothing beside it, is that of a blank row; one
+/// farther to the right stands over columns.
 void AlignedBlock::addBlankRows()
 {
     const std::size_t printed = m_rows.size();
+    double leftmost = std::numeric_limits<double>::max();
+    for (const ValueRow &row : m_rows) {
+        if (row.label >= 0)
+            leftmost = std::min(leftmost, m_labels[static_cast<std::size_t>(row.label)].left());
+    }
     for (std::size_t l = 0; l < m_labels.size(); ++l) {
         const AlignedLabel &label = m_labels[l];
         const auto isOwn = [l](const ValueRow &row) { return row.label == static_cast<int>(l); };
@@ -133,10 +172,22 @@ void AlignedBlock::addBlankRows()
                    && std::abs(m_labels[static_cast<std::size_t>(row.label)].left() - label.left())
                           <= m_slack;
         };
+        // Rows beside it with labels of their own are the group's it names.
+        const auto isOfGroup = [&](const ValueRow &row) {
+            const double half = label.pieces.front().height / 2;
+            return row.label >= 0 && row.y >= label.top() - half && row.y <= label.bottom() + half
+                   && m_labels[static_cast<std::size_t>(row.label)].left() > label.left() + m_slack;
+        };
         const auto known = std::span(m_rows).first(printed);
+        if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
+            continue;
         const bool alike = printed == 0 ? !m_heads.empty() : std::ranges::any_of(known, isAlike);
-        if (alike && std::ranges::none_of(known, isOwn))
-            m_rows.push_back({.y = label.middle(), .values = {}, .label = static_cast<int>(l)});
+        const bool caption = !m_steady && !alike && label.left() > leftmost + m_slack;
+        if (alike || caption)
+            m_rows.push_back({.y = label.middle(),
+                              .values = {},
+                              .label = static_cast<int>(l),
+                              .caption = caption});
     }
 }
 

@@ -20,10 +20,11 @@ class AlignedBlock
 {
 public:
     AlignedBlock(std::span<const AlignedLine> lines, std::span<const LineShape> shapes,
-                 double slack)
+                 const Alignment &alignment)
         : m_lines(lines)
         , m_shapes(shapes)
-        , m_slack(slack)
+        , m_slack(alignment.slack)
+        , m_steady(alignment.steady)
     {}
 
     [[nodiscard]] std::vector<AlignedRow> rows();
@@ -33,11 +34,13 @@ private:
     {
         double y = 0;
         AlignedPieces values;
-        int label = -1; ///< in m_labels
+        int label = -1;       ///< in m_labels
+        bool caption = false; ///< a label over the columns, that of no row
     };
 
     void readLines();
     void findRowLabels();
+    void findLabelsAside();
     void addBlankRows();
     [[nodiscard]] AlignedPieces lowestHeads() const;
     [[nodiscard]] int rowOfGroup(const AlignedLabel &group) const;
@@ -46,6 +49,7 @@ private:
     std::span<const AlignedLine> m_lines;
     std::span<const LineShape> m_shapes;
     double m_slack;
+    bool m_steady;
     std::vector<AlignedLabel> m_heads;
     std::vector<AlignedLabel> m_labels;
     std::vector<ValueRow> m_rows;

@@ -4,8 +4,22 @@
 
 namespace gouji {
 
-AlignedColumns::AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads)
+namespace {
+
+/// How far a value may stand from the one above or below it, in heights of a line.
+constexpr double mostAside = 2.5;
+/// Rows farther apart than this say nothing of each other.
+constexpr double farthestRow = 12;
+
+} // namespace
+
+AlignedColumns::AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads,
+                               bool steady)
 {
+    if (!steady) {
+        fromNeighbours(rows);
+        return;
+    }
     fromOverlaps(rows);
     const auto fits = [this](const AlignedPieces &row) { return place(row).has_value(); };
     if (!std::ranges::all_of(rows, fits))
@@ -51,6 +65,48 @@ void AlignedColumns::fromFullRows(const std::vector<AlignedPieces> &rows)
     m_sure = false;
 }
 
+/// There are as many columns as the longest rows have values.
+void AlignedColumns::fromNeighbours(const std::vector<AlignedPieces> &rows)
+{
+    m_sure = false;
+    if (rows.empty())
+        return;
+    const auto longest = std::ranges::max(rows, {}, &AlignedPieces::size).size();
+    m_columns.resize(longest);
+    std::ranges::copy_if(rows, std::back_inserter(m_fullRows),
+                         [longest](const AlignedPieces &row) { return row.size() == longest; });
+}
+
+std::optional<std::vector<std::size_t>>
+AlignedColumns::placeAmongNeighbours(const AlignedPieces &values) const
+{
+    if (values.empty())
+        return std::vector<std::size_t>();
+    const AlignedPieces *near = nullptr;
+    const auto distance = [&values](const AlignedPieces &row) {
+        return std::abs(row.front().y - values.front().y);
+    };
+    for (const AlignedPieces &row : m_fullRows) {
+        if (!row.empty() && (near == nullptr || distance(row) < distance(*near)))
+            near = &row;
+    }
+    if (near == nullptr || distance(*near) > farthestRow * values.front().height)
+        return std::nullopt;
+    std::vector<std::size_t> places;
+    for (const AlignedPiece &value : values) {
+        const auto aside = [&value](const AlignedPiece &other) {
+            return std::min(std::abs(other.right - value.right), std::abs(other.left - value.left));
+        };
+        const auto column = std::ranges::min_element(*near, {}, aside);
+        const auto place = static_cast<std::size_t>(column - near->begin());
+        if (aside(*column) > mostAside * value.height
+            || (!places.empty() && place <= places.back()))
+            return std::nullopt;
+        places.push_back(place);
+    }
+    return places;
+}
+
 void AlignedColumns::fromHeads(const AlignedPieces &heads)
 {
     const std::vector<Column> known = std::exchange(m_columns, {});
@@ -86,6 +142,8 @@ std::optional<std::vector<std::size_t>> AlignedColumns::place(const AlignedPiece
             places.push_back(c);
         return places;
     }
+    if (!m_fullRows.empty())
+        return placeAmongNeighbours(values);
     if (!m_sure || m_columns.empty())
         return std::nullopt;
     for (const AlignedPiece &value : values) {

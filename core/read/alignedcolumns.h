@@ -12,8 +12,9 @@ class AlignedColumns
 {
 public:
     /// From the rows of values and what stands above them. Columns that are blank in every row are
-    /// known by their heads alone, and only when all heads fit.
-    AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads);
+    /// known by their heads alone, and only when all heads fit. Where columns are not `steady`,
+    /// a row with fewer values than others is compared with the nearest of these alone.
+    AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads, bool steady);
 
     [[nodiscard]] std::size_t size() const { return m_columns.size(); }
     /// The column of each value; nothing when they do not fit into the columns one by one.
@@ -31,9 +32,13 @@ private:
     void fromOverlaps(const std::vector<AlignedPieces> &rows);
     void fromFullRows(const std::vector<AlignedPieces> &rows);
     void fromHeads(const AlignedPieces &heads);
+    void fromNeighbours(const std::vector<AlignedPieces> &rows);
+    [[nodiscard]] std::optional<std::vector<std::size_t>>
+    placeAmongNeighbours(const AlignedPieces &values) const;
     [[nodiscard]] std::size_t nearest(double middle) const;
 
     std::vector<Column> m_columns;
+    std::vector<AlignedPieces> m_fullRows; ///< where columns are not steady
     bool m_sure = true; ///< values of one column overlap, and those of two never do
 };
 

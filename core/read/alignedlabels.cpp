@@ -34,6 +34,12 @@ QString AlignedLabel::text() const
     return text;
 }
 
+bool AlignedLabel::isVertical() const
+{
+    return std::ranges::all_of(pieces,
+                               [](const AlignedPiece &piece) { return piece.text.size() == 1; });
+}
+
 int AlignedLabels::valuesSince(double y) const
 {
     return static_cast<int>(
@@ -57,8 +63,12 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
                            bool nearValues) const
 {
     const AlignedPiece &last = label.pieces.back();
-    if (std::abs(label.left() - piece.left) > m_slack
-        || piece.y - last.y > piece.height * (1 + mostWhite) || piece.y <= last.y)
+    const bool below = std::abs(label.left() - piece.left) <= m_slack
+                       || std::abs(last.middle() - piece.middle()) <= m_slack;
+    if (!below || piece.y - last.y > piece.height * (1 + mostWhite) || piece.y <= last.y)
+        return false;
+    // A character of a label written downwards, beside this one.
+    if (piece.text.size() == 1 && piece.left < label.left() - piece.height / 2)
         return false;
     // A row has one line of values: those the label has passed are its own.
     if (nearValues && (label.onValues || valuesSince(label.top() - 1e-6) > 0))

@@ -18,6 +18,8 @@ struct AlignedLabel
     [[nodiscard]] double bottom() const { return pieces.back().y; }
     [[nodiscard]] double middle() const { return (top() + bottom()) / 2; }
     [[nodiscard]] QString text() const;
+    /// Written from top to bottom.
+    [[nodiscard]] bool isVertical() const;
 };
 
 /// Puts pieces together to labels, line by line from above. A piece goes on with the label right

@@ -35,4 +35,12 @@ struct AlignedLine
 
 using AlignedLines = std::vector<AlignedLine>;
 
+/// How well columns stand below each other.
+struct Alignment
+{
+    double slack = 0;   ///< how far pieces that begin in one column may be apart
+    bool steady = true; ///< columns stand in the same place in every row of a table; else only in
+                        ///< rows near to each other, more or less
+};
+
 } // namespace gouji

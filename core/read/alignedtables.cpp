@@ -14,9 +14,9 @@ constexpr std::size_t mostWordLines = 14;
 class TableFinder
 {
 public:
-    TableFinder(const AlignedLines &lines, double slack)
+    TableFinder(const AlignedLines &lines, const Alignment &alignment)
         : m_lines(lines)
-        , m_slack(slack)
+        , m_alignment(alignment)
         , m_shapes(lines.size())
     {}
 
@@ -112,7 +112,7 @@ private:
         const AlignedPieces &row = m_lines[near].pieces;
         const double left = row[row.size() - m_shapes[near].values].left;
         return std::ranges::any_of(m_lines[line].pieces, [&](const AlignedPiece &piece) {
-            return piece.middle() > left - m_slack;
+            return piece.middle() > left - m_alignment.slack && !beginsWithNumber(piece.text);
         });
     }
 
@@ -128,7 +128,7 @@ private:
             const std::span<const AlignedLine> lines(m_lines);
             const std::span<const LineShape> shapes(m_shapes);
             AlignedBlock block(lines.subspan(from, to - from), shapes.subspan(from, to - from),
-                               m_slack);
+                               m_alignment);
             std::ranges::move(block.rows(), std::back_inserter(rows));
             from = to;
         }
@@ -136,15 +136,15 @@ private:
     }
 
     const AlignedLines &m_lines;
-    double m_slack;
+    Alignment m_alignment;
     std::vector<LineShape> m_shapes;
 };
 
 } // namespace
 
-std::vector<AlignedTable> findAlignedTables(const AlignedLines &lines, double slack)
+std::vector<AlignedTable> findAlignedTables(const AlignedLines &lines, const Alignment &alignment)
 {
-    return TableFinder(lines, slack).find();
+    return TableFinder(lines, alignment).find();
 }
 
 } // namespace gouji

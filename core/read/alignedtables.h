@@ -25,9 +25,10 @@ struct AlignedTable
     std::vector<AlignedRow> rows;
 };
 
-/// Finds them among the lines of a page or text. `slack` is how far pieces that begin in one column
-/// may be apart. Labels over several lines, with their values beside the middle one, are put
-/// together; labels of groups, which float beside their rows, come before the first of these.
-[[nodiscard]] std::vector<AlignedTable> findAlignedTables(const AlignedLines &lines, double slack);
+/// Finds them among the lines of a page or text. Labels over several lines, with their values
+/// beside the middle one, are put together; labels of groups, which float beside their rows, come
+/// before the first of these.
+[[nodiscard]] std::vector<AlignedTable> findAlignedTables(const AlignedLines &lines,
+                                                          const Alignment &alignment);
 
 } // namespace gouji

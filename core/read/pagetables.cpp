@@ -33,7 +33,12 @@ bool staysTogether(const PageWord &left, const PageWord &right)
 {
     const double gap =
         (right.box.left() - left.box.right()) / std::min(left.box.height(), right.box.height());
-    if (isValue(left) && isValue(right))
+    if (isValue(right) && isValue(left))
+        return false;
+    // A unit is of its number; a numbered label stands beside that of its group.
+    if (isValue(left) && lookOf(QString(left.text + right.text)) == CellLook::Value)
+        return gap < pieceGap;
+    if (beginsWithNumber(right.text))
         return false;
     return gap < (isValue(left) || isValue(right) ? valueGap : pieceGap);
 }
@@ -137,7 +142,7 @@ std::vector<LaidItem> tablesAmong(Items lines)
         addLine(pieced, item.line);
     std::vector<LaidItem> result;
     std::size_t next = 0;
-    for (const AlignedTable &table : findAlignedTables(pieced.lines, slack)) {
+    for (const AlignedTable &table : findAlignedTables(pieced.lines, {.slack = slack})) {
         std::ranges::move(lines.subspan(next, table.firstLine - next), std::back_inserter(result));
         const int page = lines.front().page;
         result.push_back(

@@ -1,5 +1,8 @@
 #include "core/read/tablefinder.h"
 
+#include "core/read/alignedtext.h"
+#include "core/read/readingorder.h"
+
 #include <array>
 
 namespace gouji {
@@ -25,6 +28,22 @@ std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)
     return std::nullopt;
 }
 
+qsizetype rowsWithin(const QList<SourceTable> &tables)
+{
+    qsizetype rows = 0;
+    for (const SourceTable &table : tables)
+        rows += table.rowCount();
+    return rows;
+}
+
+/// Where no separator tells of a table, white or the order of lines may: what makes more of them.
+QList<SourceTable> findUnmarkedTables(const TextLines &lines)
+{
+    QList<SourceTable> aligned = findAlignedTables(lines);
+    QList<SourceTable> inOrder = findTablesInOrder(lines);
+    return rowsWithin(inOrder) > rowsWithin(aligned) ? inOrder : aligned;
+}
+
 } // namespace
 
 QList<SourceTable> findTables(const SourceText &text)
@@ -40,7 +59,7 @@ QList<SourceTable> findTables(const SourceText &text)
         }
         line = lines.nextPrinted(line);
     }
-    return tables;
+    return tables.isEmpty() ? findUnmarkedTables(lines) : tables;
 }
 
 } // namespace gouji

@@ -255,11 +255,22 @@ private:
     bool m_inHead = true;          ///< no number has come yet
 };
 
+/// Labels wrapped around their values, white between columns: the text shows the grid itself.
+bool isInTextOrder(const SourceTable &table)
+{
+    return std::ranges::is_sorted(table.cells, {},
+                                  [](const SourceCell &cell) { return cell.span.begin; })
+           && std::ranges::all_of(table.cells,
+                                  [](const SourceCell &cell) { return cell.words.isEmpty(); });
+}
+
 } // namespace
 
 QList<TableShape> shapesOf(const SourceTable &table, QStringView text)
 {
-    return table.cells.isEmpty() ? QList<TableShape>() : Shaper(table, text).shapes();
+    if (table.cells.isEmpty() || !isInTextOrder(table))
+        return {};
+    return Shaper(table, text).shapes();
 }
 
 } // namespace gouji

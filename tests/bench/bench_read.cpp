@@ -2,6 +2,9 @@
 #include "core/read/readdocument.h"
 #include "tests/bench/benchfiles.h"
 
+#include <QFile>
+#include <QProcess>
+
 #include <benchmark/benchmark.h>
 
 using namespace gouji;
@@ -34,6 +37,18 @@ QByteArray amongProse(const QByteArray &report, qsizetype bytes)
     return half + report + '\n' + half;
 }
 
+/// What a program of another process takes to find the words of the same pages, and their boxes.
+void boxes(benchmark::State &state, const QString &path)
+{
+    for (auto _ : state) {
+        QProcess program;
+        program.setStandardOutputFile(QProcess::nullDevice());
+        program.start(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s});
+        if (!program.waitForFinished() || program.exitCode() != 0)
+            state.SkipWithError("no pdftotext");
+    }
+}
+
 void loadForms(benchmark::State &state)
 {
     for (auto _ : state)
@@ -62,6 +77,17 @@ int main(int argc, char **argv)
             [file, &extractor](benchmark::State &state) { read(state, file, extractor); })
             ->Unit(benchmark::kMicrosecond);
     }
+    const QString pages = QStringLiteral(GOUJI_TESTS_DIR "/fixtures/pdf/2021.pdf");
+    QFile file(pages);
+    const bench::BenchFile six{u"six pages.pdf"_s,
+                               file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray()};
+    benchmark::RegisterBenchmark("read/six pages.pdf", [six, &extractor](benchmark::State &state) {
+        read(state, six, extractor);
+    })->Unit(benchmark::kMicrosecond);
+    benchmark::RegisterBenchmark("pdftotext -bbox/six pages.pdf",
+                                 [pages](benchmark::State &state) { boxes(state, pages); })
+        ->Unit(benchmark::kMicrosecond)
+        ->UseRealTime();
     benchmark::RegisterBenchmark("load forms", loadForms)->Unit(benchmark::kMicrosecond);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

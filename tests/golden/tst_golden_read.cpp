@@ -40,7 +40,8 @@ QByteArray rowsOf(const SourceTable &table, const SourceText &text)
         else
             out += ", ";
         row = cell.row;
-        out += quoted(text.view(cell.span).toString());
+        // A label whose lines stand apart is shown whole.
+        out += quoted(cell.words.isEmpty() ? text.view(cell.span).toString() : cell.words);
     }
     return out + "]";
 }

@@ -3,6 +3,8 @@
 #include "tests/support/docxxml.h"
 #include "tests/support/zipwriter.h"
 
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
 #include <functional>
@@ -96,6 +98,14 @@ QByteArray nestedMail(int depth)
     return mail + "Content-Type: text/html\n\n<table><tr><td>1</table>\n";
 }
 
+QByteArray pdfFixture()
+{
+    QFile file(QStringLiteral(GOUJI_TESTS_DIR "/fixtures/pdf/2021.pdf"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no fixture");
+    return file.readAll();
+}
+
 } // namespace
 
 /// Files made to hurt: a clear error or a reading, never a crash. That it takes little time and
@@ -113,6 +123,8 @@ private slots:
     void truncatedAnywhere();
     void cancelledAtOnce_data();
     void cancelledAtOnce();
+    void pdfWithoutItsTable();
+    void cancelledWhileReading();
 };
 
 void TestHostileDocuments::endsInAnError_data()
@@ -163,6 +175,12 @@ void TestHostileDocuments::endsInAnError_data()
     row("a page too large", {ErrorCode::FileTooLarge},
         [] { return page(QByteArray(40'000'000, 'a')); });
     row("mail in mail", {ErrorCode::DocumentDamaged}, [] { return nestedMail(10'000); });
+    row("a line of 10 MB of values", {ErrorCode::TooManyCells},
+        [] { return QByteArray("1 ").repeated(5'000'000); });
+    row("10 MB of aligned rows", {ErrorCode::TooManyCells},
+        [] { return QByteArray("  1.ab   1  2  3\n").repeated(600'000); });
+    row("a PDF without its objects", {ErrorCode::DocumentDamaged},
+        [] { return QByteArray("%PDF-1.4\n1 0 obj\n<<").repeated(300'000); });
     row("encrypted docx", {ErrorCode::PasswordNeeded}, [] {
         return compoundFileOf({{u"Root Entry"_s, {}}, {u"EncryptedPackage"_s, {}}});
     });
@@ -183,6 +201,8 @@ void TestHostileDocuments::isRead_data()
     QTest::addColumn<Make>("make");
     const auto row = [](const char *name, const Make &make) { QTest::newRow(name) << make; };
     row("a line of 10 MB", [] { return QByteArray("a1 ").repeated(3'500'000); });
+    row("10 MB of a value a line", [] { return QByteArray("1\n\n").repeated(3'500'000); });
+    row("10 MB of labels a line", [] { return QByteArray("ab\n").repeated(3'500'000); });
     row("a line of 10 MB of ideographs", [] { return QByteArray("规章 ").repeated(1'400'000); });
     row("a page of one line of 10 MB", [] { return page(QByteArray("a1 ").repeated(3'500'000)); });
     row("a cell of 10 MB", [] {
@@ -255,6 +275,7 @@ void TestHostileDocuments::cancelledAtOnce_data()
     QTest::newRow("web archive") << "MIME-Version: 1.0\nContent-Type: text/html\n\n"
                                         + page("<table>"
                                                + QByteArray("<tr><td>1<td>2").repeated(10'000));
+    QTest::newRow("pdf") << pdfFixture();
     QTest::newRow("docx") << wordDocument(
         wordBody(QByteArray("<w:p><w:r><w:t>a</w:t></w:r></w:p>").repeated(10'000)));
 }
@@ -269,6 +290,42 @@ void TestHostileDocuments::cancelledAtOnce()
     const auto document = readDocument(bytes, u"cancelled"_s, options);
     QVERIFY(!document);
     QCOMPARE(document.error(), (Error{ErrorCode::Cancelled, {}}));
+}
+
+/// The table of a PDF file's objects is broken, or cut off: it is read all the same, or an error.
+void TestHostileDocuments::pdfWithoutItsTable()
+{
+    const QByteArray whole = pdfFixture();
+    QByteArray broken = whole;
+    broken.replace("startxref", "startxrex");
+    broken.replace("xref\n0", "xrex\n0");
+    const auto repaired = readDocument(broken, u"broken"_s);
+    QVERIFY(repaired.has_value());
+    QCOMPARE(repaired->pages.pages().size(), 6);
+    for (qsizetype size = 1; size < whole.size(); size += whole.size() / 40) {
+        const auto document = readDocument(whole.first(size), u"cut"_s);
+        QVERIFY(document || document.error().code != ErrorCode::Cancelled);
+    }
+}
+
+void TestHostileDocuments::cancelledWhileReading()
+{
+    const QByteArray bytes = pdfFixture();
+    std::stop_source stop;
+    ReadOptions options;
+    options.progress.stop = stop.get_token();
+    qint64 asked = 0;
+    QElapsedTimer timer;
+    timer.start();
+    // After the first page: that is where most of the work is still to come.
+    options.progress.reported = [&](int) {
+        stop.request_stop();
+        asked = timer.elapsed();
+    };
+    const auto document = readDocument(bytes, u"cancelled"_s, options);
+    QVERIFY(!document);
+    QCOMPARE(document.error(), (Error{ErrorCode::Cancelled, {}}));
+    QVERIFY2(timer.elapsed() - asked < 100, qPrintable(QString::number(timer.elapsed() - asked)));
 }
 
 QTEST_APPLESS_MAIN(TestHostileDocuments)

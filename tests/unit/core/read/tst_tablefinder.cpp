@@ -28,7 +28,8 @@ QString tablesOf(const QString &text)
     return tables.join(u' ');
 }
 
-/// Cells ascend and lie within their table; tables are disjoint; rows and columns count up.
+/// Cells ascend and lie within their table; tables are disjoint; rows and columns count up. Where
+/// only white parts columns, labels stand around their values, and rows begin with fewer of them.
 bool isOrderly(const SourceText &text)
 {
     qsizetype last = 0;
@@ -38,15 +39,21 @@ bool isOrderly(const SourceText &text)
         int column = -1;
         for (const SourceCell &cell : table.cells) {
             const bool nextRow = cell.row == row + 1 && cell.column == 0;
-            const bool nextColumn = cell.row == row && cell.column == column + 1;
-            if ((!nextRow && !nextColumn) || cell.span.begin < last
-                || cell.span.end < cell.span.begin || cell.span.end > text.size()
-                || cell.span.begin < table.span.begin || cell.span.end > table.span.end)
+            const bool aligned = table.geometry == TableGeometry::Spanned;
+            const bool nextColumn =
+                cell.row == row && (cell.column == column + 1 || (aligned && cell.column > column));
+            if ((!nextRow && !nextColumn && !(aligned && cell.row == row + 1))
+                || (!aligned && cell.span.begin < last) || cell.span.end < cell.span.begin
+                || cell.span.end > text.size() || cell.span.begin < table.span.begin
+                || cell.span.end > table.span.end)
                 return false;
             row = cell.row;
             column = cell.column;
-            last = cell.span.end;
+            last = aligned ? last : cell.span.end;
         }
+        if (table.span.begin < last && table.geometry == TableGeometry::Spanned)
+            return false;
+        last = table.span.end;
         if (table.cells.isEmpty())
             return false;
     }

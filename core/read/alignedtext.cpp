@@ -1,0 +1,215 @@
+#include "core/read/alignedtext.h"
+
+#include "core/read/alignedtables.h"
+#include "core/read/readingon.h"
+#include "core/text/radicals.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// How far pieces of one column may begin apart, in half-width characters.
+constexpr double slack = 3;
+/// No table goes on for more lines than this without a new page.
+constexpr qsizetype longestPage = 400;
+/// A longer line is none of a table.
+constexpr qsizetype longestLine = 2000;
+/// More cells than any reader allows a document.
+constexpr qsizetype mostCells = 300000;
+
+int widthOf(QChar character)
+{
+    return character.unicode() >= 0x1100 && !character.isLowSurrogate() ? 2 : 1;
+}
+
+int widthOf(QStringView text)
+{
+    int width = 0;
+    for (const QChar character : text)
+        width += widthOf(character);
+    return width;
+}
+
+/// What a column is counted in: `pdftotext` counts characters, printing programs half-widths.
+enum class ColumnUnit { Character, HalfWidth };
+
+bool isBlank(QChar character)
+{
+    return character.isSpace() || character == u'\f';
+}
+
+/// A page of text as the finder of aligned tables wants it, and where each piece stands.
+class TextPage
+{
+public:
+    TextPage(const TextLines &lines, ColumnUnit unit)
+        : m_lines(lines)
+        , m_unit(unit)
+    {}
+
+    void add(qsizetype line)
+    {
+        const QStringView mark = m_lines.trimmed(line);
+        if (mark.isEmpty() || isPageMark(mark))
+            return;
+        AlignedLine out;
+        if (mark.size() > longestLine) {
+            m_aligned.push_back(std::move(out));
+            return;
+        }
+        int column = 0;
+        const TextSpan span = m_lines[line].span;
+        const QStringView text = m_lines.view(span);
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype begin = at;
+            const bool blank = isBlank(text[at]);
+            while (at < text.size() && isBlank(text[at]) == blank)
+                ++at;
+            const QStringView run = text.sliced(begin, at - begin);
+            if (!blank)
+                addWord(out, {span.begin + begin, span.begin + at}, column, double(line));
+            column += m_unit == ColumnUnit::Character ? static_cast<int>(run.size()) : widthOf(run);
+        }
+        m_aligned.push_back(std::move(out));
+    }
+
+    /// In how many places values begin: fewer where the unit is the right one.
+    [[nodiscard]] std::size_t unsteadiness() const
+    {
+        QSet<double> lefts;
+        for (const AlignedLine &line : m_aligned) {
+            for (const AlignedPiece &piece : line.pieces) {
+                if (piece.isValue())
+                    lefts.insert(piece.left);
+            }
+        }
+        return static_cast<std::size_t>(lefts.size());
+    }
+
+    [[nodiscard]] QList<SourceTable> tables() const
+    {
+        QList<SourceTable> tables;
+        for (const AlignedTable &table :
+             gouji::findAlignedTables(m_aligned, {.slack = slack, .steady = false}))
+            tables.append(tableOf(table));
+        return tables;
+    }
+
+private:
+    void addWord(AlignedLine &line, TextSpan span, int left, double y)
+    {
+        const QString text = withoutRadicals(m_lines.view(span));
+        // Ideographs are as wide as two columns, whatever these were counted in.
+        const double right = left + widthOf(text);
+        if (!line.pieces.empty() && goesOn(line.pieces.back(), span, text)) {
+            AlignedPiece &piece = line.pieces.back();
+            m_spans.back().end = span.end;
+            piece.text += u' ' + text;
+            piece.right = right;
+            return;
+        }
+        line.pieces.push_back({.text = text,
+                               .left = double(left),
+                               .right = right,
+                               .y = y,
+                               .height = 1,
+                               .origin = static_cast<int>(m_spans.size())});
+        m_spans.append(span);
+    }
+
+    /// Words one blank apart are of one label, and a unit is of its number. Numbers stand for
+    /// themselves, and so do the characters of a label written downwards.
+    [[nodiscard]] bool goesOn(const AlignedPiece &piece, TextSpan span, const QString &text) const
+    {
+        if (span.begin != m_spans.back().end + 1 || lookOf(text) == CellLook::Value)
+            return false;
+        if (piece.isValue())
+            return lookOf(QString(piece.text + text)) == CellLook::Value;
+        return piece.text.size() > 1 && text.size() > 1 && !beginsWithNumber(text);
+    }
+
+    [[nodiscard]] SourceTable tableOf(const AlignedTable &table) const
+    {
+        SourceTable out{.cells = {}, .span = {}, .geometry = TableGeometry::Spanned};
+        std::size_t labels = 0;
+        for (const AlignedRow &row : table.rows)
+            labels = std::max(labels, row.labels.size());
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            const AlignedRow &row = table.rows[r];
+            for (std::size_t c = 0; c < row.labels.size(); ++c)
+                addCell(out, row.labels[c], r, c, row);
+            for (std::size_t c = 0; c < row.values.size(); ++c)
+                addCell(out, row.values[c], r, labels + c, row);
+        }
+        for (const SourceCell &cell : std::as_const(out.cells))
+            out.span = out.span.isEmpty() ? cell.span : out.span.united(cell.span);
+        return out;
+    }
+
+    void addCell(SourceTable &table, const AlignedCell &pieces, std::size_t row, std::size_t column,
+                 const AlignedRow &in) const
+    {
+        SourceCell cell{
+            .span = {}, .row = static_cast<int>(row), .column = static_cast<int>(column)};
+        if (pieces.empty()) {
+            cell.span = placeOfBlank(table, row, in);
+        } else {
+            cell.span = m_spans[pieces.front()];
+            for (const int piece : pieces.size() > 1 ? pieces : AlignedCell())
+                readOn(cell.words, m_lines.view(m_spans[piece]));
+        }
+        table.cells.append(cell);
+    }
+
+    /// Behind what is printed before it in its row, or before what comes next.
+    [[nodiscard]] TextSpan placeOfBlank(const SourceTable &table, std::size_t row,
+                                        const AlignedRow &in) const
+    {
+        if (!table.cells.isEmpty() && table.cells.constLast().row == static_cast<int>(row)) {
+            const qsizetype end = table.cells.constLast().span.end;
+            return {end, end};
+        }
+        const auto printed =
+            std::ranges::find_if(in.values, [](const AlignedCell &cell) { return !cell.empty(); });
+        const qsizetype at = printed != in.values.end() ? m_spans[printed->front()].begin
+                             : table.cells.isEmpty()    ? m_spans.constFirst().begin
+                                                        : table.cells.constLast().span.end;
+        return {at, at};
+    }
+
+    const TextLines &m_lines;
+    ColumnUnit m_unit;
+    AlignedLines m_aligned;
+    QList<TextSpan> m_spans; ///< by AlignedPiece::origin
+};
+
+} // namespace
+
+QList<SourceTable> findAlignedTables(const TextLines &lines)
+{
+    QList<SourceTable> tables;
+    qsizetype cells = 0;
+    for (qsizetype begin = 0; begin < lines.size() && cells <= mostCells;) {
+        TextPage characters(lines, ColumnUnit::Character);
+        TextPage halfWidths(lines, ColumnUnit::HalfWidth);
+        qsizetype end = begin;
+        do {
+            characters.add(end);
+            halfWidths.add(end++);
+        } while (end < lines.size() && end - begin < longestPage
+                 && !lines.view(lines[end].span).startsWith(u'\f'));
+        const bool counted = characters.unsteadiness() <= halfWidths.unsteadiness();
+        for (SourceTable &table : (counted ? characters : halfWidths).tables()) {
+            cells += table.cells.size();
+            tables.append(std::move(table));
+        }
+        begin = end;
+    }
+    return tables;
+}
+
+} // namespace gouji

@@ -1,0 +1,207 @@
+#include "core/read/tablefinder.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace gouji;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A row a string, its cells parted by `|`; a blank cell is `_`. What is no row with values is left
+/// out.
+QStringList valueRowsOf(const QString &text)
+{
+    const SourceText source(text);
+    QStringList rows;
+    for (const SourceTable &table : findTables(source)) {
+        QHash<int, QStringList> cells;
+        QSet<int> withValues;
+        for (const SourceCell &cell : table.cells) {
+            const QString printed =
+                cell.words.isEmpty() ? source.view(cell.span).toString().remove(u'\n') : cell.words;
+            cells[cell.row].append(printed.isEmpty() ? u"_"_s : printed);
+            if (lookOf(source.view(cell.span)) == CellLook::Value)
+                withValues.insert(cell.row);
+        }
+        for (int row = 0; row < table.rowCount(); ++row) {
+            if (withValues.contains(row))
+                rows.append(cells[row].join(u'|'));
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+/// Tables no separator tells of: columns below each other, or one value a line.
+class TestUnmarkedTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsBelowEachOther();
+    void labelsAreWrappedAroundTheirValues();
+    void blankCellKeepsItsPlace();
+    void labelStandsALineBeside();
+    void captionOverColumnsIsNoLabel();
+    void unitBelongsToItsNumber();
+    void pagesAreParted();
+    void columnsMayBeCountedInHalfWidths();
+    void valuesInReadingOrder();
+    void labelsAfterTheirValues();
+    void numberOfAPageIsNoValue();
+    void proseIsNoTable_data();
+    void proseIsNoTable();
+    void manyLinesTakeNoTime_data();
+    void manyLinesTakeNoTime();
+};
+
+void TestUnmarkedTables::columnsBelowEachOther()
+{
+    QCOMPARE(valueRowsOf(u"    信息内容     本年制发件数     本年废止件数     现行有效件数\n"
+                         "      规章          0           3           14\n"
+                         "  行政规范性文件        2           1            5\n"_s),
+             (QStringList{u"规章|0|3|14"_s, u"行政规范性文件|2|1|5"_s}));
+}
+
+void TestUnmarkedTables::labelsAreWrappedAroundTheirValues()
+{
+    QCOMPARE(valueRowsOf(u"一、本年新收政府信息公开申请数\n"
+                         "                     38        4       2\n"
+                         "量\n"
+                         "二、上年结转政府信息公开申请数\n"
+                         "                      3        0       0\n"
+                         "量\n"
+                         " （二）部分公开（区分处理\n"
+                         " 的，只计这一情形，不计其他        5         1      0\n"
+                         " 情形）\n"_s),
+             (QStringList{u"一、本年新收政府信息公开申请数量|38|4|2"_s,
+                          u"二、上年结转政府信息公开申请数量|3|0|0"_s,
+                          u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|5|1|0"_s}));
+}
+
+void TestUnmarkedTables::blankCellKeepsItsPlace()
+{
+    QCOMPARE(valueRowsOf(u"  1.信访举报投诉类申请     2       0       4       9\n"
+                         "  2.重复申请           1               3       5\n"
+                         "  3.要求提供公开出版物     0       7       1       8\n"_s),
+             (QStringList{u"1.信访举报投诉类申请|2|0|4|9"_s, u"2.重复申请|1|_|3|5"_s,
+                          u"3.要求提供公开出版物|0|7|1|8"_s}));
+}
+
+void TestUnmarkedTables::labelStandsALineBeside()
+{
+    // The label of the group stands beside the values, that of the row below them.
+    const QStringList rows = valueRowsOf(u"  （三）   1.属于国家秘密       4      0      4\n"
+                                         "  不予公                   1      2      3\n"
+                                         "  开     2.其他法律行政法规\n"
+                                         "       禁止公开\n"_s);
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows[0].endsWith(u"|1.属于国家秘密|4|0|4"));
+    QVERIFY(rows[1].endsWith(u"2.其他法律行政法规禁止公开|1|2|3"));
+}
+
+void TestUnmarkedTables::captionOverColumnsIsNoLabel()
+{
+    const QStringList rows =
+        valueRowsOf(u"    信息内容                            本年处理决定数量\n"
+                    "    行政处罚                                     27\n"
+                    "    行政强制                                      3\n"
+                    "                    第二十条第（八）项\n"
+                    "    信息内容                      本年收费金额（单位：万元）\n"
+                    "  行政事业性收费                                   12.60\n"_s);
+    QCOMPARE(rows, (QStringList{u"行政处罚|27"_s, u"行政强制|3"_s, u"行政事业性收费|12.60"_s}));
+}
+
+void TestUnmarkedTables::unitBelongsToItsNumber()
+{
+    QCOMPARE(valueRowsOf(u"   政府集中采购               10                   3.68 万元\n"
+                         "   其他采购                   2                   0\n"_s),
+             (QStringList{u"政府集中采购|10|3.68 万元"_s, u"其他采购|2|0"_s}));
+}
+
+void TestUnmarkedTables::pagesAreParted()
+{
+    QCOMPARE(valueRowsOf(u"  1.属于国家秘密     2       0       4\n"
+                         "\n"
+                         "                 —2—\n"
+                         "\f"
+                         "  2.重复申请       1       7       3\n"_s),
+             (QStringList{u"1.属于国家秘密|2|0|4"_s, u"2.重复申请|1|7|3"_s}));
+}
+
+void TestUnmarkedTables::columnsMayBeCountedInHalfWidths()
+{
+    // As a person sees them: an ideograph takes the place of two digits.
+    QCOMPARE(valueRowsOf(u"1.属于国家秘密                  2       0       4\n"
+                         "2.其他法律行政法规禁止公开      1               3\n"
+                         "3.危及                          5       6       7\n"_s),
+             (QStringList{u"1.属于国家秘密|2|0|4"_s, u"2.其他法律行政法规禁止公开|1|_|3"_s,
+                          u"3.危及|5|6|7"_s}));
+}
+
+void TestUnmarkedTables::valuesInReadingOrder()
+{
+    QCOMPARE(valueRowsOf(u"规章\n\n0\n\n3\n\n14\n\n行政规范性文件\n\n2\n\n1\n\n5\n\n"
+                         "4.保护第三方合法权\n益\n\n7\n\n8\n\n9\n\n（三）\n不予公\n开\n"_s),
+             (QStringList{u"规章|0|3|14"_s, u"行政规范性文件|2|1|5"_s,
+                          u"4.保护第三方合法权益|7|8|9"_s}));
+}
+
+void TestUnmarkedTables::labelsAfterTheirValues()
+{
+    const QString rows = u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n6\n\n3.丙\n\n7\n\n8\n\n9\n\n"_s;
+    QCOMPARE(valueRowsOf(rows + u"4.丁\n\n1\n\n1\n\n2\n\n3\n\n7\n\n10\n\n（七）总计\n"_s),
+             (QStringList{u"1.甲|1|2|3"_s, u"2.乙|4|5|6"_s, u"3.丙|7|8|9"_s, u"4.丁|1|1|2"_s,
+                          u"（七）总计|3|7|10"_s}));
+    // One label for two rows: nothing says whose it is.
+    QCOMPARE(valueRowsOf(rows + u"4.丁\n\n1\n\n1\n\n2\n\n3\n\n7\n\n10\n\n2\n\n2\n\n4\n\n总计\n"_s),
+             (QStringList{u"1.甲|1|2|3"_s, u"2.乙|4|5|6"_s, u"3.丙|7|8|9"_s, u"4.丁|1|1|2"_s,
+                          u"3|7|10"_s, u"2|2|4"_s}));
+}
+
+void TestUnmarkedTables::numberOfAPageIsNoValue()
+{
+    QCOMPARE(valueRowsOf(u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n6\n\n3\n\n\f"
+                         "3.丙\n\n7\n\n8\n\n9\n"_s),
+             (QStringList{u"1.甲|1|2|3"_s, u"2.乙|4|5|6"_s, u"3.丙|7|8|9"_s}));
+}
+
+void TestUnmarkedTables::proseIsNoTable_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("figures") << u"全年受理申请5件，答复5件。\n发布信息 312 条。\n"_s;
+    QTest::newRow("date") << u"示例市水务局\n2025 年 1 月 20 日\n"_s;
+    QTest::newRow("numbered") << u"1、加强领导。\n2、健全制度。\n3、抓好落实。\n"_s;
+    QTest::newRow("one number") << u"电话        0571\n"_s;
+}
+
+void TestUnmarkedTables::proseIsNoTable()
+{
+    QFETCH(QString, text);
+    QCOMPARE(valueRowsOf(text), QStringList());
+}
+
+void TestUnmarkedTables::manyLinesTakeNoTime_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("labels") << u"某某某某\n"_s.repeated(400000);
+    QTest::newRow("rows") << u"  1.甲乙      1     2     3\n"_s.repeated(100000);
+    QTest::newRow("wrapped") << u"  甲乙\n        1     2     3\n  丙丁\n"_s.repeated(60000);
+    QTest::newRow("values") << u"1\n\n2\n\n"_s.repeated(300000);
+    QTest::newRow("one line") << QString(5000000, u'1') + u' ' + QString(100, u'x');
+    QTest::newRow("words") << u"1 某 "_s.repeated(500000);
+}
+
+void TestUnmarkedTables::manyLinesTakeNoTime()
+{
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    (void)findTables(SourceText(text));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_APPLESS_MAIN(TestUnmarkedTables)
+#include "tst_unmarkedtables.moc"
