@@ -83,7 +83,7 @@ private:
         const auto printed = zerosOf(finding.arguments.value(0));
         const auto prescribed = zerosOf(finding.arguments.value(1));
         const CellValue &value = m_report.cell(cell).value;
-        if (printed && prescribed && value.number)
+        if (printed && prescribed && *printed != *prescribed && value.number)
             addChange(cell, timesTenTo(value.number->toString(), *printed - *prescribed),
                       RepairOperation::UnitMistaken, m_odds.reread);
     }

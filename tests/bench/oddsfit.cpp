@@ -216,8 +216,12 @@ void OddsFit::fitSlips(const RepairOdds &odds, RepairOdds &next) const
                 continue;
             const SlipOdds &own = table == 0 ? odds.misread : odds.misprinted;
             for (size_t cause = 0; cause < CauseCount; ++cause) {
-                const bool offInTotal = slip.total && cause == OffCause;
-                const double cost = offInTotal ? own.totalOffByFew : own.*Causes[cause];
+                // Where sums are miscounted more often, everything else is rarer.
+                const double cost =
+                    !slip.total ? own.*Causes[cause]
+                    : cause == OffCause
+                        ? own.totalOffByFew
+                        : own.*Causes[cause] * (1 - own.totalOffByFew) / (1 - own.offByFew);
                 parts[table][cause] =
                     (table == 0 ? share : 1 - share) * cost * slip.likelihood[cause];
                 sum += parts[table][cause];

@@ -207,9 +207,9 @@ private:
             eachOf(location, own, "logicalLocations",
                    [this](const Json &one, const QString &inner) {
                        object(one, inner, {}, {u"name"_s, u"fullyQualifiedName"_s, u"kind"_s});
-                       isText(one, at, "name");
-                       isText(one, at, "fullyQualifiedName");
-                       isText(one, at, "kind");
+                       isText(one, inner, "name");
+                       isText(one, inner, "fullyQualifiedName");
+                       isText(one, inner, "kind");
                    });
         });
     }
