@@ -282,9 +282,11 @@ void OddsFit::fitStructures(const RepairOdds &odds, RepairOdds &next) const
                 const double share = shareOf(odds, paged == 1);
                 places += m_places[paged][kind] * (table == 0 ? share : 1 - share);
             }
-            const double known = (table == 0 ? m_known.misread : m_known.misprinted).*member;
-            (table == 0 ? next.misread : next.misprinted).*member =
-                bounded((found[table] + StructureWeight) / (places + StructureWeight / known));
+            const SlipOdds &known = table == 0 ? m_known.misread : m_known.misprinted;
+            // By a reference: GCC 12 takes a member of a conditional for one of a copy.
+            SlipOdds &own = table == 0 ? next.misread : next.misprinted;
+            own.*member = bounded((found[table] + StructureWeight)
+                                  / (places + StructureWeight / known.*member));
         }
     }
 }

@@ -72,7 +72,7 @@ private slots:
                                  .json();
             const QStringList offences = clitest::sarifOffences(log);
             QVERIFY2(offences.isEmpty(), qPrintable(offences.join(u"; "_s)));
-            QVERIFY(log["runs"][0]["results"].size() > 4);
+            QVERIFY(!log["runs"][0]["results"].empty());
         }
     }
 
