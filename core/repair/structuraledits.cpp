@@ -133,12 +133,16 @@ private:
     }
 
     /// One number stands in two cells, what follows one place to the right of where it belongs, and
-    /// the last number of the line is lost. Only where two sums of such a line fail at least.
+    /// the last number of the line is lost. Only where a sum along the line fails, and another.
     void addSplits(const QList<int> &cells)
     {
         quint64 touched = 0;
+        quint64 along = 0;
         for (qsizetype at = cells.size() - 2; at >= 0; --at) {
             touched |= m_residuals.equationsOf(cells[at + 1]);
+            along |= m_residuals.equationsOf(cells[at]) & m_residuals.equationsOf(cells[at + 1]);
+            if ((along & m_residuals.failing()) == 0)
+                continue;
             const quint64 failing =
                 (touched | m_residuals.equationsOf(cells[at])) & m_residuals.failing();
             if ((failing & (failing - 1)) == 0 || !known(cells[at]) || !known(cells[at + 1])
