@@ -1143,6 +1143,10 @@ The original file is never changed.</source>
         <source>failing sums meet here: most likely wrong</source>
         <translation>不成立的关系相交于此：最可能有误</translation>
     </message>
+    <message>
+        <source>dashed ring: a proposal would change it</source>
+        <translation>虚线框：修正建议会改动此格</translation>
+    </message>
 </context>
 <context>
     <name>gouji::LetterWords</name>

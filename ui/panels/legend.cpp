@@ -3,6 +3,7 @@
 #include "ui/models/formtablemodel.h"
 #include "ui/panels/formdelegate.h"
 #include "ui/panels/statecolours.h"
+#include "ui/panels/suspectmark.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ struct Sample
     int severity = -1;
     int failing = 0;
     QString suggestion;
+    QString proposed = {};
 };
 
 QList<Sample> samples()
@@ -72,6 +74,10 @@ QList<Sample> samples()
          .text = u"71"_s,
          .failing = 2,
          .suggestion = {}},
+        {.words = Words::tr("dashed ring: a proposal would change it"),
+         .text = u"71"_s,
+         .suggestion = {},
+         .proposed = u"17"_s},
     };
 }
 
@@ -114,7 +120,8 @@ private:
     QList<Sample> m_samples;
 };
 
-QString picture(const QModelIndex &index, const QPalette &palette, const QFont &font)
+QString picture(const QModelIndex &index, const QString &proposed, const QPalette &palette,
+                const QFont &font)
 {
     const QFontMetrics metrics(font);
     const QSize size(metrics.horizontalAdvance(u"0000000"_s), metrics.height() + 4);
@@ -127,6 +134,10 @@ QString picture(const QModelIndex &index, const QPalette &palette, const QFont &
     option.fontMetrics = metrics;
     QPainter painter(&pixmap);
     FormDelegate().paint(&painter, option, index);
+    if (!proposed.isEmpty()) {
+        painter.setFont(font);
+        paintSuspect(painter, option.rect, proposed, StateColours::of(palette));
+    }
     painter.end();
     QByteArray png;
     QBuffer buffer(&png);
@@ -144,7 +155,8 @@ QString legendHtml(const QPalette &palette, const QFont &font)
     QString rows;
     for (int row = 0; row < list.size(); ++row) {
         rows += u"<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
-            picture(model.index(row), palette, font), list[row].words.toHtmlEscaped());
+            picture(model.index(row), list[row].proposed, palette, font),
+            list[row].words.toHtmlEscaped());
     }
     return u"<table>"_s + rows + u"</table>"_s;
 }

@@ -4,6 +4,7 @@
 #include "ui/models/proposalmodel.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/statecolours.h"
+#include "ui/panels/suspectmark.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -55,16 +56,10 @@ void ProposalOverlay::paintSuspected(QPainter &painter, const RepairChange &chan
     const QModelIndex index = indexOf(change);
     if (!index.isValid())
         return;
-    const StateColours colours = StateColours::of(m_view->palette());
-    const QRect rect = m_view->visualRect(index);
-    painter.setPen(QPen(colours.error, 1, Qt::DashLine));
-    painter.drawRect(rect.adjusted(1, 1, -3, -3));
     // The number a look-alike looks like stands in the cell already.
-    if (!index.data(FormTableModel::SuggestionRole).toString().isEmpty())
-        return;
-    painter.setPen(colours.confirmed);
-    painter.drawText(rect.adjusted(4, 0, -4, -1),
-                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), u"→"_s + change.to);
+    const bool told = !index.data(FormTableModel::SuggestionRole).toString().isEmpty();
+    paintSuspect(painter, m_view->visualRect(index), told ? QString() : change.to,
+                 StateColours::of(m_view->palette()));
 }
 
 /// The cell shows the number it would get: what stands there now is struck out beside it.
