@@ -175,14 +175,17 @@ double ConfidenceModel::confidence(const ReadingEvidence &evidence) const
 {
     if (curve.isEmpty())
         return 0;
+    // Four decimals, as the report file keeps it: what is opened again is what was saved.
+    const auto kept = [](double probability) { return std::round(probability * 1e4) / 1e4; };
     const double at = sum(evidence);
     const auto next = std::ranges::upper_bound(curve, at, {}, &std::pair<double, double>::first);
     if (next == curve.cbegin())
-        return curve.constFirst().second;
+        return kept(curve.constFirst().second);
     const auto &below = *(next - 1);
     if (next == curve.cend())
-        return below.second;
-    return std::lerp(below.second, next->second, (at - below.first) / (next->first - below.first));
+        return kept(below.second);
+    return kept(
+        std::lerp(below.second, next->second, (at - below.first) / (next->first - below.first)));
 }
 
 } // namespace gouji

@@ -57,7 +57,9 @@ Flavour flavourOf(const DocumentReader &reader, const QString &content, const QS
 
 Result<ClippedFile> fileOf(const Clipping &clipping)
 {
-    const Flavour page = flavourOf(HtmlReader(), clipping.html, u"html"_s);
+    Flavour page = flavourOf(HtmlReader(), clipping.html, u"html"_s);
+    // What is guessed from the words of a page is better told by the tabs of the text.
+    page.tables = page.tables && clipping.html.contains("<table"_L1, Qt::CaseInsensitive);
     const Flavour text = flavourOf(TextReader(), clipping.text, u"txt"_s);
     if (page.printed && (page.tables || !text.tables))
         return page.file;

@@ -28,7 +28,7 @@ struct FlowCell
     int column = 0; ///< grid column, rising within a row
     int rowSpan = 1;
     int columnSpan = 1;
-    int page = 0; ///< from 1 for paged formats, 0 when there are no pages
+    int page = 0;    ///< from 1 for paged formats, 0 when there are no pages
     QRectF box = {}; ///< on that page, in points
 };
 

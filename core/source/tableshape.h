@@ -29,8 +29,8 @@ struct TableShape
 
 /// The grids that show `table`, with the merged cells of a form guessed from what is empty or not
 /// there: numbers come to stand under each other at the right. Words printed between two rows part
-/// the table there. Spans are offsets of `text`. No cell with characters is left out. None for tables
-/// whose cells do not stand in the order of the text: that lays them out itself.
+/// the table there. Spans are offsets of `text`. No cell with characters is left out. None for
+/// tables whose cells do not stand in the order of the text: that lays them out itself.
 [[nodiscard]] QList<TableShape> shapesOf(const SourceTable &table, QStringView text);
 
 } // namespace gouji

@@ -27,10 +27,10 @@ bool isAsciiDigit(QChar character)
     return character >= u'0' && character <= u'9';
 }
 
-/// Marks that end a list number when no bracket does.
+/// Marks that end a list number when no bracket does; `?` is what an encoding without 、 leaves.
 bool isListMark(QChar character)
 {
-    return QStringView(u"、.,:;)]·").contains(character);
+    return QStringView(u"、.,:;)]·?").contains(character);
 }
 
 } // namespace

@@ -100,7 +100,8 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("row");
         QTest::newRow("tabs") << u"（一）予以公开\t1\t2\t3\t4\t5\t6\t21"_s << u"1,2,3,4,5,6,21"_s;
-        QTest::newRow("blank fields") << u"（一）予以公开\t1\t\t3\t\t\t6\t10"_s << u"1,-,3,-,-,6,10"_s;
+        QTest::newRow("blank fields")
+            << u"（一）予以公开\t1\t\t3\t\t\t6\t10"_s << u"1,-,3,-,-,6,10"_s;
         QTest::newRow("pipes") << u"|（一）予以公开|1|2|3|4|5|6|21|"_s << u"1,2,3,4,5,6,21"_s;
         QTest::newRow("blanks") << u"（一）予以公开 1 2 3 4 5 6 21"_s << u"1,2,3,4,5,6,21"_s;
         QTest::newRow("commas") << u"予以公开,1,2,3,4,5,6,21"_s << u"1,2,3,4,5,6,21"_s;

@@ -135,8 +135,8 @@ void TestMessages::everyDoubtHasASentence()
 {
     Doubts all;
     int count = 0;
-    for (int bit = static_cast<int>(Doubt::LabelDiffers); bit <= static_cast<int>(Doubt::LabelAlone);
-         bit <<= 1) {
+    for (int bit = static_cast<int>(Doubt::LabelDiffers);
+         bit <= static_cast<int>(Doubt::LabelAlone); bit <<= 1) {
         all |= static_cast<Doubt>(bit);
         ++count;
     }
