@@ -124,7 +124,7 @@ QString picture(const QModelIndex &index, const QString &proposed, const QPalett
                 const QFont &font)
 {
     const QFontMetrics metrics(font);
-    const QSize size(metrics.horizontalAdvance(u"0000000"_s), metrics.height() + 4);
+    const QSize size(metrics.horizontalAdvance(u"000000000"_s), metrics.height() + 4);
     QPixmap pixmap(size);
     pixmap.fill(palette.color(QPalette::Base));
     QStyleOptionViewItem option;

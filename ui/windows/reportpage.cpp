@@ -2,15 +2,14 @@
 
 #include "core/session/autosave.h"
 #include "ui/messages/messages.h"
-#include "ui/models/formtablemodel.h"
 #include "ui/models/nextcell.h"
 #include "ui/models/problemmodel.h"
 #include "ui/panels/equationpanel.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/formtabs.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/originalview.h"
-#include "ui/panels/problembadge.h"
 #include "ui/panels/problembar.h"
 #include "ui/panels/problemspanel.h"
 #include "ui/panels/proposalpanel.h"
@@ -25,8 +24,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QSplitter>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -42,7 +39,7 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     , m_session(std::move(session))
     , m_problems(new ProblemModel(*m_session, this))
     , m_source(new SourcePane(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tables(new FormTabs(*m_session, *m_problems, this))
     , m_equations(new EquationPanel(this))
     , m_problemsPanel(new ProblemsPanel(this))
     , m_messages(new MessageBar(this))
@@ -55,7 +52,7 @@ ReportPage::ReportPage(std::unique_ptr<ReportSession> session, QWidget *parent)
     buildLayout();
     connectViews();
     retranslate();
-    refreshTabs();
+    m_tables->refreshBadges();
     showFirstTrouble();
 }
 
@@ -77,7 +74,6 @@ ReportPage::~ReportPage()
 {
     // Views and models look at the session until they are gone.
     delete m_down;
-    qDeleteAll(m_models);
     delete m_problems;
 }
 
@@ -87,16 +83,6 @@ void ReportPage::buildViews()
     m_source->setDocumentOf(&document);
     m_equations->setDocumentOf(&document);
     m_problemsPanel->setReport(*m_session, *m_problems);
-    const auto tables = static_cast<int>(document.form().tables().size());
-    for (int table = 0; table < tables; ++table) {
-        auto *model = new FormTableModel(*m_session, table, this);
-        auto *view = new FormView(m_tabs);
-        view->setFormModel(model);
-        m_models.append(model);
-        m_views.append(view);
-        m_tabs->addTab(view, QString());
-        m_tabs->tabBar()->setTabButton(table, QTabBar::RightSide, new ProblemBadge(m_tabs));
-    }
 }
 
 void ReportPage::buildLayout()
@@ -105,16 +91,15 @@ void ReportPage::buildLayout()
     auto *rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_tabs, 1);
+    rightLayout->addWidget(m_tables, 1);
     rightLayout->addWidget(m_equations);
-    m_proposals = new ProposalDesk(*m_session, m_views, m_below);
+    m_proposals = new ProposalDesk(*m_session, m_tables->views(), m_below);
     connect(this, &ReportPage::currentCellChanged, m_proposals, &ProposalDesk::setCurrentCell);
     connect(m_proposals, &ProposalDesk::accepted, this, [this] {
         onEntered();
         focusTable();
     });
     connect(m_proposals, &ProposalDesk::dismissed, this, &ReportPage::focusTable);
-    m_tabs->setDocumentMode(true);
     m_equations->setFixedHeight(3 * m_equations->fontMetrics().lineSpacing() + 12);
 
     m_across->addWidget(m_source);
@@ -145,12 +130,9 @@ void ReportPage::buildLayout()
 
 void ReportPage::connectViews()
 {
-    for (FormView *view : std::as_const(m_views)) {
-        connect(view, &FormView::cellActivated, this, &ReportPage::setCurrentCell);
-        connect(view, &FormView::entered, this, &ReportPage::onEntered);
-        connect(view, &FormView::confirmRequested, this, &ReportPage::confirmAndGoOn);
-        connect(view, &FormView::zoomChanged, this, &ReportPage::setZoom);
-    }
+    connect(m_tables, &FormTabs::cellActivated, this, &ReportPage::setCurrentCell);
+    connect(m_tables, &FormTabs::entered, this, &ReportPage::onEntered);
+    connect(m_tables, &FormTabs::confirmRequested, this, &ReportPage::confirmAndGoOn);
     connect(m_source, &SourcePane::cellActivated, this, &ReportPage::setCurrentCell);
     connect(m_source, &SourcePane::readRequested, this, &ReportPage::readChosen);
     connect(m_equations, &EquationPanel::cellActivated, this, &ReportPage::setCurrentCell);
@@ -162,27 +144,29 @@ void ReportPage::connectViews()
     connect(m_problemsPanel, &ProblemsPanel::spanActivated, this, &ReportPage::showSpan);
     connect(&m_session->document(), &ReportDocument::formChanged, this, &ReportPage::rebuildTables);
     connect(m_notices.get(), &ReportNotices::rereadRequested, this, &ReportPage::rereadRequested);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ReportPage::changed);
+    connect(m_tables, &QTabWidget::currentChanged, this, &ReportPage::changed);
     connect(m_problems, &ProblemModel::problemsChanged, this, [this] {
-        refreshTabs();
+        m_tables->refreshBadges();
         emit changed();
     });
     connect(&m_session->undoStack(), &QUndoStack::cleanChanged, this, &ReportPage::changed);
     connect(m_session.get(), &ReportSession::pathChanged, this, &ReportPage::changed);
 }
 
+FormView *ReportPage::formView(int table) const
+{
+    return m_tables->view(table);
+}
+
 int ReportPage::currentTable() const
 {
-    return m_tabs->currentIndex();
+    return m_tables->currentIndex();
 }
 
 void ReportPage::setCurrentCell(CellId cell)
 {
-    if (cell.isValid())
-        m_tabs->setCurrentIndex(m_session->document().form().cell(cell).table);
-    m_current = cell; // a view that comes to the front tells its own cell first
-    for (FormView *view : std::as_const(m_views))
-        view->setCurrentCell(cell);
+    m_tables->setCurrentCell(cell); // a table that comes to the front tells its own cell first
+    m_current = cell;
     m_source->setCurrentCell(cell);
     m_equations->setCurrentCell(cell);
     m_problemsPanel->setCurrentCell(cell);
@@ -203,8 +187,7 @@ void ReportPage::showCell(const QString &id)
 void ReportPage::showSpan(TextSpan span)
 {
     m_current = {};
-    for (FormView *view : std::as_const(m_views))
-        view->setCurrentCell({});
+    m_tables->setCurrentCell({});
     m_equations->setCurrentCell({});
     m_source->showSpan(span);
     emit currentCellChanged({});
@@ -223,7 +206,7 @@ void ReportPage::focusTable()
 
 void ReportPage::focusNextPane()
 {
-    const QList<QWidget *> panes = {m_source->view()->widget(), m_views[currentTable()],
+    const QList<QWidget *> panes = {m_source->view()->widget(), m_tables->currentView(),
                                     m_problemsPanel->view()};
     const auto inside = [](QWidget *pane) {
         QWidget *focus = QApplication::focusWidget();
@@ -244,7 +227,7 @@ void ReportPage::confirmCurrent()
 void ReportPage::onEntered()
 {
     if (m_afterEnter == AfterEnter::NextCell)
-        m_views[currentTable()]->goToNextCell();
+        m_tables->currentView()->goToNextCell();
     else
         m_problemsPanel->goOn();
 }
@@ -268,13 +251,6 @@ void ReportPage::revertCurrent()
 {
     if (m_current.isValid())
         m_session->revert(m_current);
-}
-
-/// All tables of a report are of one size.
-void ReportPage::setZoom(double zoom)
-{
-    for (FormView *view : std::as_const(m_views))
-        view->setZoom(zoom);
 }
 
 void ReportPage::acknowledgeCurrent()
@@ -331,16 +307,8 @@ void ReportPage::setCatalogue(std::shared_ptr<const FormCatalogue> catalogue)
 /// Equations have other numbers and other places in the margins.
 void ReportPage::rebuildTables()
 {
-    for (qsizetype table = 0; table < m_models.size(); ++table) {
-        const FormTableModel *before = m_models[table];
-        m_models[table] = new FormTableModel(*m_session, static_cast<int>(table), this);
-        m_views[table]->setFormModel(m_models[table]);
-        delete before;
-    }
+    m_tables->rebuild();
     m_problemsPanel->bar()->setForm(m_session->document().form());
-    const CellId current = m_current;
-    for (FormView *view : std::as_const(m_views))
-        view->setCurrentCell(current);
 }
 
 void ReportPage::keepSafe(RecoveryFolder &folder)
@@ -359,8 +327,7 @@ void ReportPage::giveUpChanges()
 
 void ReportPage::finishEditing()
 {
-    for (FormView *view : std::as_const(m_views))
-        view->finishEditing();
+    m_tables->finishEditing();
 }
 
 QString ReportPage::title() const
@@ -386,20 +353,6 @@ QString ReportPage::statusText() const
     return reportStatus(m_session->document(), *m_problems, currentTable(), palette());
 }
 
-void ReportPage::refreshTabs()
-{
-    using Kind = ProblemModel::Kind;
-    for (int table = 0; table < m_tabs->count(); ++table) {
-        auto *badge =
-            qobject_cast<ProblemBadge *>(m_tabs->tabBar()->tabButton(table, QTabBar::RightSide));
-        badge->setCounts(m_problems->count(Kind::Error, table),
-                         m_problems->count(Kind::Warning, table)
-                             + m_problems->count(Kind::Review, table));
-        // A tab bar asks for the size of what stands in a tab only when its text is set.
-        m_tabs->setTabText(table, m_tabs->tabText(table));
-    }
-}
-
 void ReportPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -409,13 +362,7 @@ void ReportPage::changeEvent(QEvent *event)
 
 void ReportPage::retranslate()
 {
-    const QList<FormTable> &tables = m_session->document().form().tables();
-    for (int table = 0; table < m_tabs->count(); ++table) {
-        m_tabs->setTabText(table, Messages::text(tables[table].name));
-        m_tabs->setTabToolTip(table, Messages::text(tables[table].title));
-        m_views[table]->setAccessibleName(Messages::text(tables[table].name));
-        m_models[table]->retranslate();
-    }
+    m_tables->retranslate();
     m_source->retranslate();
     m_equations->setAccessibleName(tr("Equations of the current cell"));
     m_problems->retranslate();
@@ -428,7 +375,7 @@ QByteArray ReportPage::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_across->saveState() << m_down->saveState() << m_views.constFirst()->zoom()
+    stream << m_across->saveState() << m_down->saveState() << m_tables->zoom()
            << m_source->saveState();
     return state;
 }
@@ -449,7 +396,7 @@ void ReportPage::restoreState(const QByteArray &state)
     double zoom = 1;
     stream >> zoom;
     if (stream.status() == QDataStream::Ok)
-        setZoom(zoom);
+        m_tables->setZoom(zoom);
     QByteArray source;
     stream >> source;
     if (stream.status() == QDataStream::Ok)

@@ -9,13 +9,12 @@
 #include <memory>
 
 class QSplitter;
-class QTabWidget;
 
 namespace gouji {
 
 class Autosave;
 class EquationPanel;
-class FormTableModel;
+class FormTabs;
 class FormView;
 class MessageBar;
 class ProblemModel;
@@ -43,7 +42,7 @@ public:
     [[nodiscard]] EquationPanel *equationPanel() const { return m_equations; }
     /// What there is to say of this report alone.
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
-    [[nodiscard]] FormView *formView(int table) const { return m_views.value(table); }
+    [[nodiscard]] FormView *formView(int table) const;
     [[nodiscard]] int currentTable() const;
 
     [[nodiscard]] CellId currentCell() const { return m_current; }
@@ -114,19 +113,15 @@ private:
     void rebuildTables();
     void showFirstTrouble();
     void onEntered();
-    void setZoom(double zoom);
     void confirmAndGoOn();
     void showSpan(TextSpan span);
-    void refreshTabs();
     void retranslate();
 
     std::unique_ptr<ReportSession> m_session;
     std::unique_ptr<Autosave> m_autosave;
-    QList<FormTableModel *> m_models;
     ProblemModel *m_problems;
     SourcePane *m_source;
-    QTabWidget *m_tabs;
-    QList<FormView *> m_views;
+    FormTabs *m_tables;
     EquationPanel *m_equations;
     ProposalDesk *m_proposals = nullptr;
     ProblemsPanel *m_problemsPanel;
