@@ -98,7 +98,7 @@ void ProblemsPanel::shareWidth()
     header->resizeSection(ProblemModel::FaultColumn, digit * 14);
     header->resizeSection(ProblemModel::RuleColumn, digit * 16);
     // Beside the proposals what is wrong needs the room: what is proposed stands there.
-    m_view->setColumnHidden(ProblemModel::ProposalColumn, width() < digit * 100);
+    m_view->setColumnHidden(ProblemModel::ProposalColumn, width() < digit * 112);
 }
 
 void ProblemsPanel::resizeEvent(QResizeEvent *event)
