@@ -122,9 +122,10 @@ PageRules findRules(const QImage &picture, double pointsPerPixel)
     const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
     Bitmap rows(gray.width(), gray.height());
     Bitmap columns(gray.height(), gray.width());
+    const int width = gray.width(); // asked once: the picture has half a million pixels
     for (int y = 0; y < gray.height(); ++y) {
         const uchar *line = gray.constScanLine(y);
-        for (int x = 0; x < gray.width(); ++x) {
+        for (int x = 0; x < width; ++x) {
             if (line[x] < darkest) {
                 rows.setDark(x, y);
                 columns.setDark(y, x);
