@@ -49,6 +49,7 @@ private slots:
     void wordsAreFoundInTheOriginal();
     void sectionsAreGoneTo();
     void sameNumberInTheProseIsMarked();
+    void markedTextStaysMarkedInAnotherForm();
     void everythingSaysWhatItIs();
 };
 
@@ -277,6 +278,22 @@ void TestReview::sameNumberInTheProseIsMarked()
     QCOMPARE(same.constFirst().begin, text.indexOf(u"44件"));
     desk.page().setCurrentCell(desk.cell(u"t3.refused.state_secret.total"_s));
     QVERIFY(desk.textView()->sameNumbers().isEmpty());
+}
+
+/// A problem of the text has characters and no cell: they go along, and no earlier cell comes back.
+void TestReview::markedTextStaysMarkedInAnotherForm()
+{
+    Desk desk;
+    desk.show();
+    desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    const SourceView *text = desk.textView();
+    desk.page().setCurrentCell(desk.cell(u"t3.granted.total"_s));
+    SourcePane *pane = desk.page().sourcePane();
+    pane->setForm(OriginalForm::LaidOut);
+    pane->showSpan({2, 6});
+    pane->setForm(OriginalForm::Text);
+    QVERIFY(!text->currentCell().isValid());
+    QVERIFY(!text->markedRect().isEmpty());
 }
 
 /// What a screen reader is told.

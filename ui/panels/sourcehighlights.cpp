@@ -9,8 +9,15 @@ namespace gouji {
 void SourceHighlights::setDocument(const ReportDocument *document)
 {
     m_document = document;
-    m_search = TextSearch(document->source().text.text());
+    m_search.reset();
     m_marks.setDocument(document);
+}
+
+const TextSearch &SourceHighlights::search() const
+{
+    if (!m_search)
+        m_search = TextSearch(m_document->source().text.text());
+    return *m_search;
 }
 
 QString SourceHighlights::text(TextSpan span) const
@@ -60,7 +67,7 @@ void SourceHighlights::findSameNumbers()
     QList<TextSpan> tables;
     for (const SourceTable &table : m_document->source().tables)
         tables.append(table.span);
-    m_sameNumbers = m_search.findNumber(*m_document->report().cell(m_current).value.number, tables);
+    m_sameNumbers = search().findNumber(*m_document->report().cell(m_current).value.number, tables);
 }
 
 QColor SourceHighlights::ringColour(const QPalette &palette) const

@@ -23,7 +23,8 @@ public:
     /// The document must outlive this.
     void setDocument(const ReportDocument *document);
     [[nodiscard]] const ReportDocument *document() const { return m_document; }
-    [[nodiscard]] const TextSearch &search() const { return m_search; }
+    /// Made when first asked for: of several views of one text, most are never looked into.
+    [[nodiscard]] const TextSearch &search() const;
     [[nodiscard]] QString text(TextSpan span) const;
 
     /// To be called with what the document says has changed.
@@ -52,7 +53,7 @@ private:
 
     const ReportDocument *m_document = nullptr;
     SourceMarks m_marks;
-    TextSearch m_search;
+    mutable std::optional<TextSearch> m_search;
     CellId m_current;
     std::optional<TextSpan> m_marked;
     QList<TextSpan> m_sameNumbers;

@@ -136,6 +136,8 @@ void SourcePane::bringToFront(OriginalForm form)
         view()->widget()->setFocus(Qt::OtherFocusReason);
     if (m_current.isValid())
         view()->setCurrentCell(m_current);
+    else if (m_span)
+        view()->showSpan(*m_span);
     followScrolling();
 }
 
@@ -148,12 +150,14 @@ void SourcePane::showNextForm()
 void SourcePane::setCurrentCell(CellId cell)
 {
     m_current = cell;
+    m_span.reset();
     view()->setCurrentCell(cell);
 }
 
 void SourcePane::showSpan(TextSpan span)
 {
     m_current = {};
+    m_span = span;
     view()->showSpan(span);
 }
 

@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QComboBox;
 class QStackedWidget;
@@ -94,6 +96,7 @@ private:
     OriginalForm m_plainForm = OriginalForm::LaidOut; ///< of originals without pages
     OriginalForm m_pagedForm = OriginalForm::Pages;   ///< of those with pages
     CellId m_current;
+    std::optional<TextSpan> m_span; ///< characters marked for a problem of the text
 };
 
 } // namespace gouji
