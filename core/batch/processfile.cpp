@@ -99,7 +99,9 @@ void check(ProcessedReport &processed, const FormCatalogue &catalogue)
     PartedFindings parted = partedByAcknowledgement(checker.findings(report), report);
     processed.findings = std::move(parted.open);
     processed.accepted = std::move(parted.acknowledged);
-    processed.repairs = RepairFinder().find(report, processed.findings);
+    // What is known of a form is the same for all its reports; a finder is no thread's but one's.
+    static thread_local RepairFinder finder;
+    processed.repairs = finder.find(report, processed.findings);
 }
 
 } // namespace
@@ -113,10 +115,10 @@ QList<ProcessedFile> processReports(const QString &path, const Extractor &extrac
         file.result = std::unexpected(bytes.error());
         return {file};
     }
-    file.source.bytes = bytes->size();
-    file.source.sha256 = digestOf(*bytes);
     auto reports = reportsOf(*bytes, path, extractor);
     if (!reports) {
+        file.source.bytes = bytes->size();
+        file.source.sha256 = digestOf(*bytes);
         file.result = std::unexpected(reports.error());
         return {file};
     }

@@ -57,9 +57,10 @@ private:
     {
         constexpr qsizetype longestHeading = 24;
         const auto end = std::ranges::find_if(text, endsSentence) - text.begin();
-        if (end > longestHeading || end == text.size())
+        const QStringView heading = QStringView(text).first(end);
+        if (end > longestHeading || end == text.size() || !heading.contains(u"申请"))
             return Topic::None;
-        const Topic topic = topicOf(QStringView(text).first(end)).topic;
+        const Topic topic = topicOf(heading).topic;
         return topic == Topic::Requests ? topic : Topic::None;
     }
 
@@ -163,8 +164,18 @@ private:
         return named && *named != m_year;
     }
 
-    /// 未收到…, 未发生…, 全部办结: claims without a number.
+    /// 未收到…, 未发生…, 全部办结: claims without a number. Most sentences hold none of the words
+    /// that make one.
     void readWords(TextSpan sentence)
+    {
+        const QString words = m_text.sliced(sentence.begin, sentence.size());
+        if (words.contains(u'未') || words.contains(u'无') || words.contains(u"没有"_s))
+            readNones(words, sentence.begin);
+        if (words.contains(u"办结"_s) || words.contains(u"完毕"_s))
+            readDone(words, sentence.begin);
+    }
+
+    void readNones(const QString &words, qsizetype offset)
     {
         static const QString requests =
             u"(?:(?:信息公开的?|依申请公开(?:政府)?(?:信息)?的?|公开|提出的)申请(?!人)|"
@@ -177,11 +188,9 @@ private:
             u"因|被|有|提起|"
             "(?=[^,;:]{0,8}(?:行政复议|行政诉讼|信息公开申请|依申请公开)))[^,;:。0-9]{0,40}?"
             "(?:(?<requests>%1)(?<both>%2)?|(?<appeals>%2))"_s.arg(requests, appeals));
-        const QString words = m_text.sliced(sentence.begin, sentence.size());
         auto matches = none.globalMatch(words);
         while (matches.hasNext())
-            readNone(matches.next(), words, sentence.begin);
-        readDone(words, sentence.begin);
+            readNone(matches.next(), words, offset);
     }
 
     void readNone(const QRegularExpressionMatch &match, const QString &words, qsizetype offset)

@@ -81,6 +81,7 @@ private:
     void readCells(const ReportPart &part)
     {
         m_report.form = m_catalogue.edition(shapesOf(m_report.tableEditions, m_expected));
+        m_report.cells.reserve(m_report.form->cellCount());
         for (int t = 0; t < part.tables.size(); ++t) {
             const TableAlignment &alignment = m_alignments[t];
             if (!alignment.found())

@@ -42,14 +42,15 @@ public:
         , m_labels(dictionary.tables()[tableLabels])
         , m_chain(chainOf(stream, dictionary, tableLabels, rows))
         , m_rows(rows)
-    {
-        m_result.readings.fill(missingReading(), countCells());
-    }
+    {}
 
-    TableAlignment align(int tableLabels)
+    /// Not found when the alignment could not score `atLeast`.
+    TableAlignment align(int tableLabels, double atLeast)
     {
-        if (m_chain.score < leastScore)
+        // Everything else only takes from the score of the labels.
+        if (m_chain.score < std::max(leastScore, atLeast))
             return m_result;
+        m_result.readings.fill(missingReading(), countCells());
         const QList<CollectedRow> rows =
             collectRows(m_stream, m_document, m_labels, m_chain, m_rows);
         QList<bool> placed(m_labels.table->rows.size(), false);
@@ -284,12 +285,6 @@ private:
 
 } // namespace
 
-TableAlignment alignTable(const CellStream &stream, const SourceDocument &document,
-                          const LabelDictionary &dictionary, int tableLabels, StreamRows rows)
-{
-    return TableAligner(stream, document, dictionary, tableLabels, rows).align(tableLabels);
-}
-
 TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
                              const LabelDictionary &dictionary, int tableIndex,
                              const QString &preferred, StreamRows rows)
@@ -301,9 +296,10 @@ TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &doc
         const TableLabels &labels = dictionary.tables()[i];
         if (labels.tableIndex != tableIndex)
             continue;
-        TableAlignment alignment = alignTable(stream, document, dictionary, i, rows);
         // What tells two editions apart weighs more than this.
         constexpr double tie = 0.1;
+        TableAlignment alignment = TableAligner(stream, document, dictionary, i, rows)
+                                       .align(i, best.found() ? best.score - tie : 0);
         const double more = alignment.score - best.score;
         const bool better =
             alignment.found()

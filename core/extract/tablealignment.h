@@ -22,11 +22,6 @@ struct TableAlignment
     [[nodiscard]] bool found() const { return tableLabels >= 0; }
 };
 
-/// Aligns `rows` of the stream with the table `tableLabels` of the dictionary.
-[[nodiscard]] TableAlignment alignTable(const CellStream &stream, const SourceDocument &document,
-                                        const LabelDictionary &dictionary, int tableLabels,
-                                        StreamRows rows);
-
 /// The table at `tableIndex` of the form in the edition that fits `rows` best; between equals the
 /// edition `preferred`.
 [[nodiscard]] TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,

@@ -115,9 +115,10 @@ bool holdsHtml(QByteArrayView head)
 
 QString markupType(QByteArrayView bytes)
 {
-    // Most files are text, and this is all they cost.
-    const QChar first = bytes.isEmpty() ? QChar() : QChar(QLatin1Char(bytes.front()));
-    if (!first.isLetter() && !bytes.first(std::min(bytes.size(), headBytes)).contains('<'))
+    // Most files are text, and this is all they cost. A mail begins with the name of a field.
+    const char first = bytes.isEmpty() ? '\0' : bytes.front();
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    if (!letter && !bytes.first(std::min(bytes.size(), headBytes)).contains('<'))
         return {};
     const QByteArray text = markupHead(bytes);
     const QByteArrayView head(text);

@@ -53,6 +53,27 @@ constexpr std::array signs = {
     Sign{u"增"sv, false},
 };
 
+constexpr bool isIdeograph(char16_t unit)
+{
+    return unit >= 0x4E00 && unit <= 0x9FFF;
+}
+
+/// Ideographs that values are written with: units, words, signs.
+constexpr bool isValueIdeograph(char16_t unit)
+{
+    return u"元万亿千百件个项条次宗家人份起例篇部页张批户期无没有不涉及未适用此减少负增加零丨"sv
+        .contains(unit);
+}
+
+constexpr bool isValueWord(std::u16string_view word)
+{
+    return std::ranges::all_of(
+        word, [](char16_t unit) { return !isIdeograph(unit) || isValueIdeograph(unit); });
+}
+static_assert(std::ranges::all_of(unitNames, isValueWord));
+static_assert(std::ranges::all_of(notApplicableWords, isValueWord));
+static_assert(std::ranges::all_of(signs, isValueWord, &Sign::printed));
+
 constexpr bool isDigit(char16_t unit)
 {
     return unit >= u'0' && unit <= u'9';
@@ -252,6 +273,15 @@ CellValue parseCharacters(const Characters &characters)
     return *read;
 }
 
+/// A label: told by the first of its ideographs that stands in no value, mostly its first.
+bool holdsWords(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar character) {
+        const char16_t unit = character.unicode();
+        return isIdeograph(unit) && !isValueIdeograph(unit);
+    });
+}
+
 /// The cells of real reports: one to nine ASCII digits. -1 for anything else.
 int plainNumber(QStringView text)
 {
@@ -281,7 +311,8 @@ CellValue parseCellValue(QStringView printed)
         return value;
     }
     value.kind = ValueKind::Text;
-    return text.size() > maximumLength ? value : parseCharacters(charactersOf(text));
+    return text.size() > maximumLength || holdsWords(text) ? value
+                                                           : parseCharacters(charactersOf(text));
 }
 
 } // namespace gouji

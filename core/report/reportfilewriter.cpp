@@ -15,6 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Of a report file, at the top.
+constexpr std::size_t mostMembers = 24;
+
 Json located(const std::optional<Located<QString>> &fact)
 {
     return fact ? Json{{"value", json(fact->value)}, {"span", json(fact->span)}} : Json();
@@ -232,8 +235,11 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
                            const QList<Repair> &repairs, const FindingSentence &sentence,
                            const ReportFileOptions &options)
 {
-    Json root = {{"schema", json(QString(ReportSchemaName))},
-                 {"source", sourceJson(report.source)}};
+    Json root = Json::object();
+    // Growing would copy every member anew, two hundred cells with it.
+    root.get_ref<Json::object_t &>().reserve(mostMembers);
+    root["schema"] = json(QString(ReportSchemaName));
+    root["source"] = sourceJson(report.source);
     if (options.withText)
         root["text"] = json(options.text);
     root["agency"] = located(report.agency);
