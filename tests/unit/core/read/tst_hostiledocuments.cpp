@@ -3,7 +3,6 @@
 #include "tests/support/docxxml.h"
 #include "tests/support/zipwriter.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -314,18 +313,16 @@ void TestHostileDocuments::cancelledWhileReading()
     std::stop_source stop;
     ReadOptions options;
     options.progress.stop = stop.get_token();
-    qint64 asked = 0;
-    QElapsedTimer timer;
-    timer.start();
+    int reported = 0;
     // After the first page: that is where most of the work is still to come.
     options.progress.reported = [&](int) {
         stop.request_stop();
-        asked = timer.elapsed();
+        ++reported;
     };
     const auto document = readDocument(bytes, u"cancelled"_s, options);
     QVERIFY(!document);
     QCOMPARE(document.error(), (Error{ErrorCode::Cancelled, {}}));
-    QVERIFY2(timer.elapsed() - asked < 100, qPrintable(QString::number(timer.elapsed() - asked)));
+    QCOMPARE(reported, 1); // not another page
 }
 
 QTEST_APPLESS_MAIN(TestHostileDocuments)
