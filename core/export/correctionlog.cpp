@@ -1,7 +1,7 @@
 #include "core/export/correctionlog.h"
 
 #include "core/export/csvexporter.h"
-#include "core/export/prose.h"
+#include "core/export/paragraphs.h"
 #include "core/report/reportfilenames.h"
 
 #include <array>

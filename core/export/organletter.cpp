@@ -1,6 +1,6 @@
 #include "core/export/organletter.h"
 
-#include "core/export/prose.h"
+#include "core/export/paragraphs.h"
 
 #include <algorithm>
 

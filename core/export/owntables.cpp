@@ -1,7 +1,7 @@
 #include "core/export/owntables.h"
 
 #include "core/export/formdocumenttable.h"
-#include "core/export/prose.h"
+#include "core/export/paragraphs.h"
 #include "core/source/tableshape.h"
 #include "core/text/labelkey.h"
 

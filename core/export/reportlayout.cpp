@@ -2,7 +2,7 @@
 
 #include "core/export/formdocumenttable.h"
 #include "core/export/owntables.h"
-#include "core/export/prose.h"
+#include "core/export/paragraphs.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
@@ -258,7 +258,7 @@ private:
     const ExportInput &m_input;
     const Report &m_report;
     QSet<QString> m_furniture;
-    Prose m_prose;
+    SourceParagraphs m_prose;
     QList<OwnTable> m_ownTables;
     DocumentLayout m_layout;
 };

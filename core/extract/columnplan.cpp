@@ -17,7 +17,7 @@ QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
     for (const Anchor &anchor : chain.anchors) {
         const LabelSlot &slot = labels.sequence[anchor.slot];
         const int row = stream.cells[anchor.cell].row;
-        if (slot.block != block || slot.kind != SlotKind::ColumnHeader || row < rows.begin
+        if (slot.block != block || slot.kind != LabelKind::ColumnHeader || row < rows.begin
             || row >= rows.end || !form.columnNodes[slot.node].isLeaf)
             continue;
         columns.append(form.columnNodes[slot.node].firstLeaf);
@@ -36,7 +36,7 @@ GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,
     for (const Anchor &anchor : chain.anchors) {
         const LabelSlot &slot = labels.sequence[anchor.slot];
         const Candidate &cell = stream.cells[anchor.cell];
-        if (slot.block != block || slot.kind != SlotKind::ColumnHeader || cell.row < rows.begin
+        if (slot.block != block || slot.kind != LabelKind::ColumnHeader || cell.row < rows.begin
             || cell.row >= rows.end || !form.columnNodes[slot.node].isLeaf)
             continue;
         if (document.tables[cell.table].geometry != TableGeometry::Grid)

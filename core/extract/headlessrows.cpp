@@ -121,7 +121,7 @@ private:
         for (const Anchor &anchor : m_chain.anchors) {
             const LabelSlot &slot = m_labels.sequence[anchor.slot];
             const int r = m_stream.cells[anchor.cell].row;
-            if (slot.block != m_block || slot.kind != SlotKind::ColumnHeader || r < header.begin
+            if (slot.block != m_block || slot.kind != LabelKind::ColumnHeader || r < header.begin
                 || r >= header.end)
                 continue;
             return static_cast<int>(std::count_if(
@@ -137,7 +137,7 @@ private:
         return static_cast<int>(std::ranges::count_if(m_chain.anchors, [&](const Anchor &anchor) {
             const LabelSlot &slot = m_labels.sequence[anchor.slot];
             return m_stream.cells[anchor.cell].row == streamRow && slot.block == m_block
-                   && slot.kind == SlotKind::ColumnHeader;
+                   && slot.kind == LabelKind::ColumnHeader;
         }));
     }
 

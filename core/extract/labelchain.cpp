@@ -116,7 +116,7 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<Labe
             const auto [previous, value] = best.before(match.slot);
             const double joined = value - passed;
             const bool starts = previous < 0 || joined <= 0;
-            const bool group = sequence[match.slot].kind == SlotKind::RowGroup;
+            const bool group = sequence[match.slot].kind == LabelKind::RowGroup;
             const double weight = match.weight * (group ? groupWeight : 1);
             nodes.append({c, match, weight + (starts ? 0 : joined), starts ? -1 : previous});
             heaviest = std::max(heaviest, weight);
@@ -136,7 +136,7 @@ QList<int> blocksLeftOut(const TableLabels &labels, const LabelChain &chain)
     for (int b = 0; b < labels.table->blocks.size(); ++b) {
         const bool found = std::ranges::any_of(chain.anchors, [&](const Anchor &anchor) {
             const LabelSlot &slot = labels.sequence[anchor.slot];
-            return slot.block == b && slot.kind == SlotKind::RowLabel;
+            return slot.block == b && slot.kind == LabelKind::RowLabel;
         });
         if (!found && labels.table->blocks[b].rowCount > 0)
             left.append(b);
@@ -165,7 +165,7 @@ LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, 
                        && labels.sequence[match.slot].block == block && !isTaken(cell);
             });
         const bool hasRow = std::ranges::any_of(more.anchors, [&](const Anchor &anchor) {
-            return labels.sequence[anchor.slot].kind == SlotKind::RowLabel;
+            return labels.sequence[anchor.slot].kind == LabelKind::RowLabel;
         });
         if (!hasRow)
             continue;

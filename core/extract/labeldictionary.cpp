@@ -41,21 +41,21 @@ void LabelDictionary::addTable(int tableIndex, const FormTable &table)
     TableLabels labels{tableIndex, table.edition, &table, {}};
     for (int b = 0; b < table.blocks.size(); ++b) {
         const FormBlock &block = table.blocks[b];
-        addLabel(labels, SlotKind::Caption, b, -1, -1, block.caption);
-        addLabel(labels, SlotKind::Corner, b, -1, -1, block.corner);
+        addLabel(labels, LabelKind::Caption, b, -1, -1, block.caption);
+        addLabel(labels, LabelKind::Corner, b, -1, -1, block.corner);
         // Headers are printed level by level.
         for (int depth = 0, found = 1; found > 0; ++depth) {
             found = 0;
             for (int n = 0; n < block.columnNodes.size(); ++n) {
                 if (block.columnNodes[n].depth != depth)
                     continue;
-                addLabel(labels, SlotKind::ColumnHeader, b, n, -1, block.columnNodes[n].label);
+                addLabel(labels, LabelKind::ColumnHeader, b, n, -1, block.columnNodes[n].label);
                 ++found;
             }
         }
         for (int n = 0; n < block.rowNodes.size(); ++n) {
             const FormNode &node = block.rowNodes[n];
-            addLabel(labels, node.isLeaf ? SlotKind::RowLabel : SlotKind::RowGroup, b, n,
+            addLabel(labels, node.isLeaf ? LabelKind::RowLabel : LabelKind::RowGroup, b, n,
                      node.isLeaf ? node.firstLeaf : -1, node.label);
         }
     }
@@ -79,9 +79,9 @@ void LabelDictionary::identify(TableLabels &labels)
     for (LabelSlot &slot : labels.sequence) {
         const FormBlock &block = labels.table->blocks[slot.block];
         const QString place = labels.table->id + u'/' + block.id;
-        if (slot.kind == SlotKind::RowLabel)
+        if (slot.kind == LabelKind::RowLabel)
             slot.identity = number(place + u'/' + labels.table->rows[slot.row].id);
-        else if (slot.kind == SlotKind::ColumnHeader && block.rowNodes.isEmpty()
+        else if (slot.kind == LabelKind::ColumnHeader && block.rowNodes.isEmpty()
                  && standsOnce(slot))
             slot.identity = number(place + u'#' + slot.key);
     }
@@ -93,7 +93,7 @@ void LabelDictionary::identify(TableLabels &labels)
     }
 }
 
-void LabelDictionary::addLabel(TableLabels &labels, SlotKind kind, int block, int node, int row,
+void LabelDictionary::addLabel(TableLabels &labels, LabelKind kind, int block, int node, int row,
                                const FormLabel &label)
 {
     const QString key = labelKey(label.printed.text);
@@ -103,7 +103,7 @@ void LabelDictionary::addLabel(TableLabels &labels, SlotKind kind, int block, in
                            .slot = static_cast<int>(labels.sequence.size()),
                            .tableIndex = labels.tableIndex,
                            .identity = -1,
-                           .header = kind != SlotKind::RowLabel,
+                           .header = kind != LabelKind::RowLabel,
                            .alias = false,
                            .distance = 0,
                            .weight = weightOf(key)};

@@ -9,12 +9,12 @@
 
 namespace gouji {
 
-enum class SlotKind { Caption, Corner, ColumnHeader, RowGroup, RowLabel };
+enum class LabelKind { Caption, Corner, ColumnHeader, RowGroup, RowLabel };
 
 /// A label at its place in the reading order of one table of one edition.
 struct LabelSlot
 {
-    SlotKind kind = SlotKind::RowLabel;
+    LabelKind kind = LabelKind::RowLabel;
     int row = -1;  ///< FormTable::rows, for RowLabel
     int node = -1; ///< column or row node of its block, for headers and rows
     int block = 0;
@@ -68,7 +68,7 @@ public:
 private:
     void addTable(int tableIndex, const FormTable &table);
     void identify(TableLabels &labels);
-    void addLabel(TableLabels &labels, SlotKind kind, int block, int node, int row,
+    void addLabel(TableLabels &labels, LabelKind kind, int block, int node, int row,
                   const FormLabel &label);
     [[nodiscard]] QList<LabelMatch> findNear(const QString &key) const;
 

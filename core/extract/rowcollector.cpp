@@ -29,7 +29,7 @@ public:
         QList<CollectedRow> rows;
         for (int a = 0; a < m_chain.anchors.size(); ++a) {
             const LabelSlot &slot = m_labels.sequence[m_chain.anchors[a].slot];
-            if (slot.kind == SlotKind::RowLabel)
+            if (slot.kind == LabelKind::RowLabel)
                 rows.append(labelledRow(a, slot.row));
         }
         fillGaps(rows);

@@ -211,7 +211,7 @@ private:
     [[nodiscard]] bool isOrphan(const Anchor &anchor) const
     {
         const int row = m_stream.cells[anchor.cell].row;
-        if (m_labels.sequence[anchor.slot].kind != SlotKind::RowGroup)
+        if (m_labels.sequence[anchor.slot].kind != LabelKind::RowGroup)
             return false;
         int values = 0;
         for (int c = anchor.cell + 1; c < m_stream.rowEnd(row); ++c) {
@@ -264,7 +264,7 @@ private:
             return;
         const auto repeated = std::ranges::find_if(label->matches, [&](const LabelMatch &match) {
             return &m_dictionary.tables()[match.tableLabels] == &m_labels
-                   && m_labels.sequence[match.slot].kind == SlotKind::RowLabel;
+                   && m_labels.sequence[match.slot].kind == LabelKind::RowLabel;
         });
         const QString printed = m_document.text.view(label->span).toString();
         if (repeated != label->matches.cend())

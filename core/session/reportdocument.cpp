@@ -50,6 +50,7 @@ void ReportDocument::setCatalogue(std::shared_ptr<const FormCatalogue> catalogue
         all.append(cell);
     emit cellsChanged(all);
     emit findingsChanged();
+    emit settled();
 }
 
 bool ReportDocument::swapContents(QList<CellContent> &contents, QList<CellId> &touched)
@@ -74,6 +75,8 @@ void ReportDocument::announce(const QList<CellId> &cells, bool equationsChanged)
         emit cellsChanged(cells);
     if (changed)
         emit findingsChanged();
+    if (changed || !cells.isEmpty())
+        emit settled();
 }
 
 void ReportDocument::swapCells(QList<CellContent> &contents)

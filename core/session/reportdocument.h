@@ -80,6 +80,8 @@ signals:
     void cellsChanged(const QList<gouji::CellId> &cells);
     /// The findings, or how some equation stands.
     void findingsChanged();
+    /// Once after all of the above: for what looks at cells and findings both.
+    void settled();
     void journalChanged();
 
 private:

@@ -1,5 +1,6 @@
 #include "tests/lint/houserules.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +50,34 @@ QList<Offence> overlong(const SourceFile &file)
     if (lines <= MaximumLines)
         return {};
     return {{file.path, 0, u"%1 lines, %2 are allowed"_s.arg(lines).arg(MaximumLines)}};
+}
+
+QList<Offence> typesNamedTwice(const QList<SourceFile> &files)
+{
+    static const QRegularExpression unnamed(uR"(^namespace \{$.*?^\} // namespace$)"_s,
+                                            QRegularExpression::MultilineOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression type(
+        uR"(^(?:class|struct|enum class) (\w+)(?: final)?(?: :[^\n;]*| \{[^\n]*)?$)"_s,
+        QRegularExpression::MultilineOption);
+    QHash<QString, QString> owners;
+    QList<Offence> result;
+    for (const SourceFile &file : files) {
+        QString code = file.text;
+        for (auto block = unnamed.match(code); block.hasMatch(); block = unnamed.match(code))
+            code.replace(block.capturedStart(), block.capturedLength(),
+                         QString(block.captured().count(u'\n'), u'\n'));
+        code = withoutLiterals(code);
+        for (auto it = type.globalMatch(code); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const QString name = match.captured(1);
+            if (owners.contains(name))
+                result.append({file.path, lineAt(code, match.capturedStart()),
+                               name + u" is a type of "_s + owners[name] + u" too"_s});
+            owners.insert(name, file.path);
+        }
+    }
+    return result;
 }
 
 QList<Offence> unguardedHeader(const SourceFile &file)

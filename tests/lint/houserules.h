@@ -14,6 +14,9 @@ inline constexpr qsizetype MaximumLines = 500;
 /// Paths that exist on one machine only, comments included.
 [[nodiscard]] QList<Offence> machinePaths(const SourceFile &file);
 [[nodiscard]] QList<Offence> overlong(const SourceFile &file);
+/// Types of one name that several files give to the whole program: the linker keeps what it likes
+/// of each. Types of an unnamed namespace belong to their file.
+[[nodiscard]] QList<Offence> typesNamedTwice(const QList<SourceFile> &files);
 /// A header without `#pragma once` as its first line of code.
 [[nodiscard]] QList<Offence> unguardedHeader(const SourceFile &file);
 

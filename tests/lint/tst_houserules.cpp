@@ -23,12 +23,14 @@ private slots:
     void machinePathsAreFound();
     void longFilesAreFound();
     void unguardedHeadersAreFound();
+    void typesOfOneNameAreFound();
 
     void coreMakesNoTexts();
     void codeNamesNoEdition();
     void nothingNamesAMachine();
     void filesAreShort();
     void headersAreGuarded();
+    void typesHaveNamesOfTheirOwn();
 
 private:
     using Rule = std::function<QList<Offence>(const SourceFile &)>;
@@ -151,6 +153,21 @@ void TestHouseRules::unguardedHeadersAreFound()
     QCOMPARE(unguardedHeader({u"a.h"_s, u""_s}).size(), 1);
 }
 
+void TestHouseRules::typesOfOneNameAreFound()
+{
+    const SourceFile first{u"a.h"_s, u"class B;\nstruct A\n{\n    struct Line\n    {};\n};\n"_s};
+    const SourceFile uses{u"b.h"_s,
+                          u"class A;\nclass B : public A\n{\n    struct Line\n    {};\n};\n"_s};
+    QCOMPARE(typesNamedTwice({first, uses}), QList<Offence>());
+    const SourceFile own{u"c.cpp"_s, u"namespace {\n\nclass A\n{};\n\n} // namespace\n"_s};
+    QCOMPARE(typesNamedTwice({first, own}), QList<Offence>());
+    const SourceFile again{u"d.h"_s, u"enum class A { One };\n"_s};
+    const SourceFile bare{u"e.cpp"_s, u"\nclass A : public C\n{};\n"_s};
+    QCOMPARE(typesNamedTwice({first, bare}).size(), 1);
+    QCOMPARE(typesNamedTwice({first, bare}).constFirst().line, 2);
+    QCOMPARE(typesNamedTwice({first, again}).size(), 1);
+}
+
 void TestHouseRules::coreMakesNoTexts()
 {
     expectNone({u"core"_s}, {u"h"_s, u"cpp"_s}, translationCalls);
@@ -176,6 +193,13 @@ void TestHouseRules::filesAreShort()
 void TestHouseRules::headersAreGuarded()
 {
     expectNone({u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}, {u"h"_s}, unguardedHeader);
+}
+
+void TestHouseRules::typesHaveNamesOfTheirOwn()
+{
+    const QList<Offence> offences =
+        typesNamedTwice(readSources({u"core"_s, u"ui"_s, u"app"_s}, {u"h"_s, u"cpp"_s}));
+    QVERIFY2(offences.isEmpty(), listed(offences));
 }
 
 QTEST_GUILESS_MAIN(TestHouseRules)

@@ -2,9 +2,9 @@
 
 #include "ui/messages/equationwords.h"
 #include "ui/messages/messages.h"
-#include "ui/models/cellverdict.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -32,6 +32,7 @@ FormTableModel::FormTableModel(ReportSession &session, int table, QObject *paren
     , m_session(session)
     , m_table(table)
     , m_grid(session.document().form(), table)
+    , m_verdicts(verdicts())
 {
     const ReportDocument &document = session.document();
     connect(&document, &ReportDocument::cellsChanged, this, &FormTableModel::onCellsChanged);
@@ -328,11 +329,28 @@ void FormTableModel::onCellsChanged(const QList<CellId> &cells)
     }
 }
 
+/// A finding may speak of any cell; it changes how cells look, not what they hold, and only few are
+/// painted anew.
 void FormTableModel::onFindingsChanged()
 {
-    // A finding may speak of any cell; what it changes is how cells look, not what they hold.
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                     {SeverityRole, FailingRole, OutcomeRole, Qt::ToolTipRole});
+    const QList<CellVerdict> before = std::exchange(m_verdicts, verdicts());
+    const int first = m_session.document().form().tables()[m_table].firstCell.index;
+    for (int i = 0; i < m_verdicts.size(); ++i) {
+        if (i < before.size() && m_verdicts[i] == before[i])
+            continue;
+        const QModelIndex changed = indexOf(CellId{first + i});
+        emit dataChanged(changed, changed, {SeverityRole, FailingRole, Qt::ToolTipRole});
+    }
+}
+
+QList<CellVerdict> FormTableModel::verdicts() const
+{
+    const FormTable &table = m_session.document().form().tables()[m_table];
+    QList<CellVerdict> all;
+    all.reserve(table.cellCount);
+    for (int i = 0; i < table.cellCount; ++i)
+        all.append(verdictOf(CellId{table.firstCell.index + i}, m_session.document()));
+    return all;
 }
 
 void FormTableModel::retranslate()

@@ -3,6 +3,7 @@
 #include "core/report/typing.h"
 #include "core/session/reportsession.h"
 #include "ui/models/cellblock.h"
+#include "ui/models/cellverdict.h"
 #include "ui/models/formgrid.h"
 
 #include <QAbstractTableModel>
@@ -71,6 +72,7 @@ public:
 private:
     void onCellsChanged(const QList<CellId> &cells);
     void onFindingsChanged();
+    [[nodiscard]] QList<CellVerdict> verdicts() const;
     [[nodiscard]] const FormSlot *slotAt(const QModelIndex &index) const;
     [[nodiscard]] QVariant labelData(const FormSlot &slot, int role) const;
     [[nodiscard]] QVariant valueData(const FormSlot &slot, int role) const;
@@ -85,6 +87,7 @@ private:
     ReportSession &m_session;
     int m_table;
     FormGrid m_grid;
+    QList<CellVerdict> m_verdicts; ///< as last told, of the cells of the table in form order
 };
 
 } // namespace gouji

@@ -1,4 +1,4 @@
-#include "core/export/prose.h"
+#include "core/export/paragraphs.h"
 
 #include <QTest>
 
@@ -11,14 +11,15 @@ QStringList paragraphsOf(const QString &text, const QSet<QString> &furniture = {
 {
     const ReportSource source{text, {}};
     QStringList texts;
-    for (const ProseParagraph &paragraph : Prose(source, furniture).paragraphs({0, text.size()}))
+    for (const ProseParagraph &paragraph :
+         SourceParagraphs(source, furniture).paragraphs({0, text.size()}))
         texts.append(paragraph.text);
     return texts;
 }
 
 } // namespace
 
-class TestProse : public QObject
+class TestParagraphs : public QObject
 {
     Q_OBJECT
 
@@ -105,7 +106,7 @@ private slots:
         SourceTable table;
         table.span = {text.indexOf(u'甲'), text.indexOf(u"正文二"_s)};
         const ReportSource source{text, {table}};
-        const Prose prose(source, {u"某局年度报告"_s});
+        const SourceParagraphs prose(source, {u"某局年度报告"_s});
         const auto paragraphs = prose.paragraphs({0, text.size()});
         QCOMPARE(paragraphs.size(), 2);
         QCOMPARE(paragraphs[0], (ProseParagraph{u"正文一。"_s, 0}));
@@ -116,5 +117,5 @@ private slots:
     void nothingOfNothing() { QCOMPARE(paragraphsOf(QString()), QStringList()); }
 };
 
-QTEST_APPLESS_MAIN(TestProse)
-#include "tst_prose.moc"
+QTEST_APPLESS_MAIN(TestParagraphs)
+#include "tst_paragraphs.moc"

@@ -1,4 +1,4 @@
-#include "core/export/prose.h"
+#include "core/export/paragraphs.h"
 
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
@@ -103,7 +103,7 @@ bool isPageNumber(const QString &cleaned)
     return number.match(cleaned).hasMatch();
 }
 
-Prose::Prose(const ReportSource &source, QSet<QString> furniture)
+SourceParagraphs::SourceParagraphs(const ReportSource &source, QSet<QString> furniture)
     : m_source(source)
     , m_furniture(std::move(furniture))
 {
@@ -111,7 +111,7 @@ Prose::Prose(const ReportSource &source, QSet<QString> furniture)
 }
 
 /// A program that breaks lines breaks many, all near one width and in the middle of sentences.
-void Prose::findWrapWidth()
+void SourceParagraphs::findWrapWidth()
 {
     QList<int> broken;
     for (const Line &line : lines({0, m_source.text.size()})) {
@@ -129,7 +129,7 @@ void Prose::findWrapWidth()
         m_wrapWidth = widest - WrapSlack;
 }
 
-QList<ProseParagraph> Prose::paragraphs(TextSpan span) const
+QList<ProseParagraph> SourceParagraphs::paragraphs(TextSpan span) const
 {
     QList<ProseParagraph> paragraphs;
     const QList<Line> all = lines(span);
@@ -146,7 +146,7 @@ QList<ProseParagraph> Prose::paragraphs(TextSpan span) const
     return paragraphs;
 }
 
-bool Prose::goesOn(const Line &line, const Line &next) const
+bool SourceParagraphs::goesOn(const Line &line, const Line &next) const
 {
     if (beginsList(next.text) || endsSentence(line.text))
         return false;
@@ -156,7 +156,7 @@ bool Prose::goesOn(const Line &line, const Line &next) const
 }
 
 /// Lines with something in them. A page number leaves no gap: the paragraph goes on behind it.
-QList<Prose::Line> Prose::lines(TextSpan span) const
+QList<SourceParagraphs::Line> SourceParagraphs::lines(TextSpan span) const
 {
     QList<Line> lines;
     qsizetype begin = span.begin;
@@ -172,7 +172,7 @@ QList<Prose::Line> Prose::lines(TextSpan span) const
     return lines;
 }
 
-void Prose::appendLines(QList<Line> &lines, TextSpan piece) const
+void SourceParagraphs::appendLines(QList<Line> &lines, TextSpan piece) const
 {
     const QStringView text(m_source.text);
     bool gap = true;

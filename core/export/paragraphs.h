@@ -21,11 +21,11 @@ struct ProseParagraph
 /// Finds the paragraphs of a source: what stands outside of tables, without what converters and
 /// page breaks left (`[bookmark: _GoBack]`, page numbers, running titles, invisible characters),
 /// with the lines of a paragraph joined where the conversion broke it. Never changes a word.
-class Prose
+class SourceParagraphs
 {
 public:
     /// `furniture`: labelKey()s of lines that are repeated on pages or belong to tables.
-    Prose(const ReportSource &source, QSet<QString> furniture);
+    SourceParagraphs(const ReportSource &source, QSet<QString> furniture);
 
     /// The paragraphs within `span`.
     [[nodiscard]] QList<ProseParagraph> paragraphs(TextSpan span) const;
