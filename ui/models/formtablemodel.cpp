@@ -312,11 +312,8 @@ void FormTableModel::onCellsChanged(const QList<CellId> &cells)
     QList<const FormSlot *> touched;
     for (const CellId cell : cells) {
         touched.append(m_grid.slotOf(cell));
-        for (const int equation : form.equationsOf(cell)) {
+        for (const int equation : form.equationsOf(cell))
             touched.append(m_grid.slotOfEquation(equation));
-            for (const Term &term : form.equations()[equation].terms)
-                touched.append(m_grid.slotOf(term.cell));
-        }
     }
     std::ranges::sort(touched);
     const auto repeated = std::ranges::unique(touched);
