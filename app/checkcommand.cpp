@@ -55,7 +55,8 @@ int runSarif(const CheckOptions &options, const Extractor &extractor, Output &ou
     SarifLog log(extractor.catalogue());
     int status = ExitDone;
     mapInOrder(
-        options.files, [&](const QString &path) { return processReports(path, extractor); },
+        options.inputs.files,
+        [&](const QString &path) { return processReports(path, extractor, options.inputs.part); },
         [&](const QList<ProcessedFile> &files) {
             for (const ProcessedFile &read : files) {
                 const ProcessedFile file = filtered(read, options);
@@ -83,7 +84,7 @@ int runCheck(const CheckOptions &options, Output &output)
         return runSarif(options, *extractor, output);
     const auto write = options.format == "json"_L1 ? checkedJson : checkedText;
     return runFileJobs(
-        options.files, *extractor,
+        options.inputs, *extractor,
         [&](const ProcessedFile &file) { return write(filtered(file, options)); }, output);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/inputs.h"
 #include "app/output.h"
 #include "core/report/fault.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -12,7 +12,7 @@ namespace gouji {
 
 struct CheckOptions
 {
-    QStringList files;
+    Inputs inputs;
     QString format;             ///< "text", "json" or "sarif"
     QString rules;              ///< file with the rules of a house; empty for none
     std::optional<Fault> fault; ///< only findings of this fault

@@ -5,6 +5,7 @@
 #include "app/exportcommand.h"
 #include "app/extractcommand.h"
 #include "app/rulescommand.h"
+#include "core/batch/processfile.h"
 #include "core/export/exporter.h"
 #include "core/report/reportfilenames.h"
 #include "ui/messages/commandtexts.h"
@@ -41,6 +42,7 @@ struct Parsed
     std::string language;
     std::string rules;
     std::string fault;
+    int part = AllParts;
     bool withText = false;
 };
 
@@ -92,6 +94,12 @@ void addFiles(CLI::App *subcommand, Parsed &parsed)
         ->required();
 }
 
+CLI::Option *addPart(CLI::App *subcommand, Parsed &parsed)
+{
+    return subcommand->add_option("--part", parsed.part, CommandTexts::part().toStdString())
+        ->check(CLI::PositiveNumber);
+}
+
 void addListFormat(CLI::App *subcommand, Parsed &parsed)
 {
     subcommand->add_option("--format", parsed.format, CommandTexts::listFormat().toStdString())
@@ -129,7 +137,8 @@ void addExportOptions(CLI::App *subcommand, Parsed &parsed)
     subcommand->add_option("--missing", parsed.missing, CommandTexts::missing().toStdString())
         ->check(CLI::IsMember(std::vector<std::string>{"mark", "omit"}));
     subcommand->add_option("--table", parsed.table, CommandTexts::table().toStdString())
-        ->check(CLI::IsMember(std::vector<std::string>{"wide", "long"}));
+        ->check(CLI::IsMember(std::vector<std::string>{"wide", "long"}))
+        ->excludes(addPart(subcommand, parsed));
     subcommand->add_flag("--clean", parsed.clean, CommandTexts::clean().toStdString());
     subcommand->add_flag("--marks", parsed.cellMarks, CommandTexts::cellMarks().toStdString());
     addFiles(subcommand, parsed);
@@ -145,9 +154,11 @@ void addEverything(CLI::App &app, Parsed &parsed)
 
     CLI::App *extract = addSubcommand(app, parsed, Subcommands[0], CommandTexts::aboutExtract());
     extract->add_flag("--text", parsed.withText, CommandTexts::withText().toStdString());
+    addPart(extract, parsed);
     addFiles(extract, parsed);
     CLI::App *check = addSubcommand(app, parsed, Subcommands[1], CommandTexts::aboutCheck());
     addCheckOptions(check, parsed);
+    addPart(check, parsed);
     addFiles(check, parsed);
     addExportOptions(addSubcommand(app, parsed, Subcommands[2], CommandTexts::aboutExport()),
                      parsed);
@@ -156,6 +167,7 @@ void addEverything(CLI::App &app, Parsed &parsed)
     addRules(rules, parsed);
     CLI::App *diff = addSubcommand(app, parsed, Subcommands[4], CommandTexts::aboutDiff());
     addListFormat(diff, parsed);
+    addPart(diff, parsed);
     addFiles(diff, parsed);
     diff->get_option("FILE")->expected(1, 2);
 }
@@ -212,9 +224,14 @@ std::optional<int> parse(CLI::App &app, const QStringList &arguments, Output &ou
     return std::nullopt;
 }
 
+Inputs inputsOf(const Parsed &parsed)
+{
+    return {textsOf(parsed.files), parsed.part};
+}
+
 ExportRequest exportRequest(const Parsed &parsed)
 {
-    ExportRequest request{.files = textsOf(parsed.files),
+    ExportRequest request{.inputs = inputsOf(parsed),
                           .format = QString::fromStdString(parsed.exportFormat),
                           .output = textOf(parsed.output),
                           .table = QString::fromStdString(parsed.table)};
@@ -230,19 +247,17 @@ ExportRequest exportRequest(const Parsed &parsed)
 int runSubcommand(const std::string &name, const Parsed &parsed, Output &output)
 {
     if (name == Subcommands[0])
-        return runExtract({textsOf(parsed.files), parsed.withText}, output);
+        return runExtract({inputsOf(parsed), parsed.withText}, output);
     if (name == Subcommands[1])
-        return runCheck({.files = textsOf(parsed.files),
+        return runCheck({.inputs = inputsOf(parsed),
                          .format = QString::fromStdString(parsed.format),
                          .rules = textOf(parsed.rules),
                          .fault = valueOf(QString::fromStdString(parsed.fault), FaultNames)},
                         output);
     if (name == Subcommands[2])
         return runExport(exportRequest(parsed), output);
-    if (name == Subcommands[4]) {
-        const QStringList files = textsOf(parsed.files);
-        return runDiff({files.value(0), files.value(1), parsed.format == "json"}, output);
-    }
+    if (name == Subcommands[4])
+        return runDiff({inputsOf(parsed), parsed.format == "json"}, output);
     return runRules(parsed.format == "json", textOf(parsed.rules), output);
 }
 

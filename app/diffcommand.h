@@ -1,20 +1,18 @@
 #pragma once
 
+#include "app/inputs.h"
 #include "app/output.h"
-
-#include <QString>
 
 namespace gouji {
 
 struct DiffRequest
 {
-    QString left;
-    QString right; ///< empty: what was corrected in `left`, against its source
+    Inputs inputs; ///< two files, or one: what was corrected in it, against its source
     bool asJson = false;
 };
 
-/// `gouji diff`: what differs between two reports; returns the exit status, ExitFindings when
-/// something does.
+/// `gouji diff`: what differs between the reports of two files; returns the exit status,
+/// ExitFindings when something does.
 [[nodiscard]] int runDiff(const DiffRequest &request, Output &output);
 
 } // namespace gouji

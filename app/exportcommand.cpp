@@ -52,21 +52,26 @@ bool isText(const Wanted &wanted)
     return exporter == nullptr || !exporter->isBinary();
 }
 
+bool isIntoFolder(const ExportRequest &request)
+{
+    return request.inputs.files.size() > 1 || QFileInfo(request.output).isDir();
+}
+
 /// Where each report goes: "-" for standard output. Several reports go into a folder, under
 /// different names.
 QStringList targetsOf(const ExportRequest &request, const Wanted &wanted)
 {
-    const bool intoFolder = request.files.size() > 1 || QFileInfo(request.output).isDir();
-    if (!intoFolder) {
+    if (!isIntoFolder(request)) {
         if (!request.output.isEmpty())
             return {request.output};
         // Nobody wants a workbook on the terminal.
-        return {isText(wanted) ? u"-"_s
-                               : exportBaseName(request.files.first()) + u'.' + wanted.suffix};
+        return {isText(wanted)
+                    ? u"-"_s
+                    : exportBaseName(request.inputs.files.first()) + u'.' + wanted.suffix};
     }
     const QDir folder(request.output.isEmpty() ? u"."_s : request.output);
     QStringList targets;
-    for (const QString &name : exportNames(request.files, wanted.suffix))
+    for (const QString &name : exportNames(request.inputs.files, wanted.suffix))
         targets.append(folder.filePath(name));
     return targets;
 }
@@ -75,7 +80,7 @@ QStringList targetsOf(const ExportRequest &request, const Wanted &wanted)
 QString replacedInput(const ExportRequest &request, const QStringList &targets)
 {
     for (const QString &target : targets) {
-        for (const QString &file : request.files) {
+        for (const QString &file : request.inputs.files) {
             if (isSameFile(target, file))
                 return target;
         }
@@ -105,29 +110,38 @@ public:
     /// The reports of the file numbered `index`: several get a number each behind the name.
     [[nodiscard]] int exportFile(qsizetype index)
     {
-        const QString &path = m_request.files[index];
-        const QList<ProcessedFile> reports = processReports(path, m_extractor);
+        const QString &path = m_request.inputs.files[index];
+        const QList<ProcessedFile> reports =
+            processReports(path, m_extractor, m_request.inputs.part);
         if (reports.size() > 1 && m_request.output == "-"_L1) {
             tell(CommandTexts::severalToOutput());
             return ExitUsage;
         }
         int status = ExitDone;
         for (const ProcessedFile &file : reports) {
-            const QString target =
-                file.alone ? m_targets[index] : numberedTarget(index, file.source.part);
+            const QString target = file.alone || isNamed(index)
+                                       ? m_targets[index]
+                                       : numberedTarget(index, file.source.part);
             status = std::max(status, exportOne(file, target));
         }
         return status;
     }
 
 private:
+    /// One report only goes there, and it was said where.
+    [[nodiscard]] bool isNamed(qsizetype index) const
+    {
+        const bool said = !m_request.output.isEmpty() && !isIntoFolder(m_request);
+        return m_request.inputs.part != AllParts && (said || m_targets[index] == "-"_L1);
+    }
+
     /// Never a name that is another report's, read or written.
     QString numberedTarget(qsizetype index, int part)
     {
         const QString &whole = m_targets[index];
-        const QFileInfo file(whole == "-"_L1
-                                 ? exportBaseName(m_request.files[index]) + u'.' + m_wanted.suffix
-                                 : whole);
+        const QFileInfo file(whole == "-"_L1 ? exportBaseName(m_request.inputs.files[index]) + u'.'
+                                                   + m_wanted.suffix
+                                             : whole);
         QString name = file.completeBaseName() + u'-' + QString::number(part);
         const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
         const auto target = [&] { return file.dir().filePath(name + suffix); };
@@ -178,7 +192,7 @@ int runExport(const ExportRequest &request, Output &output)
 {
     if (!request.table.isEmpty())
         return runExportTable(request, output);
-    if (request.files.size() > 1 && request.output == "-"_L1) {
+    if (request.inputs.files.size() > 1 && request.output == "-"_L1) {
         tell(CommandTexts::severalToOutput());
         return ExitUsage;
     }
@@ -191,11 +205,11 @@ int runExport(const ExportRequest &request, Output &output)
     const auto extractor = loadExtractor();
     if (!extractor)
         return ExitFailed;
-    if (request.files.size() > 1 && !request.output.isEmpty())
+    if (request.inputs.files.size() > 1 && !request.output.isEmpty())
         QDir().mkpath(request.output); // what fails here fails at each file, and is said there
     ExportRun run(request, wanted, *extractor, output);
     int status = ExitDone;
-    for (qsizetype i = 0; i < request.files.size() && !output.hasFailed(); ++i)
+    for (qsizetype i = 0; i < request.inputs.files.size() && !output.hasFailed(); ++i)
         status = std::max(status, run.exportFile(i));
     return status;
 }

@@ -1,16 +1,16 @@
 #pragma once
 
+#include "app/inputs.h"
 #include "app/output.h"
 #include "core/export/documentchoices.h"
 
 #include <QString>
-#include <QStringList>
 
 namespace gouji {
 
 struct ExportRequest
 {
-    QStringList files;
+    Inputs inputs;
     QString format; ///< one of exportFormats(), "log" or "letter"
     QString output; ///< path, folder for several files, "-" for standard output, empty for the
                     ///< format's usual place

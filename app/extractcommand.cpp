@@ -9,8 +9,9 @@ namespace gouji {
 int runExtract(const ExtractOptions &options, Output &output)
 {
     const FindingSentence sentence = Messages::exportTexts().finding;
+    const bool single = options.inputs.files.size() == 1;
     const auto job = [&](const ProcessedFile &file) -> FileOutput {
-        const int indent = options.files.size() > 1 || !file.alone ? -1 : 2;
+        const int indent = single && (file.alone || options.inputs.part != AllParts) ? 2 : -1;
         if (!file.result)
             return failureOutput(file, indent);
         const ProcessedReport &processed = *file.result;
@@ -21,7 +22,7 @@ int runExtract(const ExtractOptions &options, Output &output)
                     + '\n',
                 noticesOf(file), ExitDone};
     };
-    return runFileJobs(options.files, job, output);
+    return runFileJobs(options.inputs, job, output);
 }
 
 } // namespace gouji

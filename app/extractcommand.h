@@ -1,14 +1,13 @@
 #pragma once
 
+#include "app/inputs.h"
 #include "app/output.h"
-
-#include <QStringList>
 
 namespace gouji {
 
 struct ExtractOptions
 {
-    QStringList files;
+    Inputs inputs;
     bool withText = false;
 };
 

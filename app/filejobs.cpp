@@ -21,21 +21,21 @@ std::shared_ptr<const Extractor> loadExtractor(const QString &rules)
     return std::make_shared<const Extractor>(*catalogue);
 }
 
-int runFileJobs(const QStringList &files, const FileJob &job, Output &output)
+int runFileJobs(const Inputs &inputs, const FileJob &job, Output &output)
 {
     const auto extractor = loadExtractor();
-    return extractor ? runFileJobs(files, *extractor, job, output) : ExitFailed;
+    return extractor ? runFileJobs(inputs, *extractor, job, output) : ExitFailed;
 }
 
-int runFileJobs(const QStringList &files, const Extractor &extractor, const FileJob &job,
+int runFileJobs(const Inputs &inputs, const Extractor &extractor, const FileJob &job,
                 Output &output)
 {
     int status = ExitDone;
     mapInOrder(
-        files,
+        inputs.files,
         [&](const QString &path) {
             FileOutput all;
-            for (const ProcessedFile &file : processReports(path, extractor)) {
+            for (const ProcessedFile &file : processReports(path, extractor, inputs.part)) {
                 const FileOutput one = job(file);
                 all.data += one.data;
                 all.messages += one.messages;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exitstatus.h"
+#include "app/inputs.h"
 #include "app/output.h"
 #include "core/batch/processfile.h"
 
@@ -24,10 +25,10 @@ using FileJob = std::function<FileOutput(const ProcessedFile &)>;
 
 /// Reads and checks `files`, several at a time, and writes what `job` makes of each report in them,
 /// in the order given. Returns the exit status.
-[[nodiscard]] int runFileJobs(const QStringList &files, const Extractor &extractor,
-                              const FileJob &job, Output &output);
+[[nodiscard]] int runFileJobs(const Inputs &inputs, const Extractor &extractor, const FileJob &job,
+                              Output &output);
 /// The same with the extractor of the forms built into the program.
-[[nodiscard]] int runFileJobs(const QStringList &files, const FileJob &job, Output &output);
+[[nodiscard]] int runFileJobs(const Inputs &inputs, const FileJob &job, Output &output);
 
 /// The name of a report's file, and which one of its reports it is where there are several.
 [[nodiscard]] QString nameOf(const ProcessedFile &file);

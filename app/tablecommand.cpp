@@ -99,7 +99,7 @@ int runExportTable(const ExportRequest &request, Output &output)
         return ExitFailed;
     TableRun run(request.table == "long"_L1 ? ReportTable::Form::Long : ReportTable::Form::Wide,
                  *extractor);
-    for (const QString &file : request.files)
+    for (const QString &file : request.inputs.files)
         run.add(file);
     const auto bytes =
         request.format == "csv"_L1 ? Result<QByteArray>(run.table().csv()) : run.table().xlsx();

@@ -76,6 +76,20 @@
             <numerusform>%n other differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s) without a difference</source>
+        <translation>
+            <numerusform>%n report without a difference</numerusform>
+            <numerusform>%n reports without a difference</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportDialog</name>

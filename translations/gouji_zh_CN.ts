@@ -494,8 +494,8 @@
         <translation>将报告导出为其他格式。</translation>
     </message>
     <message>
-        <source>Tell what differs between two reports; of one report, what was corrected in it. The exit status is 1 when something differs.</source>
-        <translation>列出两份报告的不同之处；只给一份报告时，列出其中更正了什么。有不同时退出码为 1。</translation>
+        <source>Tell what differs between two reports; of one report, what was corrected in it. Files of several reports are compared report by report: those of the same agency and year, else those at the same place. The exit status is 1 when something differs.</source>
+        <translation>指出两份报告的不同之处；只给一份时，指出其中更正过的内容。文件含多份报告时逐份比较：单位和年度相同的相比，否则按位置相比。有不同时退出状态为 1。</translation>
     </message>
     <message>
         <source>Format to write; log for the record of corrections, letter for a letter to the organ (in the format the name given with -o ends in: html, pdf, csv, docx, odt, txt).</source>
@@ -558,6 +558,10 @@
     <message>
         <source>Your own rules are not in force</source>
         <translation>自定规则未生效</translation>
+    </message>
+    <message>
+        <source>Of files with several reports only the one of this number, from 1.</source>
+        <translation>文件含多份报告时，只处理第几份（从 1 数起）。</translation>
     </message>
 </context>
 <context>
@@ -739,6 +743,26 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: the report was added</source>
+        <translation>%1：新增的报告</translation>
+    </message>
+    <message>
+        <source>%1: the report was removed</source>
+        <translation>%1：删去的报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) without a difference</source>
+        <translation>
+            <numerusform>%n 份报告没有不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 份有变化</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2221,26 @@ The original file is never changed.</source>
     <message>
         <source>The rows around it are not its neighbours in the form.</source>
         <translation>前后两行不是规定格式中与它相邻的行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: no room is left on the disk. Make room or choose another folder.</source>
+        <translation>无法写入 %1：磁盘空间不足。请腾出空间，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: there is no folder %2. Choose another folder.</source>
+        <translation>无法写入 %1：没有文件夹 %2。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: a folder has that name. Choose another name.</source>
+        <translation>无法写入 %1：已有同名文件夹。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the name is too long. Choose a shorter one.</source>
+        <translation>无法写入 %1：名称太长。请换一个短一些的。</translation>
+    </message>
+    <message>
+        <source>%1 has no report number %2; the last one in it is number %3.</source>
+        <translation>%1 中没有第 %2 份报告，最后一份是第 %3 份。</translation>
     </message>
 </context>
 <context>

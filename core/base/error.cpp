@@ -11,6 +11,14 @@ QString errorName(ErrorCode code)
         return QStringLiteral("file_not_readable");
     case ErrorCode::FileNotWritable:
         return QStringLiteral("file_not_writable");
+    case ErrorCode::DiskFull:
+        return QStringLiteral("disk_full");
+    case ErrorCode::FolderMissing:
+        return QStringLiteral("folder_missing");
+    case ErrorCode::NameIsFolder:
+        return QStringLiteral("name_is_folder");
+    case ErrorCode::NameTooLong:
+        return QStringLiteral("name_too_long");
     case ErrorCode::FileTooLarge:
         return QStringLiteral("file_too_large");
     case ErrorCode::FileEmpty:
@@ -49,6 +57,8 @@ QString errorName(ErrorCode code)
         return QStringLiteral("conversion_failed");
     case ErrorCode::NoReport:
         return QStringLiteral("no_report");
+    case ErrorCode::NoSuchPart:
+        return QStringLiteral("no_such_part");
     case ErrorCode::JsonSyntax:
         return QStringLiteral("json_syntax");
     case ErrorCode::JsonStructure:

@@ -13,6 +13,10 @@ enum class ErrorCode {
     FileNotFound,      ///< path
     FileNotReadable,   ///< path, reason of the system
     FileNotWritable,   ///< path, reason of the system
+    DiskFull,          ///< path: no room is left where it should go
+    FolderMissing,     ///< path, the folder that is not there
+    NameIsFolder,      ///< path: a folder has that name
+    NameTooLong,       ///< path
     FileTooLarge,      ///< path, limit in bytes
     FileEmpty,         ///< path
     NotAText,          ///< path: bytes that are no text in any encoding known here
@@ -32,6 +36,7 @@ enum class ErrorCode {
     ConverterMissing,      ///< path, Debian packages that read it
     ConversionFailed,      ///< path, what the converter said
     NoReport,              ///< path: readable, but nothing of the form is in it
+    NoSuchPart,            ///< path, number asked for, how many reports are in it
     JsonSyntax,            ///< what is read, byte offset
     JsonStructure,         ///< what is read, JSON pointer, what is expected there
     ReportSchema,          ///< path, schema found

@@ -91,6 +91,20 @@ Result<QList<ProcessedReport>> reportsOf(const QByteArray &bytes, const QString 
     return QList<ProcessedReport>{std::move(*processed)};
 }
 
+/// With what there is to be said of the whole file.
+Result<QList<ProcessedReport>> onlyPart(QList<ProcessedReport> reports, int part,
+                                        const QString &path)
+{
+    for (ProcessedReport &processed : reports) {
+        if (processed.report.source.part != part)
+            continue;
+        processed.notices = reports.first().notices;
+        return QList<ProcessedReport>{std::move(processed)};
+    }
+    return failure(ErrorCode::NoSuchPart, path, QString::number(part),
+                   QString::number(reports.constLast().report.source.part));
+}
+
 void check(ProcessedReport &processed, const FormCatalogue &catalogue)
 {
     const Report &report = processed.report;
@@ -106,7 +120,7 @@ void check(ProcessedReport &processed, const FormCatalogue &catalogue)
 
 } // namespace
 
-QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor)
+QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor, int part)
 {
     ProcessedFile file{.path = path, .source = {}, .result = failure(ErrorCode::NoReport, path)};
     file.source.path = path;
@@ -122,14 +136,19 @@ QList<ProcessedFile> processReports(const QString &path, const Extractor &extrac
         file.result = std::unexpected(reports.error());
         return {file};
     }
+    const bool alone = reports->size() == 1;
+    if (part != AllParts)
+        reports = onlyPart(*std::move(reports), part, path);
+    if (!reports) {
+        file.result = std::unexpected(reports.error());
+        return {file};
+    }
     QList<ProcessedFile> files;
     for (ProcessedReport &processed : *reports) {
         check(processed, extractor.catalogue());
         const SourceInfo source = processed.report.source;
-        files.append({.path = path,
-                      .source = source,
-                      .result = std::move(processed),
-                      .alone = reports->size() == 1});
+        files.append(
+            {.path = path, .source = source, .result = std::move(processed), .alone = alone});
     }
     return files;
 }

@@ -28,6 +28,8 @@ struct ProcessedReport
     Repairs repairs;            ///< for these findings
 };
 
+constexpr int AllParts = 0;
+
 /// What became of one file, or of one of the reports in it.
 struct ProcessedFile
 {
@@ -44,8 +46,10 @@ struct ProcessedFile
 /// neither a table nor a section of the form is.
 ///
 /// Every report of the file, in order; one entry for a file that cannot be read. A report file
-/// holds one, whatever its source does.
-[[nodiscard]] QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor);
+/// holds one, whatever its source does. With `part` only the report that has this number in its
+/// source, or one entry with the error NoSuchPart.
+[[nodiscard]] QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor,
+                                                  int part = AllParts);
 
 /// The first of them.
 [[nodiscard]] ProcessedFile processFile(const QString &path, const Extractor &extractor);

@@ -1,10 +1,6 @@
 #include "core/report/reportdiff.h"
 
-#include "core/base/jsoncursor.h"
-#include "core/report/reportfilenames.h"
-
 #include <algorithm>
-#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -12,12 +8,6 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
-
-constexpr std::array DifferenceNames = {
-    NamedValue{DifferenceKind::Added, QLatin1StringView("added")},
-    NamedValue{DifferenceKind::Changed, QLatin1StringView("changed")},
-    NamedValue{DifferenceKind::Removed, QLatin1StringView("removed")},
-};
 
 CellSide sideOf(const Cell &cell)
 {
@@ -79,11 +69,12 @@ struct Field
     QString text;
 };
 
-QList<Field> fieldsOf(const Report &report)
+/// What a report says it is.
+QList<Field> factsOf(const Report &report)
 {
     const auto plain = [](const QString &text) { return text.simplified(); };
     const auto date = [](const QDate &day) { return day.toString(Qt::ISODate); };
-    QList<Field> fields = {
+    return {
         {u"title"_s, textOf(report.title, plain)},
         {u"agency"_s, textOf(report.agency, plain)},
         {u"year"_s, textOf(report.year, [](int year) { return QString::number(year); })},
@@ -93,6 +84,11 @@ QList<Field> fieldsOf(const Report &report)
                              })},
         {u"signature"_s, textOf(report.signature, date)},
     };
+}
+
+QList<Field> fieldsOf(const Report &report)
+{
+    QList<Field> fields = factsOf(report);
     for (int i = 0; i < report.form->tables().size(); ++i)
         fields.append({report.form->tables()[i].id, report.tableEditions.value(i)});
     for (const Section &section : report.sections)
@@ -131,24 +127,25 @@ QList<FieldDifference> fieldDifferences(const Report &left, const Report &right)
     return differences;
 }
 
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json() : Json(text.toStdString());
-}
-
-Json json(const CellSide &side)
-{
-    return {
-        {"state", nameOf(side.state, CellStateNames).toStdString()},
-        {"text", side.state == CellState::Missing ? Json() : Json(side.text.toStdString())},
-        {"value", side.value.number ? Json(side.value.number->toString().toStdString()) : Json()}};
-}
-
 } // namespace
 
 ReportDiff diffReports(const Report &left, const Report &right)
 {
     return {fieldDifferences(left, right), cellDifferences(left, right)};
+}
+
+ReportDiff onlyOn(DifferenceKind side, const Report &report)
+{
+    ReportDiff diff;
+    for (const Field &fact : factsOf(report)) {
+        if (fact.text.isEmpty())
+            continue;
+        if (side == DifferenceKind::Added)
+            diff.fields.append({side, fact.name, {}, fact.text});
+        else
+            diff.fields.append({side, fact.name, fact.text, {}});
+    }
+    return diff;
 }
 
 Report asRead(const Report &report)
@@ -164,28 +161,6 @@ Report asRead(const Report &report)
 ReportDiff diffToSource(const Report &report)
 {
     return diffReports(asRead(report), report);
-}
-
-QByteArray writeDiff(const ReportDiff &diff, const QString &left, const QString &right)
-{
-    Json root = {{"schema", "gouji.diff/1"},
-                 {"left", left.toStdString()},
-                 {"right", right.toStdString()},
-                 {"fields", Json::array()},
-                 {"cells", Json::array()}};
-    for (const FieldDifference &field : diff.fields) {
-        root["fields"].push_back({{"field", field.field.toStdString()},
-                                  {"kind", nameOf(field.kind, DifferenceNames).toStdString()},
-                                  {"left", textOrNull(field.left)},
-                                  {"right", textOrNull(field.right)}});
-    }
-    for (const CellDifference &cell : diff.cells) {
-        root["cells"].push_back({{"cell", cell.cell.toStdString()},
-                                 {"kind", nameOf(cell.kind, DifferenceNames).toStdString()},
-                                 {"left", json(cell.left)},
-                                 {"right", json(cell.right)}});
-    }
-    return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 
 } // namespace gouji

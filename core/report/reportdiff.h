@@ -2,7 +2,6 @@
 
 #include "core/report/report.h"
 
-#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -58,13 +57,12 @@ struct ReportDiff
 };
 
 [[nodiscard]] ReportDiff diffReports(const Report &left, const Report &right);
+/// What `report` says it is, all of it added or all of it removed: the other side has no such
+/// report.
+[[nodiscard]] ReportDiff onlyOn(DifferenceKind side, const Report &report);
 /// The report as its source prints it against what a person made of it.
 [[nodiscard]] ReportDiff diffToSource(const Report &report);
 /// `report` without any correction.
 [[nodiscard]] Report asRead(const Report &report);
-
-/// {"schema":"gouji.diff/1", "left": path, "right": path, "fields": […], "cells": […]}, indented.
-[[nodiscard]] QByteArray writeDiff(const ReportDiff &diff, const QString &left,
-                                   const QString &right);
 
 } // namespace gouji

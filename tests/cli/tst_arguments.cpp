@@ -103,6 +103,12 @@ private slots:
         row("a format nobody writes", {u"export"_s, u"--to"_s, u"docm"_s, u"a.txt"_s},
             "docx,odt,pdf,html,xlsx,csv,json");
         row("three files to compare", {u"diff"_s, u"a"_s, u"b"_s, u"third.txt"_s}, "FILE");
+        row("no number of a part", {u"check"_s, u"--part"_s, u"two"_s, u"a.txt"_s}, "two");
+        row("parts count from 1", {u"check"_s, u"--part"_s, u"0"_s, u"a.txt"_s}, "0");
+        row("a part of many files in a table",
+            {u"export"_s, u"--to"_s, u"csv"_s, u"--table"_s, u"wide"_s, u"--part"_s, u"1"_s,
+             u"a.txt"_s},
+            "--part");
         row("a file for rules", {u"rules"_s, u"stray.txt"_s}, "stray.txt");
         row("list format", {u"check"_s, u"--format"_s, u"xml"_s, u"a.txt"_s}, "xml");
         row("unknown option", {u"extract"_s, u"--bogus"_s, u"a.txt"_s}, "--bogus");

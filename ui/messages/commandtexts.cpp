@@ -52,8 +52,10 @@ QString CommandTexts::aboutRules()
 
 QString CommandTexts::aboutDiff()
 {
-    return tr("Tell what differs between two reports; of one report, what was corrected in it. The "
-              "exit status is 1 when something differs.");
+    return tr(
+        "Tell what differs between two reports; of one report, what was corrected in it. Files "
+        "of several reports are compared report by report: those of the same agency and year, "
+        "else those at the same place. The exit status is 1 when something differs.");
 }
 
 QString CommandTexts::windowPaths()
@@ -64,6 +66,11 @@ QString CommandTexts::windowPaths()
 QString CommandTexts::inputFiles()
 {
     return tr("Reports, or report files (.gouji.json).");
+}
+
+QString CommandTexts::part()
+{
+    return tr("Of files with several reports only the one of this number, from 1.");
 }
 
 QString CommandTexts::withText()

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static QString aboutDiff();
     [[nodiscard]] static QString windowPaths();
     [[nodiscard]] static QString inputFiles();
+    [[nodiscard]] static QString part();
     [[nodiscard]] static QString withText();
     [[nodiscard]] static QString listFormat();
     [[nodiscard]] static QString checkFormat();

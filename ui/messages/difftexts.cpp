@@ -95,4 +95,23 @@ QString DiffTexts::summary(const ReportDiff &diff)
     return parts.join(tr(", "));
 }
 
+QString DiffTexts::pair(const QString &left, const QString &right)
+{
+    return u"%1 → %2"_s.arg(left, right);
+}
+
+QString DiffTexts::onlyOn(DifferenceKind side, const QString &name)
+{
+    return side == DifferenceKind::Added ? tr("%1: the report was added").arg(name)
+                                         : tr("%1: the report was removed").arg(name);
+}
+
+QString DiffTexts::total(int same, int changed, int added, int removed)
+{
+    return QStringList{tr("%n report(s) without a difference", nullptr, same),
+                       tr("%n changed", nullptr, changed), tr("%n added", nullptr, added),
+                       tr("%n removed", nullptr, removed)}
+        .join(tr(", "));
+}
+
 } // namespace gouji

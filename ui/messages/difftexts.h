@@ -24,6 +24,12 @@ public:
                                       const Report &right);
     [[nodiscard]] static QString line(const FieldDifference &difference);
     [[nodiscard]] static QString summary(const ReportDiff &diff);
+    /// Which of the reports of two files are compared: "a.txt (1/2) → b.txt (2/2)".
+    [[nodiscard]] static QString pair(const QString &left, const QString &right);
+    /// "a.txt (2/2): the report was removed": the other file has no such report.
+    [[nodiscard]] static QString onlyOn(DifferenceKind side, const QString &name);
+    /// The last line of a comparison of several reports.
+    [[nodiscard]] static QString total(int same, int changed, int added, int removed);
 };
 
 } // namespace gouji

@@ -24,6 +24,17 @@ QString Messages::sentence(const Error &error)
     case ErrorCode::FileNotWritable:
         return tr("%1 cannot be written: %2. Choose another folder or free the file.")
             .arg(arg(0), arg(1));
+    case ErrorCode::DiskFull:
+        return tr("%1 cannot be written: no room is left on the disk. Make room or choose another "
+                  "folder.")
+            .arg(arg(0));
+    case ErrorCode::FolderMissing:
+        return tr("%1 cannot be written: there is no folder %2. Choose another folder.")
+            .arg(arg(0), arg(1));
+    case ErrorCode::NameIsFolder:
+        return tr("%1 cannot be written: a folder has that name. Choose another name.").arg(arg(0));
+    case ErrorCode::NameTooLong:
+        return tr("%1 cannot be written: the name is too long. Choose a shorter one.").arg(arg(0));
     case ErrorCode::FileTooLarge:
         return tr("%1 is larger than %2 MB, too large for a report.")
             .arg(arg(0), megabytes(arg(1)));
@@ -78,6 +89,9 @@ QString Messages::sentence(const Error &error)
                                 : tr("LibreOffice could not convert %1: %2.").arg(arg(0), arg(1));
     case ErrorCode::NoReport:
         return tr("Nothing of the annual report is in %1.").arg(arg(0));
+    case ErrorCode::NoSuchPart:
+        return tr("%1 has no report number %2; the last one in it is number %3.")
+            .arg(arg(0), arg(1), arg(2));
     case ErrorCode::JsonSyntax:
         return tr("%1 is no valid JSON: it breaks at byte %2.").arg(arg(0), arg(1));
     case ErrorCode::JsonStructure:

@@ -58,6 +58,15 @@ private slots:
         QCOMPARE(file.source.bytes, bytes.size());
     }
 
+    void onePartOnly()
+    {
+        const QString path = writeReport(u"report.txt"_s, u"5"_s);
+        QVERIFY(processReports(path, m_extractor, 1).constFirst().result.has_value());
+        const auto refused = processReports(path, m_extractor, 2);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused[0].result.error(), (Error{ErrorCode::NoSuchPart, {path, u"2"_s, u"1"_s}}));
+    }
+
     void missingFileHasOnlyAName()
     {
         const ProcessedFile file = processFile(m_folder.filePath(u"nowhere"_s), m_extractor);

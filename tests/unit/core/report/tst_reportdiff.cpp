@@ -1,4 +1,3 @@
-#include "core/base/jsoncursor.h"
 #include "core/report/reportdiff.h"
 #include "tests/support/samplereport.h"
 
@@ -119,18 +118,17 @@ private slots:
         QCOMPARE(asRead(report).cell(cellId(report, Granted)).mark, Mark::None);
     }
 
-    void asJson()
+    void aReportOfOneSideIsNamed()
     {
         Report report = newest();
-        type(report, Granted, u"12"_s);
-        const QByteArray bytes = writeDiff(diffToSource(report), u"a"_s, u"b"_s);
-        const Json root = Json::parse(bytes.toStdString());
-        QVERIFY(root["schema"] == "gouji.diff/1");
-        QVERIFY(root["left"] == "a");
-        QVERIFY(root["cells"][0]["cell"] == Granted.toStdString());
-        QVERIFY(root["cells"][0]["kind"] == "changed");
-        QVERIFY(root["cells"][0]["right"]["value"] == "12");
-        QVERIFY(root["fields"].empty());
+        report.agency = Located<QString>{u"东山局"_s, {}};
+        const ReportDiff added = onlyOn(DifferenceKind::Added, report);
+        QVERIFY(added.cells.isEmpty());
+        QVERIFY(added.fields.contains(
+            FieldDifference{DifferenceKind::Added, u"agency"_s, {}, u"东山局"_s}));
+        const ReportDiff removed = onlyOn(DifferenceKind::Removed, report);
+        QVERIFY(removed.fields.contains(
+            FieldDifference{DifferenceKind::Removed, u"agency"_s, u"东山局"_s, {}}));
     }
 };
 
