@@ -18,16 +18,13 @@ QImage PageRenderer::picture(int number, double pixelsPerPoint, const std::stop_
     const double points = page.size.width() * page.size.height();
     if (points <= 0 || stop.stop_requested())
         return {};
-    if (!m_open) {
-        ReadOptions options;
-        options.password = m_file.password;
-        auto file = PdfFile::open(m_file.bytes, {}, options);
-        if (!file)
-            return {};
-        m_open = std::make_unique<PdfFile>(std::move(*file));
-    }
+    if (!m_open)
+        m_open = PdfPictures::open(m_file.bytes, m_file.password);
+    if (!m_open)
+        return {};
     const double scale = std::min(pixelsPerPoint, std::sqrt(mostPixels / points));
-    return m_open->picture(number, page.quarterTurns, scale, stop);
+    return m_open->picture(number, page.quarterTurns, scale, PdfPictures::Edges::Smooth,
+                           [&stop] { return stop.stop_requested(); });
 }
 
 } // namespace gouji

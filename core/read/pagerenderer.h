@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/read/pdffile.h"
+#include "core/read/pdfpictures.h"
 #include "core/source/sourcedocument.h"
 
 #include <QImage>
@@ -27,7 +27,7 @@ public:
 private:
     QList<SourcePage> m_pages;
     PagedFile m_file;
-    std::unique_ptr<PdfFile> m_open;
+    std::unique_ptr<PdfPictures> m_open;
 };
 
 } // namespace gouji

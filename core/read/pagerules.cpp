@@ -12,13 +12,8 @@ constexpr double shortestAcross = 18;
 /// Rows are as low as a line of text: vertical lines this short count if lines across end them.
 constexpr double shortestDown = 7;
 constexpr double sureDown = 40;
-/// What is thicker is a filled rectangle: its edges are lines.
-constexpr double thickest = 5;
 /// How far lines that meet may miss each other.
 constexpr double slack = 2.5;
-/// Lines of table frames are often grey, shades of cells are lighter.
-constexpr int darkest = 170;
-
 /// The dark pixels of a picture, by rows.
 class Bitmap
 {
@@ -89,18 +84,29 @@ std::vector<Bar> barsOf(const Bitmap &bitmap, int shortest)
     return done;
 }
 
-QList<PageRule> rulesOf(const std::vector<Bar> &bars, double scale)
+std::vector<QRectF> areasOf(const std::vector<Bar> &bars, double scale)
+{
+    std::vector<QRectF> areas;
+    areas.reserve(bars.size());
+    for (const Bar &bar : bars) {
+        const QRectF area(bar.from, bar.top, bar.to - bar.from, bar.bottom + 1 - bar.top);
+        areas.emplace_back(area.topLeft() * scale, area.size() * scale);
+    }
+    return areas;
+}
+
+/// What is long enough of what lies across.
+QList<PageRule> rulesOf(std::span<const QRectF> areas, double shortest)
 {
     QList<PageRule> rules;
-    for (const Bar &bar : bars) {
-        const double from = bar.from * scale;
-        const double to = bar.to * scale;
-        const double height = (bar.bottom + 1 - bar.top) * scale;
-        if (height <= thickest) {
-            rules.append({bar.top * scale + height / 2, from, to});
-        } else if (to - from > height / 4) {
-            rules.append({bar.top * scale, from, to});
-            rules.append({bar.top * scale + height, from, to});
+    for (const QRectF &area : areas) {
+        if (area.width() < shortest)
+            continue;
+        if (area.height() <= thickestLine) {
+            rules.append({area.center().y(), area.left(), area.right()});
+        } else if (area.width() > area.height() / 4) {
+            rules.append({area.top(), area.left(), area.right()});
+            rules.append({area.bottom(), area.left(), area.right()});
         }
     }
     std::ranges::sort(rules, {}, &PageRule::at);
@@ -117,32 +123,44 @@ bool meets(const QList<PageRule> &others, double at, double along)
 
 } // namespace
 
-PageRules findRules(const QImage &picture, double pointsPerPixel)
+PageRules rulesAmong(std::span<const QRectF> across, std::span<const QRectF> down)
 {
-    const QImage gray = picture.convertToFormat(QImage::Format_Grayscale8);
-    Bitmap rows(gray.width(), gray.height());
-    Bitmap columns(gray.height(), gray.width());
-    const int width = gray.width(); // asked once: the picture has half a million pixels
-    for (int y = 0; y < gray.height(); ++y) {
-        const uchar *line = gray.constScanLine(y);
-        for (int x = 0; x < width; ++x) {
-            if (line[x] < darkest) {
-                rows.setDark(x, y);
-                columns.setDark(y, x);
-            }
-        }
-    }
     PageRules rules;
-    rules.across =
-        rulesOf(barsOf(rows, static_cast<int>(shortestAcross / pointsPerPixel)), pointsPerPixel);
-    rules.down =
-        rulesOf(barsOf(columns, static_cast<int>(shortestDown / pointsPerPixel)), pointsPerPixel);
+    rules.across = rulesOf(across, shortestAcross);
+    std::vector<QRectF> onTheirSides;
+    onTheirSides.reserve(down.size());
+    std::ranges::transform(down, std::back_inserter(onTheirSides), onItsSide);
+    rules.down = rulesOf(onTheirSides, shortestDown);
     rules.down.removeIf([&](const PageRule &rule) {
         return rule.to - rule.from < sureDown
                && !(meets(rules.across, rule.at, rule.from)
                     && meets(rules.across, rule.at, rule.to));
     });
     return rules;
+}
+
+PageRules findRules(const QImage &picture, double pointsPerPixel)
+{
+    const QImage colours = picture.convertToFormat(QImage::Format_RGB32);
+    const int width = colours.width(); // asked once: the picture has half a million pixels
+    const int height = colours.height();
+    Bitmap rows(width, height);
+    Bitmap columns(height, width);
+    for (int y = 0; y < height; ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(colours.constScanLine(y));
+        for (int x = 0; x < width; ++x) {
+            if (isDarkInk(qRed(line[x]), qGreen(line[x]), qBlue(line[x]))) {
+                rows.setDark(x, y);
+                columns.setDark(y, x);
+            }
+        }
+    }
+    const std::vector<QRectF> across =
+        areasOf(barsOf(rows, static_cast<int>(shortestAcross / pointsPerPixel)), pointsPerPixel);
+    std::vector<QRectF> down =
+        areasOf(barsOf(columns, static_cast<int>(shortestDown / pointsPerPixel)), pointsPerPixel);
+    std::ranges::transform(down, down.begin(), onItsSide);
+    return rulesAmong(across, down);
 }
 
 } // namespace gouji

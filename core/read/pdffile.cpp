@@ -1,11 +1,14 @@
 #include "core/read/pdffile.h"
 
-#include <QVariant>
+#include "core/read/pagedevice.h"
+#include "core/read/pdfpictures.h"
 
+#include <ErrorCodes.h>
+#include <GlobalParams.h>
+#include <PDFDoc.h>
+#include <Stream.h>
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <poppler-qt6.h>
 #include <utility>
 
 namespace gouji {
@@ -20,32 +23,11 @@ constexpr double mostPixels = 1500000;
 constexpr double columnGap = 1.2;
 constexpr int fewestColumnGaps = 3;
 
-/// Poppler writes to the terminal what it thinks of a file; here errors say that.
-void silencePoppler()
+/// What Poppler shares among files: the codings of characters. It writes to the terminal what it
+/// thinks of a file; here errors say that.
+void preparePoppler()
 {
-    static const bool once = [] {
-        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-        return true;
-    }();
-    Q_UNUSED(once)
-}
-
-Poppler::Page::Rotation rotation(int quarterTurns)
-{
-    return static_cast<Poppler::Page::Rotation>(quarterTurns);
-}
-
-PageWord wordOf(const Poppler::TextBox &box, int page)
-{
-    PageWord word;
-    word.text = box.text();
-    word.box = box.boundingBox();
-    word.page = page;
-    const auto count = static_cast<std::size_t>(word.text.size());
-    word.characters.reserve(count);
-    for (int i = 0; i < word.text.size(); ++i)
-        word.characters.push_back(box.charBoundingBox(i));
-    return word;
+    static const GlobalParamsIniter shared([](ErrorCategory, Goffset, const char *) {});
 }
 
 /// Which way most of the text must be turned to be upright.
@@ -81,19 +63,20 @@ bool mayHoldTable(const PageWords &words)
     return gaps >= fewestColumnGaps;
 }
 
-/// `isOver` is asked while it works.
-QImage render(const Poppler::Page &page, int quarterTurns, double pixelsPerPoint,
-              const std::function<bool()> &isOver)
+/// Lines made of characters.
+bool hasBoxDrawing(const PageWords &words)
 {
-    const double resolution = 72 * pixelsPerPoint;
-    const auto noUpdate = [](const QImage &, const QVariant &) {};
-    const auto never = [](const QVariant &) { return false; };
-    const auto abort = [](const QVariant &asked) {
-        return (*static_cast<const std::function<bool()> *>(asked.value<const void *>()))();
+    const auto isBoxDrawing = [](QChar character) {
+        return character >= u'\u2500' && character <= u'\u257f';
     };
-    return page.renderToImage(resolution, resolution, -1, -1, -1, -1, rotation(quarterTurns),
-                              noUpdate, never, abort,
-                              QVariant::fromValue(static_cast<const void *>(&isOver)));
+    return std::ranges::any_of(
+        words, [&](const PageWord &word) { return std::ranges::any_of(word.text, isBoxDrawing); });
+}
+
+QSizeF sizeOf(PDFDoc &document, int number)
+{
+    const QSizeF size(document.getPageCropWidth(number), document.getPageCropHeight(number));
+    return document.getPageRotate(number) % 180 == 0 ? size : size.transposed();
 }
 
 } // namespace
@@ -103,13 +86,18 @@ QString pdfMediaType()
     return u"application/pdf"_s;
 }
 
-PdfFile::PdfFile(std::unique_ptr<Poppler::Document> document, QString path,
-                 const ReadOptions &options)
-    : m_document(std::move(document))
+PdfFile::PdfFile(QByteArray bytes, QString path, const ReadOptions &options)
+    : m_bytes(std::move(bytes))
     , m_path(std::move(path))
     , m_options(options)
     , m_deadline(std::chrono::steady_clock::now() + options.limits.maximumTime)
-{}
+{
+    preparePoppler();
+    const std::string password = options.password.toStdString();
+    // The document owns the stream.
+    auto *stream = new MemStream(m_bytes.constData(), 0, m_bytes.size(), Object(objNull));
+    m_document = std::make_unique<PDFDoc>(stream, GooString(password), GooString(password));
+}
 
 PdfFile::PdfFile(PdfFile &&) noexcept = default;
 PdfFile::~PdfFile() = default;
@@ -117,24 +105,21 @@ PdfFile::~PdfFile() = default;
 Result<PdfFile> PdfFile::open(const QByteArray &bytes, const QString &path,
                               const ReadOptions &options)
 {
-    silencePoppler();
-    const QByteArray password = options.password.toUtf8();
-    auto document = Poppler::Document::loadFromData(bytes, password, password);
-    if (!document)
-        return failure(ErrorCode::DocumentDamaged, path, pdfMediaType());
-    if (document->isLocked())
-        return failure(password.isEmpty() ? ErrorCode::PasswordNeeded : ErrorCode::PasswordWrong,
+    PdfFile file(bytes, path, options);
+    if (!file.m_document->isOk() && file.m_document->getErrorCode() == errEncrypted)
+        return failure(options.password.isEmpty() ? ErrorCode::PasswordNeeded
+                                                  : ErrorCode::PasswordWrong,
                        path);
-    if (document->numPages() > options.limits.maximumPages)
-        return failure(ErrorCode::TooManyPages, path, QString::number(options.limits.maximumPages));
-    if (document->numPages() < 1)
+    if (!file.m_document->isOk() || file.pageCount() < 1)
         return failure(ErrorCode::DocumentDamaged, path, pdfMediaType());
-    return PdfFile(std::move(document), path, options);
+    if (file.pageCount() > options.limits.maximumPages)
+        return failure(ErrorCode::TooManyPages, path, QString::number(options.limits.maximumPages));
+    return file;
 }
 
 int PdfFile::pageCount() const
 {
-    return m_document->numPages();
+    return m_document->getNumPages();
 }
 
 bool PdfFile::isOver() const
@@ -142,20 +127,24 @@ bool PdfFile::isOver() const
     return m_options.progress.isCancelled() || std::chrono::steady_clock::now() > m_deadline;
 }
 
-Result<PdfPage> PdfFile::page(int number) const
+Result<PdfPage> PdfFile::page(int number)
 {
     PdfPage result;
-    const std::unique_ptr<Poppler::Page> page = m_document->page(number - 1);
-    if (page) {
-        result.words = wordsOf(*page, number, 0);
+    if (m_document->getPage(number) != nullptr) {
+        auto device = std::make_unique<PageDevice>();
+        show(*device, number, 0);
+        result.words = device->words(number);
         result.quarterTurns = turnsNeeded(result.words);
-        result.size = page->pageSizeF();
+        result.size = sizeOf(*m_document, number);
         if (result.quarterTurns != 0) {
-            result.words = wordsOf(*page, number, result.quarterTurns);
-            result.size.transpose();
+            device = std::make_unique<PageDevice>();
+            show(*device, number, result.quarterTurns);
+            result.words = device->words(number);
+            if (result.quarterTurns % 2 != 0)
+                result.size.transpose();
         }
         if (mayHoldTable(result.words))
-            result.rules = rulesOf(*page, result);
+            result.rules = rulesOf(*device, result, number);
     }
     if (m_options.progress.isCancelled())
         return failure(ErrorCode::Cancelled);
@@ -165,42 +154,31 @@ Result<PdfPage> PdfFile::page(int number) const
     return result;
 }
 
-QImage PdfFile::picture(int number, int quarterTurns, double pixelsPerPoint,
-                        const std::stop_token &stop) const
+void PdfFile::show(PageDevice &device, int number, int quarterTurns) const
 {
-    for (const auto hint : {Poppler::Document::Antialiasing, Poppler::Document::TextAntialiasing})
-        m_document->setRenderHint(hint);
-    const std::unique_ptr<Poppler::Page> page = m_document->page(number - 1);
-    if (!page)
-        return {};
-    const QImage picture =
-        render(*page, quarterTurns, pixelsPerPoint, [&stop] { return stop.stop_requested(); });
-    return stop.stop_requested() ? QImage() : picture;
+    const auto isOver = [](void *file) { return static_cast<const PdfFile *>(file)->isOver(); };
+    m_document->displayPageSlice(&device, number, 72, 72, quarterTurns * 90, false, true, false, -1,
+                                 -1, -1, -1, isOver, const_cast<PdfFile *>(this));
 }
 
-PageWords PdfFile::wordsOf(const Poppler::Page &page, int number, int quarterTurns) const
+PageRules PdfFile::rulesOf(const PageDevice &device, const PdfPage &read, int number)
 {
-    const auto abort = [](const QVariant &file) {
-        return static_cast<const PdfFile *>(file.value<const void *>())->isOver();
-    };
-    const auto boxes = page.textList(rotation(quarterTurns), abort,
-                                     QVariant::fromValue(static_cast<const void *>(this)));
-    PageWords words;
-    words.reserve(boxes.size());
-    for (const auto &box : boxes) {
-        if (!box->text().isEmpty())
-            words.push_back(wordOf(*box, number));
-    }
-    return words;
+    const bool drawn =
+        device.bars().isOverfull() || device.hasPictures() || hasBoxDrawing(read.words);
+    return drawn ? drawnRules(read, number) : device.bars().rules();
 }
 
-PageRules PdfFile::rulesOf(const Poppler::Page &page, const PdfPage &read) const
+/// As they look.
+PageRules PdfFile::drawnRules(const PdfPage &read, int number)
 {
     const double points = read.size.width() * read.size.height();
-    if (points <= 0)
+    if (!m_pictures)
+        m_pictures = PdfPictures::open(m_bytes, m_options.password);
+    if (!m_pictures || points <= 0)
         return {};
     const double scale = std::min(1.0, std::sqrt(mostPixels / points));
-    const QImage picture = render(page, read.quarterTurns, scale, [this] { return isOver(); });
+    const QImage picture = m_pictures->picture(
+        number, read.quarterTurns, scale, PdfPictures::Edges::Sharp, [this] { return isOver(); });
     return picture.isNull() ? PageRules() : findRules(picture, 1 / scale);
 }
 

@@ -6,20 +6,18 @@
 #include "core/read/readoptions.h"
 
 #include <QByteArray>
-#include <QImage>
 #include <QSizeF>
 #include <QString>
 
 #include <chrono>
 #include <memory>
-#include <stop_token>
 
-namespace Poppler {
-class Document;
-class Page;
-} // namespace Poppler
+class PDFDoc;
 
 namespace gouji {
+
+class PageDevice;
+class PdfPictures;
 
 /// What stands on a page, turned so that most of its text is upright.
 struct PdfPage
@@ -30,7 +28,7 @@ struct PdfPage
     PageRules rules; ///< looked for only where words stand apart as in a table
 };
 
-/// An open PDF file. For one thread.
+/// An open PDF file, to be read. For one thread.
 class PdfFile
 {
 public:
@@ -43,19 +41,18 @@ public:
 
     [[nodiscard]] int pageCount() const;
     /// Page `number` from 1; one that cannot be read is empty. Errors: Cancelled, TimedOut.
-    [[nodiscard]] Result<PdfPage> page(int number) const;
-    /// Page `number` from 1 as a person sees it, turned clockwise; a null picture when it cannot be
-    /// drawn, or `stop` was asked for meanwhile.
-    [[nodiscard]] QImage picture(int number, int quarterTurns, double pixelsPerPoint,
-                                 const std::stop_token &stop) const;
+    [[nodiscard]] Result<PdfPage> page(int number);
 
 private:
-    PdfFile(std::unique_ptr<Poppler::Document> document, QString path, const ReadOptions &options);
+    PdfFile(QByteArray bytes, QString path, const ReadOptions &options);
     [[nodiscard]] bool isOver() const;
-    [[nodiscard]] PageWords wordsOf(const Poppler::Page &page, int number, int quarterTurns) const;
-    [[nodiscard]] PageRules rulesOf(const Poppler::Page &page, const PdfPage &read) const;
+    void show(PageDevice &device, int number, int quarterTurns) const;
+    [[nodiscard]] PageRules rulesOf(const PageDevice &device, const PdfPage &read, int number);
+    [[nodiscard]] PageRules drawnRules(const PdfPage &read, int number);
 
-    std::unique_ptr<Poppler::Document> m_document;
+    QByteArray m_bytes; ///< what `m_document` reads from
+    std::unique_ptr<PDFDoc> m_document;
+    std::unique_ptr<PdfPictures> m_pictures; ///< opened for the first page with lines in pictures
     QString m_path;
     ReadOptions m_options;
     std::chrono::steady_clock::time_point m_deadline;

@@ -43,7 +43,7 @@ bool PdfReader::accepts(QStringView mediaType) const
 Result<SourceDocument> PdfReader::read(const QByteArray &bytes, const QString &path,
                                        const ReadOptions &options) const
 {
-    const auto file = PdfFile::open(bytes, path, options);
+    auto file = PdfFile::open(bytes, path, options);
     if (!file)
         return std::unexpected(file.error());
     std::vector<LaidItem> items;
