@@ -165,7 +165,12 @@ private:
                             .source = {processed.text.text(), processed.tables},
                             .catalogue = &m_extractor.catalogue()},
                            {m_wanted.content, m_wanted.format, m_request.choices}, m_texts);
-        return bytes ? writeTarget(target, *bytes, m_output) : fail(bytes.error());
+        if (bytes)
+            return writeTarget(target, *bytes, m_output);
+        Error error = bytes.error();
+        if (error.code == ErrorCode::ExportFailed && target != "-"_L1)
+            error.arguments[0] = target; // the exporter knows only the format
+        return fail(error);
     }
 
     const ExportRequest &m_request;

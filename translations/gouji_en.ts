@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>gouji::DialogPrompter</name>
+    <message numerus="yes">
+        <source>%n error(s) are open, and nothing on the pages will say so.</source>
+        <translation>
+            <numerusform>%n error is open, and nothing on the pages will say so.</numerusform>
+            <numerusform>%n errors are open, and nothing on the pages will say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gouji::DiffTexts</name>
     <message numerus="yes">
         <source>%n cell(s) changed</source>
@@ -122,6 +132,13 @@
         <translation>
             <numerusform>%n report exported to %1</numerusform>
             <numerusform>%n reports exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n report(s) exported to %2</source>
+        <translation>
+            <numerusform>Cancelled: %1 of %n report exported to %2</numerusform>
+            <numerusform>Cancelled: %1 of %n reports exported to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -665,6 +665,20 @@
         <source>&amp;Open</source>
         <translation>打开(&amp;O)</translation>
     </message>
+    <message>
+        <source>Export without a mark</source>
+        <translation>导出而不标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) are open, and nothing on the pages will say so.</source>
+        <translation>
+            <numerusform>还有 %n 处错误未处理，页面上不会有任何标注。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export &amp;without a mark</source>
+        <translation>不标注，仍要导出(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DiffTexts</name>
@@ -945,6 +959,17 @@ The original file is never changed.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ExportAll</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Exporting</name>
     <message>
         <source>%1 is the report itself; it is never written over.</source>
@@ -953,14 +978,6 @@ The original file is never changed.</source>
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
-    </message>
-    <message>
-        <source>Exporting…</source>
-        <translation>正在导出…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) exported to %1</source>
@@ -975,6 +992,12 @@ The original file is never changed.</source>
     <message>
         <source>As corrected</source>
         <translation>更正后</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n report(s) exported to %2</source>
+        <translation>
+            <numerusform>已取消：%n 份报告中有 %1 份已导出到 %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2264,10 @@ The original file is never changed.</source>
     <message>
         <source>%1 has no report number %2; the last one in it is number %3.</source>
         <translation>%1 中没有第 %2 份报告，最后一份是第 %3 份。</translation>
+    </message>
+    <message>
+        <source>%1 is the original of the report; it is never written over. Choose another name.</source>
+        <translation>%1 是报告的原件，绝不覆盖。请换一个名称。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/export/xlsxbook.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -40,6 +41,20 @@ QByteArray cellText(const QString &text)
     // What looks like the file format's own escape would be read as one.
     clean.replace(u"_x"_s, u"_x005F_x"_s);
     return clean.toUtf8();
+}
+
+QString reasonOf(int error)
+{
+    return QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error)));
+}
+
+/// The library writes the parts of a workbook to the folder for temporary files: that this is full
+/// is nothing the report could help.
+bool isTemporaryFileError(int error)
+{
+    return error == LXW_ERROR_CREATING_XLSX_FILE || error == LXW_ERROR_CREATING_TMPFILE
+           || error == LXW_ERROR_READING_TMPFILE || error == LXW_ERROR_ZIP_FILE_OPERATION
+           || error == LXW_ERROR_ZIP_FILE_ADD || error == LXW_ERROR_ZIP_CLOSE;
 }
 
 lxw_row_t rowOf(int row)
@@ -253,9 +268,11 @@ Result<QByteArray> XlsxBook::finish()
 {
     note(workbook_close(std::exchange(m_book, nullptr)));
     QFile file(filePath());
-    if (m_error != LXW_NO_ERROR)
+    if (isTemporaryFileError(m_error))
         return failure(ErrorCode::ExportFailed, u"xlsx"_s,
-                       QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(m_error))));
+                       QString(QDir::tempPath() + u": "_s + reasonOf(m_error)));
+    if (m_error != LXW_NO_ERROR)
+        return failure(ErrorCode::ExportFailed, u"xlsx"_s, reasonOf(m_error));
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::ExportFailed, u"xlsx"_s, file.errorString());
     return file.readAll();

@@ -5,6 +5,7 @@
 #include "core/export/documentexporter.h"
 #include "core/export/organletter.h"
 #include "core/export/reportlayout.h"
+#include "core/export/writefile.h"
 #include "core/repair/repairfinder.h"
 #include "core/report/reportdiff.h"
 #include "core/session/reportdocument.h"
@@ -61,6 +62,18 @@ Result<QByteArray> exportSnapshot(const ExportSnapshot &snapshot, const ExportPl
                                   const ExportTexts &texts)
 {
     return exportContent(plan.content, plan.format, inputOf(snapshot, plan, texts));
+}
+
+Result<void> exportToFile(const ExportSnapshot &snapshot, const ExportPlan &plan,
+                          const ExportTexts &texts, const QString &path)
+{
+    const auto bytes = exportSnapshot(snapshot, plan, texts);
+    if (bytes)
+        return writeFileAtomically(path, *bytes);
+    Error error = bytes.error();
+    if (error.code == ErrorCode::ExportFailed)
+        error.arguments[0] = path; // the exporter knows only the format
+    return std::unexpected(error);
 }
 
 std::optional<DocumentLayout> layoutOf(const ExportSnapshot &snapshot, const ExportPlan &plan,

@@ -34,6 +34,11 @@ struct ExportSnapshot
 [[nodiscard]] Result<QByteArray> exportSnapshot(const ExportSnapshot &snapshot,
                                                 const ExportPlan &plan, const ExportTexts &texts);
 
+/// Writes one export to `path`. Errors: as exportContent(), naming `path`, and those of
+/// writeFileAtomically().
+[[nodiscard]] Result<void> exportToFile(const ExportSnapshot &snapshot, const ExportPlan &plan,
+                                        const ExportTexts &texts, const QString &path);
+
 /// The pages of it, to be previewed and printed; nothing for formats that have none.
 [[nodiscard]] std::optional<DocumentLayout>
 layoutOf(const ExportSnapshot &snapshot, const ExportPlan &plan, const ExportTexts &texts);

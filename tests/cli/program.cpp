@@ -70,6 +70,17 @@ Run run(const QString &folder, const QStringList &arguments,
     return finish(process);
 }
 
+Run runAfter(const std::function<void()> &prepare, const QString &folder,
+             const QStringList &arguments)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.setProcessEnvironment(environmentWith({}));
+    process.setChildProcessModifier(prepare);
+    process.start(QStringLiteral(GOUJI_PROGRAM), arguments);
+    return finish(process);
+}
+
 Run runShell(const QString &folder, const QString &script)
 {
     QProcess process;

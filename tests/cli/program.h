@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace clitest {
 
 /// What one run of the program left behind.
@@ -25,6 +27,9 @@ struct Run
 /// Runs the program in `folder` without a display, in English unless `arguments` say otherwise.
 [[nodiscard]] Run run(const QString &folder, const QStringList &arguments,
                       const QHash<QString, QString> &environment = {});
+/// The same after `prepare` in the new process, with what it does to that.
+[[nodiscard]] Run runAfter(const std::function<void()> &prepare, const QString &folder,
+                           const QStringList &arguments);
 /// The same through a shell: `script` with the program as $GOUJI, for redirections and pipes.
 [[nodiscard]] Run runShell(const QString &folder, const QString &script);
 

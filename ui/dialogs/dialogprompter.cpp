@@ -65,6 +65,20 @@ Prompter::Unsaved DialogPrompter::askUnsaved(QWidget *parent, const QStringList 
     return box.clickedButton() == discard ? Unsaved::Discard : Unsaved::Cancel;
 }
 
+bool DialogPrompter::askCleanExport(QWidget *parent, int openErrors)
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Export without a mark"),
+        tr("%n error(s) are open, and nothing on the pages will say so.", nullptr, openErrors),
+        QMessageBox::NoButton, parent);
+    QPushButton *clean = box.addButton(tr("Export &without a mark"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == clean;
+}
+
 bool DialogPrompter::askDiscard(QWidget *parent, const QStringList &names)
 {
     QMessageBox box(QMessageBox::Warning, tr("Throw away"),

@@ -18,6 +18,7 @@ public:
                                                      bool wrong) override;
     [[nodiscard]] ExportAnswer askExport(QWidget *parent, const ExportQuestion &question) override;
     [[nodiscard]] Unsaved askUnsaved(QWidget *parent, const QStringList &names) override;
+    [[nodiscard]] bool askCleanExport(QWidget *parent, int openErrors) override;
     [[nodiscard]] bool askDiscard(QWidget *parent, const QStringList &names) override;
     void editPreferences(QWidget *parent, const Preferences &now,
                          const std::function<void(const Preferences &)> &apply) override;

@@ -33,6 +33,9 @@ public:
     /// What to export, how and where to.
     [[nodiscard]] virtual ExportAnswer askExport(QWidget *parent,
                                                  const ExportQuestion &question) = 0;
+    /// Whether reports with `openErrors` are to be exported without saying on their pages that they
+    /// are drafts.
+    [[nodiscard]] virtual bool askCleanExport(QWidget *parent, int openErrors) = 0;
     /// What to do with what is not saved in `names`.
     [[nodiscard]] virtual Unsaved askUnsaved(QWidget *parent, const QStringList &names) = 0;
     /// Whether what was typed into `names` and never saved is to be thrown away for good.

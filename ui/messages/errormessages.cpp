@@ -22,6 +22,10 @@ QString Messages::sentence(const Error &error)
     case ErrorCode::FileNotReadable:
         return tr("%1 cannot be read: %2.").arg(arg(0), arg(1));
     case ErrorCode::FileNotWritable:
+        if (arg(1).isEmpty())
+            return tr("%1 is the original of the report; it is never written over. Choose another "
+                      "name.")
+                .arg(arg(0));
         return tr("%1 cannot be written: %2. Choose another folder or free the file.")
             .arg(arg(0), arg(1));
     case ErrorCode::DiskFull:

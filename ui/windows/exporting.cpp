@@ -1,24 +1,24 @@
 #include "ui/windows/exporting.h"
 
+#include "core/export/documentexporter.h"
 #include "core/export/exportnames.h"
 #include "core/export/reportlayout.h"
-#include "core/export/writefile.h"
 #include "core/extract/extractor.h"
 #include "core/session/exportsnapshot.h"
 #include "core/session/openreport.h"
 #include "core/session/reportsession.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/messages/messages.h"
+#include "ui/windows/exportall.h"
 #include "ui/windows/settings.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QProgressDialog>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -65,13 +65,26 @@ QString sourcePathOf(const ReportSession &session)
     return session.document().source().info.path;
 }
 
-Result<void> write(const ReportSession &session, const ExportPlan &plan, const QString &path)
+bool isDocument(const ExportPlan &plan)
 {
-    const auto bytes =
-        exportSnapshot(snapshotOf(session.document()), plan, Messages::exportTexts());
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return writeFileAtomically(path, *bytes);
+    return plan.content == ExportContent::Report
+           && dynamic_cast<const DocumentExporter *>(exporterFor(plan.format)) != nullptr;
+}
+
+/// Where each report goes: never over a source, of which one may lie in the folder under that name.
+QStringList targetsOf(const QStringList &sources, const ExportAnswer &answer)
+{
+    const QDir folder(answer.path);
+    QStringList targets;
+    for (const QString &name : exportNames(sources, answer.plan.format)) {
+        const QString path = folder.filePath(name);
+        const bool taken = std::ranges::any_of(sources, [&path](const QString &source) {
+            return QFileInfo(source) == QFileInfo(path);
+        });
+        targets.append(taken ? folder.filePath(exportBaseName(name) + u"-2."_s + answer.plan.format)
+                             : path);
+    }
+    return targets;
 }
 
 } // namespace
@@ -105,19 +118,34 @@ void Exporting::remember(const ExportAnswer &answer)
     m_settings.setState(StateName, toState(answer.plan, answer.after));
 }
 
+ExportAnswer Exporting::ask(const QList<const ReportSession *> &sessions)
+{
+    const ExportQuestion question = questionFor(sessions);
+    const ExportAnswer answer = m_prompter.askExport(m_window, question);
+    if (answer.path.isEmpty())
+        return {};
+    const ExportPlan &plan = answer.plan;
+    if (question.openErrors > 0 && isDocument(plan) && !plan.choices.draftMark
+        && !m_prompter.askCleanExport(m_window, question.openErrors))
+        return {};
+    remember(answer);
+    return answer;
+}
+
 void Exporting::exportReport(const ReportSession &session)
 {
-    const ExportAnswer answer = m_prompter.askExport(m_window, questionFor({&session}));
+    const ExportAnswer answer = ask({&session});
     if (answer.path.isEmpty())
         return;
-    remember(answer);
     const QString source = QFileInfo(sourcePathOf(session)).canonicalFilePath();
     if (!source.isEmpty() && QFileInfo(answer.path).canonicalFilePath() == source) {
         emit said(MessageBar::Kind::Error,
                   tr("%1 is the report itself; it is never written over.").arg(answer.path));
         return;
     }
-    if (const auto written = write(session, answer.plan, answer.path); !written) {
+    const auto written = exportToFile(snapshotOf(session.document()), answer.plan,
+                                      Messages::exportTexts(), answer.path);
+    if (!written) {
         emit said(MessageBar::Kind::Error, Messages::sentence(written.error()));
         return;
     }
@@ -127,13 +155,11 @@ void Exporting::exportReport(const ReportSession &session)
 
 void Exporting::exportAll(const QList<const ReportSession *> &sessions)
 {
-    if (sessions.isEmpty())
+    if (sessions.isEmpty() || m_all != nullptr)
         return;
-    const ExportAnswer answer = m_prompter.askExport(m_window, questionFor(sessions));
-    if (answer.path.isEmpty())
-        return;
-    remember(answer);
-    writeAll(sessions, answer);
+    const ExportAnswer answer = ask(sessions);
+    if (!answer.path.isEmpty())
+        writeAll(sessions, answer);
 }
 
 void Exporting::writeAll(const QList<const ReportSession *> &sessions, const ExportAnswer &answer)
@@ -141,34 +167,34 @@ void Exporting::writeAll(const QList<const ReportSession *> &sessions, const Exp
     QStringList sources;
     for (const ReportSession *session : sessions)
         sources.append(sourcePathOf(*session));
-    const QDir folder(answer.path);
-    folder.mkpath(u"."_s); // what fails here fails at each report, and is said there
-    const QStringList names = exportNames(sources, answer.plan.format);
-    QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, static_cast<int>(sessions.size()),
-                             m_window);
-    progress.setWindowModality(Qt::WindowModal);
-    QStringList failures;
-    int written = 0;
-    for (qsizetype i = 0; i < sessions.size() && !progress.wasCanceled(); ++i) {
-        progress.setValue(static_cast<int>(i));
-        QString path = folder.filePath(names[i]);
-        // A report of the same format lies in the folder: never over a source.
-        if (std::ranges::any_of(sources, [&](const QString &source) {
-                return QFileInfo(source) == QFileInfo(path);
-            }))
-            path = folder.filePath(exportBaseName(names[i]) + u"-2."_s + answer.plan.format);
-        const auto done = write(*sessions[i], answer.plan, path);
-        if (done)
-            ++written;
-        else
-            failures.append(Messages::sentence(done.error()));
-    }
-    progress.setValue(static_cast<int>(sessions.size()));
-    const QString done = tr("%n report(s) exported to %1", nullptr, written).arg(answer.path);
-    failures.append(done);
-    emit said(failures.size() > 1 ? MessageBar::Kind::Error : MessageBar::Kind::Information,
-              failures.join(u'\n'));
-    if (written > 0)
+    QDir().mkpath(answer.path); // what fails here fails at each report, and is said there
+    const QStringList targets = targetsOf(sources, answer);
+    QList<ExportAll::Item> items;
+    for (qsizetype i = 0; i < sessions.size(); ++i)
+        items.append({snapshotOf(sessions[i]->document()), targets[i]});
+    m_all = new ExportAll(std::move(items), answer.plan, m_window, this);
+    connect(m_all, &ExportAll::finished, this, [this, answer] {
+        ExportAll *all = std::exchange(m_all, nullptr);
+        all->deleteLater();
+        sayWritten(*all, answer);
+    });
+    m_all->start();
+}
+
+void Exporting::sayWritten(const ExportAll &all, const ExportAnswer &answer)
+{
+    QStringList lines;
+    for (const Error &error : all.failures())
+        lines.append(Messages::sentence(error));
+    const bool failed = !lines.isEmpty();
+    if (all.isCancelled())
+        lines.append(tr("Cancelled: %1 of %n report(s) exported to %2", nullptr, all.total())
+                         .arg(all.written())
+                         .arg(answer.path));
+    else
+        lines.append(tr("%n report(s) exported to %1", nullptr, all.written()).arg(answer.path));
+    emit said(failed ? MessageBar::Kind::Error : MessageBar::Kind::Information, lines.join(u'\n'));
+    if (all.written() > 0 && !all.isCancelled())
         finish(answer, answer.path);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/dialogs/prompter.h"
 
 #include <QFileInfo>
+#include <QList>
 
 #include <utility>
 
@@ -19,13 +20,15 @@ public:
     Unsaved unsavedAnswer = Unsaved::Cancel;
 
     bool discardAnswer = false;
+    bool cleanExportAnswer = false;
     std::function<void(Preferences &)> preferencesAnswer; ///< changes what is set
 
     QStringList askedUnsaved; ///< names asked about, of every question
     QStringList askedDiscard;
-    QStringList askedPasswords; ///< names of files, with "!" behind it after a wrong password
-    QString told;               ///< what was told last
-    ExportQuestion askedExport; ///< last
+    QStringList askedPasswords;  ///< names of files, with "!" behind it after a wrong password
+    QString told;                ///< what was told last
+    ExportQuestion askedExport;  ///< last
+    QList<int> askedCleanExport; ///< open errors, of every question
 
     QStringList filesToOpen(QWidget * /*parent*/, const QString & /*folder*/) override
     {
@@ -47,6 +50,11 @@ public:
     {
         askedExport = question;
         return exportAnswer;
+    }
+    bool askCleanExport(QWidget * /*parent*/, int openErrors) override
+    {
+        askedCleanExport += openErrors;
+        return cleanExportAnswer;
     }
     Unsaved askUnsaved(QWidget * /*parent*/, const QStringList &names) override
     {

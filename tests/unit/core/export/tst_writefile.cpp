@@ -1,4 +1,5 @@
 #include "core/export/writefile.h"
+#include "tests/support/hindrance.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,25 +49,69 @@ private slots:
     void tellsPathAndReasonOfAFailure_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::newRow("no folder") << m_folder.filePath(u"nowhere/x.csv"_s);
-        QTest::newRow("a folder") << m_folder.path();
-        QTest::newRow("under a file") << m_folder.filePath(u"plain/x.csv"_s);
-        QTest::newRow("no file can be made there") << u"/proc/gouji.csv"_s;
-        QTest::newRow("full device") << u"/dev/full"_s;
-        QTest::newRow("empty path") << QString();
+        QTest::addColumn<Error>("expected");
+        const QString folder = m_folder.path();
+        const auto row = [&](const char *name, const QString &path, ErrorCode code,
+                             const QStringList &more = {}) {
+            QTest::newRow(name) << path << Error{code, QStringList{path} + more};
+        };
+        row("no folder", folder + u"/nowhere/x.csv"_s, ErrorCode::FolderMissing,
+            {folder + u"/nowhere"_s});
+        row("a folder", folder, ErrorCode::NameIsFolder);
+        row("under a file", folder + u"/plain/x.csv"_s, ErrorCode::FolderMissing,
+            {folder + u"/plain"_s});
+        row("full device", u"/dev/full"_s, ErrorCode::DiskFull);
+        const QString unit = u"长"_s; // three bytes
+        row("name too long", folder + u'/' + unit.repeated(90), ErrorCode::NameTooLong);
     }
 
     void tellsPathAndReasonOfAFailure()
     {
-        QFETCH(QString, path);
+        QFETCH(const QString, path);
+        QFETCH(const Error, expected);
         QVERIFY(writeFileAtomically(m_folder.filePath(u"plain"_s), "plain").has_value());
         const auto written = writeFileAtomically(path, "bytes");
         QVERIFY(!written.has_value());
+        QCOMPARE(written.error(), expected);
+        QCOMPARE(contents(m_folder.filePath(u"plain"_s)), QByteArray("plain"));
+    }
+
+    void otherwiseTheSystemSaysWhy_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("no file can be made there") << u"/proc/gouji.csv"_s;
+        QTest::newRow("empty path") << QString();
+    }
+
+    void otherwiseTheSystemSaysWhy()
+    {
+        QFETCH(const QString, path);
+        const auto written = writeFileAtomically(path, "bytes");
+        QVERIFY(!written.has_value());
         QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
-        QCOMPARE(written.error().arguments.size(), 2);
         QCOMPARE(written.error().arguments[0], path);
         QVERIFY(!written.error().arguments[1].isEmpty());
-        QCOMPARE(contents(m_folder.filePath(u"plain"_s)), QByteArray("plain"));
+    }
+
+    void fullDiskKeepsTheOldFile_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::newRow("less than a buffer") << 300; // told by nobody but the write itself
+        QTest::newRow("more than a buffer") << 50'000;
+    }
+
+    void fullDiskKeepsTheOldFile()
+    {
+        QFETCH(const int, size);
+        const QString path = m_folder.filePath(u"kept.csv"_s);
+        QVERIFY(writeFileAtomically(path, "old").has_value());
+        {
+            const testing::SmallFilesOnly small(100);
+            QVERIFY(!writeFileAtomically(path, QByteArray(size, 'x')).has_value());
+        }
+        QCOMPARE(contents(path), QByteArray("old"));
+        QCOMPARE(QDir(m_folder.path()).entryList({u"kept*"_s}), QStringList{u"kept.csv"_s});
+        QVERIFY(writeFileAtomically(path, QByteArray(size, 'x')).has_value());
     }
 
     void leavesNothingBehindOnFailure()

@@ -1,4 +1,5 @@
 #include "core/session/autosave.h"
+#include "tests/support/hindrance.h"
 #include "tests/support/reporttext.h"
 
 #include <QDir>
@@ -15,6 +16,13 @@ namespace {
 QString ruleOf(const Finding &finding, const Report &)
 {
     return finding.rule;
+}
+
+/// Of the one report file in `folder`.
+QByteArray contentOf(const QDir &folder)
+{
+    QFile file(folder.filePath(folder.entryList({u"*.gouji.json"_s}).value(0)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -162,6 +170,57 @@ private slots:
         session->typeText(m_cell, u"7"_s);
         autosave.flush();
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    /// What was typed last is not on disk, but nothing that was is lost.
+    void fullDiskKeepsTheLastCopy()
+    {
+        RecoveryFolder folder(recoveryRoot());
+        const auto session = open();
+        Autosave autosave(*session, folder);
+        QSignalSpy failed(&autosave, &Autosave::failed);
+        session->typeText(m_cell, u"7"_s);
+        autosave.flush();
+        const QDir copies(
+            recoveryRoot() + u'/'
+            + QDir(recoveryRoot()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+        const QStringList before = copies.entryList(QDir::Files | QDir::Hidden);
+        const QByteArray kept = contentOf(copies);
+        QVERIFY(!kept.isEmpty());
+        {
+            const testing::SmallFilesOnly small(100);
+            session->typeText(m_cell, u"8"_s);
+            autosave.flush();
+        }
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(copies.entryList(QDir::Files | QDir::Hidden), before);
+        QCOMPARE(contentOf(copies), kept);
+        session->typeText(m_cell, u"9"_s); // tried again with the next change
+        autosave.flush();
+        QVERIFY(contentOf(copies) != kept);
+        autosave.discard();
+    }
+
+    void fullDiskKeepsTheReportFile()
+    {
+        const auto session = open();
+        session->typeText(m_cell, u"7"_s);
+        QVERIFY(session->save().has_value());
+        const QDir folder(m_folder->path());
+        const QStringList before = folder.entryList(QDir::Files | QDir::Hidden);
+        const QByteArray kept = contentOf(folder);
+        session->typeText(m_cell, u"8"_s);
+        {
+            const testing::SmallFilesOnly small(100);
+            const auto refused = session->save();
+            QVERIFY(!refused.has_value());
+            QCOMPARE(refused.error().arguments.constFirst(), session->reportPath());
+        }
+        QVERIFY(session->isModified());
+        QCOMPARE(folder.entryList(QDir::Files | QDir::Hidden), before);
+        QCOMPARE(contentOf(folder), kept);
+        QVERIFY(session->save().has_value());
+        QVERIFY(contentOf(folder) != kept);
     }
 
     void aRootThatIsAFileIsNoFolder()
