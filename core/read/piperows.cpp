@@ -73,16 +73,21 @@ LineRow pipeRow(const TextLines &lines, qsizetype line, Frame frame)
 bool hasRowsOnLines(const TextLines &lines, qsizetype line)
 {
     constexpr qsizetype sample = 40;
+    constexpr int enough = 3;
     int rows = 0;
     int pieces = 0; // lines with one cell or none: the pipe-cell flavour
     QVarLengthArray<int, sample> widths;
     const Frame frame = frameOf(lines, line);
     const qsizetype end = std::min(lines.size(), line + sample);
     for (qsizetype at = line; at < end; ++at) {
-        if (lines[at].pipes == 0 && isProse(lines.trimmed(at)))
-            break;
-        if (lines[at].pipes == 0)
+        if (lines[at].pipes == 0) {
+            // A line between tells nothing, unless rows enough stand above: the next table may be
+            // of another width.
+            const bool told = rows >= enough && rows > 2 * pieces && !lines[at].isBlank();
+            if (told || isProse(lines.trimmed(at)))
+                break;
             continue;
+        }
         const LineRow row = splitPipes(lines, at, frame);
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });

@@ -113,6 +113,10 @@ void TestTableFinder::finds_data()
     row("markdown", u"| 甲 | 乙 |\n|---|---:|\n| 规章 | 0 |\n"_s, u"甲|乙/规章|0"_s);
     row("grid with rules", u"+---+---+\n| 甲 | 0 |\n+---+---+\n| 乙 | 1 |\n+---+---+\n"_s,
         u"甲|0/乙|1"_s);
+    row("framed pipe rows above wider ones without a frame",
+        u"| 甲 | 0 | 1 |\n| 乙 | 0 | 1 |\n| 丙 | 0 | 1 |\n\n第三部分\n"_s
+            + u"丁 | 子 | 0 | 1 | 2\n | 丑 | 3 | 4 | 5\n"_s.repeated(3),
+        u"甲|0|1/乙|0|1/丙|0|1 丁|子|0|1|2/|丑|3|4|5/丁|子|0|1|2/|丑|3|4|5/丁|子|0|1|2/|丑|3|4|5"_s);
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);
