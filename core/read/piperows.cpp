@@ -83,8 +83,7 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
         if (lines[at].pipes == 0) {
             // A line between tells nothing, unless rows enough stand above: the next table may be
             // of another width.
-            const bool told = rows >= enough && rows > 2 * pieces && !lines[at].isBlank();
-            if (told || isProse(lines.trimmed(at)))
+            if ((rows >= enough && rows > 2 * pieces) || isProse(lines.trimmed(at)))
                 break;
             continue;
         }
