@@ -1,13 +1,13 @@
 #include "app/singleinstance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QtNetwork/QLocalSocket>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -23,32 +23,35 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds patience = 2s;
 constexpr qint64 longestMessage = 1'000'000;
 constexpr QByteArrayView taken = "taken";
+constexpr QByteArrayView greeting("gouji\0", 6);
 
 int milliseconds()
 {
     return static_cast<int>(patience.count());
 }
 
+/// Paths as a program of any user could send them: no counts that something else would be made of.
 QByteArray messageOf(const QStringList &paths)
 {
-    QStringList absolute;
+    QByteArray message(greeting.data(), greeting.size());
     for (const QString &path : paths)
-        absolute += QFileInfo(path).absoluteFilePath();
-    QByteArray message;
-    QDataStream stream(&message, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << absolute;
-    return message;
+        message += QFileInfo(path).absoluteFilePath().toUtf8() + '\0';
+    return message + '\0';
 }
 
-/// True when the whole message is there; `paths` gets what it says.
-bool readMessage(QLocalSocket &socket, QStringList &paths)
+bool isWhole(QByteArrayView message)
 {
-    QDataStream stream(&socket);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream.startTransaction();
-    stream >> paths;
-    return stream.commitTransaction();
+    return message.endsWith(QByteArrayView("\0\0", 2));
+}
+
+QStringList pathsOf(QByteArrayView message)
+{
+    QStringList paths;
+    for (const QByteArray &path : message.sliced(greeting.size()).toByteArray().split('\0')) {
+        if (!path.isEmpty())
+            paths += QString::fromUtf8(path);
+    }
+    return paths;
 }
 
 } // namespace
@@ -98,16 +101,19 @@ void SingleInstance::take()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         QObject::connect(socket, &QLocalSocket::readyRead, &m_server, [this, socket] {
-            if (socket->bytesAvailable() > longestMessage) {
+            const QByteArray message = socket->peek(longestMessage + 1);
+            const bool known = QByteArrayView(message).startsWith(
+                greeting.first(std::min(greeting.size(), message.size())));
+            if (!known || message.size() > longestMessage) {
                 socket->abort();
                 return;
             }
-            QStringList paths;
-            if (!readMessage(*socket, paths))
+            if (!isWhole(message))
                 return; // the rest is on its way
+            socket->skip(message.size());
             socket->write(taken.data(), taken.size());
             socket->flush();
-            m_asked(paths);
+            m_asked(pathsOf(message));
         });
     }
 }

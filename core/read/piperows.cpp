@@ -29,7 +29,7 @@ Frame frameOf(const TextLines &lines, qsizetype line)
     constexpr qsizetype sample = 60;
     Frame frame;
     const qsizetype end = std::min(lines.size(), line + sample);
-    for (qsizetype at = line; at < end && lines[at].pipes > 0; ++at) {
+    for (qsizetype at = line; at < end && lines[at].pipes > 0; at = overGap(lines, at + 1)) {
         frame.front = frame.front && lines.trimmed(at).startsWith(u'|');
         frame.back = frame.back && lines.trimmed(at).endsWith(u'|');
     }
@@ -104,6 +104,17 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
     return usual * 2 > rows;
 }
 
+/// Below its heads, a row that was left blank altogether.
+bool endsInBlankRow(const RowRun &run)
+{
+    constexpr int fewest = 4;
+    const int last = run.rows - 1;
+    return run.lastWidth == run.width && run.width >= fewest
+           && std::ranges::all_of(run.table.cells, [last](const SourceCell &cell) {
+                  return cell.row != last || cell.span.isEmpty();
+              });
+}
+
 /// Merged slots are empty cells at their place, or packed behind the row's last cell.
 TableGeometry geometryOf(const SourceTable &table)
 {
@@ -122,7 +133,7 @@ std::optional<FoundTable> readPipeRows(const TextLines &lines, qsizetype line)
         return std::nullopt;
     const Frame frame = frameOf(lines, first);
     RowRun run = collectRun(lines, first, [&](qsizetype at) { return pipeRow(lines, at, frame); });
-    if (run.rows < 2 || run.width < 2 || run.values == 0)
+    if (run.rows < 2 || run.width < 2 || (run.values == 0 && !endsInBlankRow(run)))
         return std::nullopt;
     run.table.geometry = geometryOf(run.table);
     return FoundTable{std::move(run.table), overRules(lines, run.nextLine)};

@@ -120,6 +120,11 @@ void TestTableFinder::finds_data()
     row("pipe rows of two widths",
         u"甲 | 0 | 1\n乙 | 0 | 1\n丙 | 0 | 1\n\n"_s + u"丁 | 0 | 1 | 2 | 3\n"_s.repeated(3),
         u"甲|0|1/乙|0|1/丙|0|1/丁|0|1|2|3/丁|0|1|2|3/丁|0|1|2|3"_s);
+    row("pipe rows, a page between the heads",
+        u"甲 | 乙 | \n\n- 9 -\n\n丙 | 丁 | 戊\n1 | 2 | 3\n4 | 5 | 6\n"_s,
+        u"甲|乙|/丙|丁|戊/1|2|3/4|5|6"_s);
+    row("pipe rows, all values left blank", u"甲|乙|丙|丁\n子|丑|寅|卯\n\u00A0|\u3000||\n"_s,
+        u"甲|乙|丙|丁/子|丑|寅|卯/|||"_s);
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);
