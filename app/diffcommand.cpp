@@ -1,6 +1,7 @@
 #include "app/diffcommand.h"
 
 #include "app/filejobs.h"
+#include "core/export/textdiff.h"
 #include "core/report/difffile.h"
 #include "core/report/reportpairs.h"
 #include "ui/messages/commandtexts.h"
@@ -20,13 +21,20 @@ struct DiffFile
 {
     QString path;
     QList<Report> reports;
+    QList<ReportSource> sources; ///< of each
     QStringList names;
 };
+
+ReportDiff compared(const DiffFile &left, qsizetype one, const DiffFile &right, qsizetype other)
+{
+    return diffWithText({left.reports[one], left.sources[one]},
+                        {right.reports[other], right.sources[other]});
+}
 
 /// nullopt, after a message, when it cannot be read.
 std::optional<DiffFile> readReports(const QString &path, int part, const Extractor &extractor)
 {
-    DiffFile read{.path = path, .reports = {}, .names = {}};
+    DiffFile read{.path = path, .reports = {}, .sources = {}, .names = {}};
     for (ProcessedFile &file : processReports(path, extractor, part)) {
         if (!file.result) {
             tell(Messages::sentence(file.result.error()));
@@ -35,6 +43,7 @@ std::optional<DiffFile> readReports(const QString &path, int part, const Extract
         for (const QString &message : noticesOf(file))
             tell(message);
         read.names.append(nameOf(file));
+        read.sources.append({file.result->text.text(), file.result->tables});
         read.reports.append(std::move(file.result->report));
     }
     return read;
@@ -57,6 +66,11 @@ QStringList linesOf(const ReportDiff &diff, const Report &left, const Report &ri
         lines.append(DiffTexts::line(field));
     for (const CellDifference &cell : diff.cells)
         lines.append(DiffTexts::line(cell, left, right));
+    if (!diff.paragraphs)
+        lines.append(DiffTexts::textNotCompared());
+    for (const ParagraphDifference &paragraph :
+         diff.paragraphs.value_or(QList<ParagraphDifference>()))
+        lines.append(DiffTexts::line(paragraph));
     lines.append(DiffTexts::summary(diff));
     return lines;
 }
@@ -70,7 +84,7 @@ int compareTwo(const DiffFile &left, const DiffFile &right, bool asJson, Output 
 {
     const Report &one = left.reports.constFirst();
     const Report &other = right.reports.constFirst();
-    const ReportDiff diff = diffReports(one, other);
+    const ReportDiff diff = compared(left, 0, right, 0);
     if (!output.write(asJson ? writeDiff(diff, left.path, right.path)
                              : asBytes(linesOf(diff, one, other))))
         return ExitFailed;
@@ -109,7 +123,7 @@ private:
             ++m_removed;
             return onlyOn(DifferenceKind::Removed, m_left.reports[pair.left]);
         }
-        ReportDiff diff = diffReports(m_left.reports[pair.left], m_right.reports[pair.right]);
+        ReportDiff diff = compared(m_left, pair.left, m_right, pair.right);
         ++(diff.isEmpty() ? m_same : m_changed);
         return diff;
     }

@@ -100,6 +100,13 @@
             <numerusform>%n changed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of the text differ</source>
+        <translation>
+            <numerusform>%n paragraph of the text differs</numerusform>
+            <numerusform>%n paragraphs of the text differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportDialog</name>

@@ -586,6 +586,14 @@
         <source>%1 of %2 · %3</source>
         <translation>第 %1 处，共 %2 处 · %3</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>没有不同。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::DialogPrompter</name>
@@ -776,6 +784,28 @@
         <source>%n changed</source>
         <translation>
             <numerusform>%n 份有变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text before the sections</source>
+        <translation>各部分之前的正文</translation>
+    </message>
+    <message>
+        <source>Text of section %1</source>
+        <translation>第 %1 部分正文</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The texts were not compared: the original of a report file is not at hand.</source>
+        <translation>未比较正文：报告文件的原件不在手边。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) of the text differ</source>
+        <translation>
+            <numerusform>正文有 %n 段不同</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "core/export/reportlayout.h"
 
 #include "core/export/formdocumenttable.h"
+#include "core/export/furniture.h"
 #include "core/export/owntables.h"
 #include "core/export/paragraphs.h"
 #include "core/text/folding.h"
@@ -18,32 +19,6 @@ namespace {
 constexpr qsizetype LongestTitleLine = 19; // of the title's size between the margins
 constexpr qsizetype LongestSubheading = 30;
 constexpr qsizetype LongestSignature = 40;
-
-void addKey(QSet<QString> &keys, const QString &text)
-{
-    if (const QString key = labelKey(text); !key.isEmpty())
-        keys.insert(key);
-}
-
-/// Lines that belong to tables and pages, not to the prose.
-QSet<QString> furnitureOf(const Report &report)
-{
-    QSet<QString> keys;
-    for (const FormTable &table : report.form->tables()) {
-        addKey(keys, table.name.text);
-        for (const FormBlock &block : table.blocks) {
-            addKey(keys, block.caption.printed.text);
-            addKey(keys, block.corner.printed.text);
-            for (const FormNode &node : block.columnNodes)
-                addKey(keys, node.label.printed.text);
-            for (const FormNode &node : block.rowNodes)
-                addKey(keys, node.label.printed.text);
-        }
-    }
-    if (report.title)
-        addKey(keys, report.title->value);
-    return keys;
-}
 
 bool endsLikeProse(const QString &text)
 {

@@ -66,7 +66,7 @@ Result<std::unique_ptr<OfficeProfile>> OfficeProfile::create()
     QFile file(folder.filePath(u"user/registrymodifications.xcu"_s));
     const QByteArray content = registry();
     if (!QDir(folder.path()).mkdir(u"user"_s) || !file.open(QIODevice::WriteOnly)
-        || file.write(content) != content.size())
+        || file.write(content) != content.size() || !file.flush())
         return failure(ErrorCode::FileNotWritable, file.fileName(), file.errorString());
     return profile;
 }

@@ -54,6 +54,20 @@ Json cellsOf(const ReportDiff &diff)
     return cells;
 }
 
+Json paragraphsOf(const ReportDiff &diff)
+{
+    if (!diff.paragraphs)
+        return {};
+    Json paragraphs = Json::array();
+    for (const ParagraphDifference &paragraph : *diff.paragraphs) {
+        paragraphs.push_back({{"section", paragraph.section},
+                              {"kind", nameOf(paragraph.kind, DifferenceNames).toStdString()},
+                              {"left", textOrNull(paragraph.left)},
+                              {"right", textOrNull(paragraph.right)}});
+    }
+    return paragraphs;
+}
+
 Json partOf(const DiffSide &side)
 {
     return side.path.isEmpty() ? Json() : Json(side.part);
@@ -72,20 +86,19 @@ const char *kindOf(const ReportDiff &diff, const DiffSide &left, const DiffSide 
 
 QByteArray writeDiff(const ReportDiff &diff, const QString &left, const QString &right)
 {
-    const Json root = {{"schema", "gouji.diff/1"},
-                       {"left", left.toStdString()},
-                       {"right", right.toStdString()},
-                       {"fields", fieldsOf(diff)},
-                       {"cells", cellsOf(diff)}};
+    const Json root = {{"schema", "gouji.diff/1"},     {"left", left.toStdString()},
+                       {"right", right.toStdString()}, {"fields", fieldsOf(diff)},
+                       {"cells", cellsOf(diff)},       {"paragraphs", paragraphsOf(diff)}};
     return QByteArray::fromStdString(root.dump(2)) + '\n';
 }
 
 QByteArray writePartDiff(const ReportDiff &diff, const DiffSide &left, const DiffSide &right)
 {
-    const Json root = {{"schema", "gouji.diff/1"},   {"left", textOrNull(left.path)},
-                       {"leftPart", partOf(left)},   {"right", textOrNull(right.path)},
-                       {"rightPart", partOf(right)}, {"kind", kindOf(diff, left, right)},
-                       {"fields", fieldsOf(diff)},   {"cells", cellsOf(diff)}};
+    const Json root = {{"schema", "gouji.diff/1"},        {"left", textOrNull(left.path)},
+                       {"leftPart", partOf(left)},        {"right", textOrNull(right.path)},
+                       {"rightPart", partOf(right)},      {"kind", kindOf(diff, left, right)},
+                       {"fields", fieldsOf(diff)},        {"cells", cellsOf(diff)},
+                       {"paragraphs", paragraphsOf(diff)}};
     return QByteArray::fromStdString(root.dump()) + '\n';
 }
 

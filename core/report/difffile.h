@@ -7,7 +7,8 @@
 
 namespace gouji {
 
-/// {"schema":"gouji.diff/1", "left": path, "right": path, "fields": […], "cells": […]}, indented.
+/// {"schema":"gouji.diff/1", "left": path, "right": path, "fields": […], "cells": […],
+/// "paragraphs": […], or null where the texts were not compared}, indented.
 [[nodiscard]] QByteArray writeDiff(const ReportDiff &diff, const QString &left,
                                    const QString &right);
 

@@ -131,7 +131,7 @@ QList<FieldDifference> fieldDifferences(const Report &left, const Report &right)
 
 ReportDiff diffReports(const Report &left, const Report &right)
 {
-    return {fieldDifferences(left, right), cellDifferences(left, right)};
+    return {.fields = fieldDifferences(left, right), .cells = cellDifferences(left, right)};
 }
 
 ReportDiff onlyOn(DifferenceKind side, const Report &report)

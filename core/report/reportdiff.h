@@ -1,17 +1,14 @@
 #pragma once
 
+#include "core/report/paragraphdiff.h"
 #include "core/report/report.h"
 
 #include <QList>
 #include <QString>
 
-namespace gouji {
+#include <optional>
 
-enum class DifferenceKind {
-    Added,   ///< only the right side has it
-    Changed, ///< both have it, and they differ
-    Removed, ///< only the left side has it
-};
+namespace gouji {
 
 /// What a cell holds on one side of a comparison.
 struct CellSide
@@ -51,11 +48,17 @@ struct ReportDiff
 {
     QList<FieldDifference> fields;
     QList<CellDifference> cells; ///< in form order of the left side, then what only the right has
+    /// In the order of the left side; nothing where the texts were not compared.
+    std::optional<QList<ParagraphDifference>> paragraphs = {};
 
-    [[nodiscard]] bool isEmpty() const { return fields.isEmpty() && cells.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return fields.isEmpty() && cells.isEmpty() && (!paragraphs || paragraphs->isEmpty());
+    }
     bool operator==(const ReportDiff &) const = default;
 };
 
+/// Without the text of the sections.
 [[nodiscard]] ReportDiff diffReports(const Report &left, const Report &right);
 /// What `report` says it is, all of it added or all of it removed: the other side has no such
 /// report.

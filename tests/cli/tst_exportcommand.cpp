@@ -114,6 +114,41 @@ private slots:
         QCOMPARE(desk.run({u"diff"_s, Sound, u"nowhere.txt"_s}).status, 3);
     }
 
+    void textsAreComparedBehindTheCells()
+    {
+        const Desk desk;
+        QByteArray other = desk.bytesOf(Wrong);
+        const QByteArray sentence = "下一步将补上这一段。";
+        other += "\n" + sentence + "\n";
+        desk.writeFile(u"other.txt"_s, other);
+        const auto text = desk.run({u"diff"_s, Sound, u"other.txt"_s});
+        QCOMPARE(text.status, 1);
+        const auto cell = text.output.indexOf("→");
+        const auto paragraph = text.output.indexOf(QByteArray("added\n  + " + sentence + "\n"));
+        QVERIFY2(cell >= 0 && paragraph > cell, text.output.constData());
+        QVERIFY(text.output.contains("1 paragraph of the text differs"));
+        const Json json =
+            desk.run({u"diff"_s, u"--format"_s, u"json"_s, Sound, u"other.txt"_s}).json();
+        QCOMPARE(json["paragraphs"].size(), 1U);
+        QVERIFY(json["paragraphs"][0]["kind"] == "added");
+        QVERIFY(json["paragraphs"][0]["right"] == sentence.toStdString());
+        QVERIFY(json["paragraphs"][0]["left"].is_null());
+    }
+
+    /// A report file without a text, whose original went away.
+    void textsThatAreGoneAreNotCompared()
+    {
+        const Desk desk;
+        desk.writeFile(u"gone.txt"_s, desk.bytesOf(Sound));
+        desk.writeFile(u"kept.json"_s, desk.run({u"extract"_s, u"gone.txt"_s}).output);
+        QCOMPARE(desk.run({u"diff"_s, Sound, u"kept.json"_s}).output,
+                 QByteArray("No difference.\n"));
+        QVERIFY(QFile::remove(desk.path(u"gone.txt"_s)));
+        const auto text = desk.run({u"diff"_s, Sound, u"kept.json"_s});
+        QCOMPARE(text.status, 0);
+        QVERIFY2(text.output.startsWith("The texts were not compared"), text.output.constData());
+    }
+
     void whatCannotBeWrittenLeavesTheOldFile()
     {
         const Desk desk;

@@ -239,6 +239,36 @@ private slots:
         QTRY_COMPARE(dialog->currentChange(), count - 2);
     }
 
+    void textsAreComparedToo()
+    {
+        Desk desk;
+        openSeveral(desk, 1);
+        QByteArray other = sampleReport();
+        other.append("\n另外补充说明一段。\n");
+        desk.prompter.openAnswer = {desk.file(other, u"other.txt"_s)};
+        desk.window().actions().compareWithFile->trigger();
+        const CompareDialog *dialog = comparison(desk);
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->diff().cells.isEmpty());
+        QCOMPARE(dialog->diff().paragraphs.value_or(QList<ParagraphDifference>()).size(), 1);
+        QCOMPARE(dialog->currentChange(), 0);
+    }
+
+    /// Of a file of several the one that belongs beside the report in front.
+    void comparedWithItsOwnOfSeveral()
+    {
+        Desk desk;
+        openSeveral(desk, 1);
+        QByteArray elsewhere = cleanReport();
+        const QString agency = desk.page().session().document().report().agency->value;
+        elsewhere.replace(agency.toUtf8(), "东山县");
+        desk.prompter.openAnswer = {desk.file(elsewhere + '\n' + sampleReport(), u"several.txt"_s)};
+        desk.window().actions().compareWithFile->trigger();
+        const CompareDialog *dialog = comparison(desk);
+        QVERIFY(dialog != nullptr);
+        QVERIFY(dialog->diff().cells.isEmpty());
+    }
+
     void whatCannotBeComparedIsSaid()
     {
         Desk desk;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/comparedialog.h"
 
+#include "ui/dialogs/textchanges.h"
 #include "ui/messages/difftexts.h"
 #include "ui/messages/messages.h"
 
@@ -57,12 +58,13 @@ CompareDialog::CompareDialog(Side left, Side right, QWidget *parent)
     : QDialog(parent)
     , m_left(std::move(left))
     , m_right(std::move(right))
-    , m_diff(diffReports(m_left.report, m_right.report))
+    , m_diff(diffWithText({m_left.report, m_left.source}, {m_right.report, m_right.source}))
 {
     setWindowTitle(tr("Compare"));
     setAttribute(Qt::WA_DeleteOnClose);
     buildWidgets();
     addTables();
+    addTextChanges();
     markChanges();
     goTo(0);
 }
@@ -167,6 +169,14 @@ QTableWidget *CompareDialog::makeGrid(const Report &report, int table, int tab, 
     return grid;
 }
 
+void CompareDialog::addTextChanges()
+{
+    if (!m_diff.paragraphs || m_diff.paragraphs->isEmpty())
+        return;
+    m_texts = new TextChanges(*m_diff.paragraphs, this);
+    m_tabs->addTab(m_texts, tr("Text"));
+}
+
 void CompareDialog::markChanges()
 {
     for (const CellDifference &change : std::as_const(m_diff.cells)) {
@@ -188,21 +198,32 @@ void CompareDialog::markChanges()
 
 void CompareDialog::goTo(int change)
 {
-    const auto count = static_cast<int>(m_diff.cells.size());
+    const auto cells = static_cast<int>(m_diff.cells.size());
+    const int count = cells + (m_texts == nullptr ? 0 : m_texts->rowCount());
     m_current = std::clamp(change, std::min(0, count - 1), std::max(-1, count - 1));
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < count);
     if (m_current < 0) {
-        m_what->setText(tr("No cell differs."));
+        m_what->setText(m_diff.paragraphs ? tr("Nothing differs.") : tr("No cell differs."));
         return;
     }
-    const CellDifference &shown = m_diff.cells[m_current];
-    m_what->setText(tr("%1 of %2 · %3")
-                        .arg(m_current + 1)
-                        .arg(count)
-                        .arg(DiffTexts::line(shown, m_left.report, m_right.report)));
+    const bool isCell = m_current < cells;
+    const QString line =
+        isCell ? DiffTexts::line(m_diff.cells[m_current], m_left.report, m_right.report)
+               : DiffTexts::place((*m_diff.paragraphs)[m_current - cells]);
+    m_what->setText(tr("%1 of %2 · %3").arg(m_current + 1).arg(count).arg(line));
+    if (isCell) {
+        showCell(m_diff.cells[m_current]);
+    } else {
+        m_tabs->setCurrentWidget(m_texts);
+        m_texts->showChange(m_current - cells);
+    }
+}
+
+void CompareDialog::showCell(const CellDifference &change)
+{
     for (const Places *places : {&m_leftPlaces, &m_rightPlaces}) {
-        const Place place = places->value(shown.cell);
+        const Place place = places->value(change.cell);
         if (place.item == nullptr)
             continue;
         m_tabs->setCurrentIndex(place.tab);

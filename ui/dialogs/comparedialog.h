@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/reportdiff.h"
+#include "core/export/textdiff.h"
 
 #include <QDialog>
 #include <QHash>
@@ -15,8 +15,11 @@ class QTabWidget;
 
 namespace gouji {
 
-/// Two reports side by side in their official layout, changed cells marked, gone through one after
-/// the other. Shows values of its own: later edits do not show in it.
+class TextChanges;
+
+/// Two reports side by side in their official layout, changed cells marked, then what differs in
+/// their texts; gone through one after the other. Shows values of its own: later edits do not show
+/// in it.
 class CompareDialog : public QDialog
 {
     Q_OBJECT
@@ -26,12 +29,13 @@ public:
     {
         QString name;
         Report report;
+        ReportSource source = {}; ///< without a text the texts are not compared
     };
 
     CompareDialog(Side left, Side right, QWidget *parent = nullptr);
 
     [[nodiscard]] const ReportDiff &diff() const { return m_diff; }
-    /// In diff().cells; -1 before the first.
+    /// In diff().cells, and behind them in diff().paragraphs; -1 where nothing differs.
     [[nodiscard]] int currentChange() const { return m_current; }
 
 public slots:
@@ -51,8 +55,10 @@ private:
     void buildWidgets();
     void addTables();
     [[nodiscard]] QTableWidget *makeGrid(const Report &report, int table, int tab, Places &places);
+    void addTextChanges();
     void markChanges();
     void goTo(int change);
+    void showCell(const CellDifference &change);
 
     Side m_left;
     Side m_right;
@@ -61,6 +67,7 @@ private:
     Places m_rightPlaces;
     int m_current = -1;
     QTabWidget *m_tabs;
+    TextChanges *m_texts = nullptr; ///< while texts differ
     QLabel *m_what;
     QPushButton *m_previous;
     QPushButton *m_next;

@@ -82,6 +82,27 @@ QString DiffTexts::line(const FieldDifference &difference)
              orDash(difference.right));
 }
 
+QString DiffTexts::place(const ParagraphDifference &difference)
+{
+    return difference.section == 0 ? tr("Text before the sections")
+                                   : tr("Text of section %1").arg(difference.section);
+}
+
+QString DiffTexts::line(const ParagraphDifference &difference)
+{
+    QString lines = tr("%1: %2").arg(place(difference), kindName(difference.kind));
+    if (!difference.left.isEmpty())
+        lines += u"\n  − "_s + difference.left;
+    if (!difference.right.isEmpty())
+        lines += u"\n  + "_s + difference.right;
+    return lines;
+}
+
+QString DiffTexts::textNotCompared()
+{
+    return tr("The texts were not compared: the original of a report file is not at hand.");
+}
+
 QString DiffTexts::summary(const ReportDiff &diff)
 {
     if (diff.isEmpty())
@@ -92,6 +113,9 @@ QString DiffTexts::summary(const ReportDiff &diff)
         tr("%n removed", nullptr, countOf(diff.cells, DifferenceKind::Removed))};
     if (!diff.fields.isEmpty())
         parts.append(tr("%n other difference(s)", nullptr, static_cast<int>(diff.fields.size())));
+    if (diff.paragraphs && !diff.paragraphs->isEmpty())
+        parts.append(tr("%n paragraph(s) of the text differ", nullptr,
+                        static_cast<int>(diff.paragraphs->size())));
     return parts.join(tr(", "));
 }
 

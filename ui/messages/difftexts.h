@@ -23,6 +23,12 @@ public:
     [[nodiscard]] static QString line(const CellDifference &difference, const Report &left,
                                       const Report &right);
     [[nodiscard]] static QString line(const FieldDifference &difference);
+    /// Where a paragraph stands: "Text of section 3".
+    [[nodiscard]] static QString place(const ParagraphDifference &difference);
+    /// What is said of it, then the left side and the right side a line each.
+    [[nodiscard]] static QString line(const ParagraphDifference &difference);
+    /// Why nothing is said of the texts.
+    [[nodiscard]] static QString textNotCompared();
     [[nodiscard]] static QString summary(const ReportDiff &diff);
     /// Which of the reports of two files are compared: "a.txt (1/2) → b.txt (2/2)".
     [[nodiscard]] static QString pair(const QString &left, const QString &right);

@@ -4,6 +4,7 @@
 #include "core/export/exportnames.h"
 #include "core/export/reportlayout.h"
 #include "core/extract/extractor.h"
+#include "core/report/reportpairs.h"
 #include "core/session/exportsnapshot.h"
 #include "core/session/openreport.h"
 #include "core/session/reportsession.h"
@@ -85,6 +86,25 @@ QStringList targetsOf(const QStringList &sources, const ExportAnswer &answer)
                              : path);
     }
     return targets;
+}
+
+/// The report of a file that `report` belongs beside; the first one where none does.
+const OpenedReport &counterpartIn(const OpenedReport &file, const Report &report)
+{
+    QList<Report> reports = {file.report};
+    for (const OpenedReport &other : file.others)
+        reports.append(other.report);
+    for (const ReportPair &pair : pairedReports(reports, {report})) {
+        if (pair.right == 0 && pair.left > 0)
+            return file.others[static_cast<size_t>(pair.left - 1)];
+    }
+    return file;
+}
+
+/// A text put together from the cells' characters says nothing of the prose.
+ReportSource textIf(bool whole, const ReportSource &source)
+{
+    return whole ? source : ReportSource();
 }
 
 } // namespace
@@ -232,9 +252,14 @@ void Exporting::compareWithFile(const ReportSession &session)
         emit said(MessageBar::Kind::Error, Messages::sentence(opened.error()));
         return;
     }
+    const ExportSnapshot ours = snapshotOf(session.document());
+    const OpenedReport &theirs = counterpartIn(*opened, ours.report);
     auto *dialog = new CompareDialog(
-        {QFileInfo(path).fileName(), opened->report},
-        {QFileInfo(sourcePathOf(session)).fileName(), session.document().report()}, m_window);
+        {QFileInfo(path).fileName(), theirs.report,
+         textIf(theirs.wholeText, {theirs.source.text.text(), theirs.source.tables})},
+        {QFileInfo(sourcePathOf(session)).fileName(), ours.report,
+         textIf(ours.wholeText, ours.source)},
+        m_window);
     dialog->show();
 }
 

@@ -37,7 +37,23 @@ private slots:
         QVERIFY(root["cells"][0]["kind"] == "changed");
         QVERIFY(root["cells"][0]["right"]["value"] == "12");
         QVERIFY(root["fields"].empty());
+        QVERIFY(root["paragraphs"].is_null()); // the texts were not compared
         QVERIFY(!root.contains("kind"));
+    }
+
+    void paragraphs()
+    {
+        ReportDiff diff;
+        diff.paragraphs = {{DifferenceKind::Changed, 5, u"甲"_s, u"乙"_s},
+                           {DifferenceKind::Added, 6, {}, u"丙"_s}};
+        const Json root = Json::parse(writeDiff(diff, u"a"_s, u"b"_s).toStdString());
+        QVERIFY(root["paragraphs"][0]["section"] == 5);
+        QVERIFY(root["paragraphs"][0]["kind"] == "changed");
+        QVERIFY(root["paragraphs"][0]["right"] == "乙");
+        QVERIFY(root["paragraphs"][1]["left"].is_null());
+        diff.paragraphs->clear();
+        const Json none = Json::parse(writeDiff(diff, u"a"_s, u"b"_s).toStdString());
+        QVERIFY(none["paragraphs"].is_array() && none["paragraphs"].empty());
     }
 
     void oneOfSeveral()

@@ -1,5 +1,6 @@
 #include "tests/support/samplereport.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/textchanges.h"
 
 #include <QTabWidget>
 #include <QTableWidget>
@@ -64,6 +65,49 @@ private slots:
         QCOMPARE(dialog.currentChange(), 1);
         dialog.goToPrevious();
         QCOMPARE(dialog.currentChange(), 0);
+    }
+
+    void textsFollowTheCells()
+    {
+        const auto side = [](const QString &name, const QString &granted, const QString &text) {
+            CompareDialog::Side made{name, newest(), {u"一、总体情况\n"_s + text, {}}};
+            setPrinted(made.report, Granted, granted);
+            made.report.sections = {{.number = 1,
+                                     .heading = u"一、总体情况"_s,
+                                     .span = {0, 6},
+                                     .content = {7, made.source.text.size()}}};
+            return made;
+        };
+        CompareDialog dialog(side(u"a"_s, u"0"_s, u"公开信息十条。\n不变。"_s),
+                             side(u"b"_s, u"7"_s, u"公开信息九条。\n不变。\n新增一段。"_s));
+        const auto *tabs = dialog.findChild<QTabWidget *>();
+        const auto *texts = dialog.findChild<TextChanges *>();
+        QVERIFY(texts != nullptr);
+        QCOMPARE(tabs->indexOf(texts), tabs->count() - 1);
+        QCOMPARE(texts->rowCount(), 2);
+        QCOMPARE(texts->item(0, 1)->text(), u"公开信息十条。"_s);
+        QCOMPARE(texts->item(0, 2)->text(), u"公开信息九条。"_s);
+        QCOMPARE(texts->item(1, 1)->text(), QString());
+        QVERIFY(tabs->currentWidget() != texts);
+        dialog.goToNext();
+        QCOMPARE(dialog.currentChange(), 1);
+        QCOMPARE(tabs->currentWidget(), texts);
+        QCOMPARE(texts->currentRow(), 0);
+        dialog.goToNext();
+        QCOMPARE(texts->currentRow(), 1);
+        dialog.goToNext();
+        QCOMPARE(dialog.currentChange(), 2);
+        dialog.goToPrevious();
+        dialog.goToPrevious();
+        QVERIFY(tabs->currentWidget() != texts);
+    }
+
+    void sameTextsHaveNoPage()
+    {
+        const ReportSource source{u"一、总体情况\n不变。"_s, {}};
+        const CompareDialog dialog({u"a"_s, newest(), source}, {u"b"_s, newest(), source});
+        QVERIFY(dialog.findChild<TextChanges *>() == nullptr);
+        QCOMPARE(dialog.currentChange(), -1);
     }
 
     void editionsSideBySide()
