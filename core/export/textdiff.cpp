@@ -2,6 +2,7 @@
 
 #include "core/export/furniture.h"
 #include "core/export/paragraphs.h"
+#include "core/text/labelkey.h"
 
 #include <QMap>
 
@@ -15,9 +16,14 @@ QMap<int, QStringList> sectionsOf(const ReportWithText &whole)
     const Report &report = whole.report;
     const SourceParagraphs prose(whole.source, furnitureOf(report));
     QMap<int, QStringList> sections;
+    const QString title = report.title ? labelKey(report.title->value) : QString();
     const auto add = [&](int number, TextSpan span) {
-        for (const ProseParagraph &paragraph : prose.paragraphs(span))
-            sections[number].append(paragraph.text);
+        for (const ProseParagraph &paragraph : prose.paragraphs(span)) {
+            // A title may be printed in several lines; it is compared as what the report says it
+            // is.
+            if (number > 0 || !title.contains(labelKey(paragraph.text)))
+                sections[number].append(paragraph.text);
+        }
     };
     const qsizetype begin = report.source.extent ? report.source.extent->begin : 0;
     const qsizetype end =

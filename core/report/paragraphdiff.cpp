@@ -1,6 +1,6 @@
 #include "core/report/paragraphdiff.h"
 
-#include "core/text/folding.h"
+#include "core/report/comparisonkey.h"
 
 #include <QHash>
 
@@ -13,11 +13,11 @@ namespace {
 constexpr qsizetype MostComparisons = 4'000'000; // beyond that, what lies between is taken in order
 constexpr double AlikeFrom = 0.5;
 
-QStringList foldedAll(const QStringList &paragraphs)
+QStringList keysOf(const QStringList &paragraphs)
 {
     QStringList keys;
     for (const QString &paragraph : paragraphs)
-        keys.append(folded(paragraph));
+        keys.append(comparisonKey(paragraph));
     return keys;
 }
 
@@ -75,8 +75,8 @@ public:
         : m_section(section)
         , m_left(left)
         , m_right(right)
-        , m_leftKeys(foldedAll(left))
-        , m_rightKeys(foldedAll(right))
+        , m_leftKeys(keysOf(left))
+        , m_rightKeys(keysOf(right))
     {}
 
     QList<ParagraphDifference> differences()

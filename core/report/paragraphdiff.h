@@ -20,7 +20,7 @@ struct ParagraphDifference
 
 /// What differs between the paragraphs of one section, in their order. Paragraphs are paired in
 /// order; one whose other side has half its pairs of characters is changed, any other is removed or
-/// added. Blanks and the width of characters are no difference.
+/// added. Equal is what has the same comparisonKey().
 [[nodiscard]] QList<ParagraphDifference> diffParagraphs(int section, const QStringList &left,
                                                         const QStringList &right);
 

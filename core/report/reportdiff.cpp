@@ -1,5 +1,7 @@
 #include "core/report/reportdiff.h"
 
+#include "core/report/comparisonkey.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -111,7 +113,7 @@ QList<FieldDifference> fieldDifferences(const Report &left, const Report &right)
     const auto add = [&](const QString &name) {
         const QString leftText = textOfField(leftFields, name);
         const QString rightText = textOfField(rightFields, name);
-        if (leftText == rightText)
+        if (comparisonKey(leftText) == comparisonKey(rightText))
             return;
         const DifferenceKind kind = leftText.isEmpty()    ? DifferenceKind::Added
                                     : rightText.isEmpty() ? DifferenceKind::Removed

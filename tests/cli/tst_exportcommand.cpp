@@ -135,6 +135,29 @@ private slots:
         QVERIFY(json["paragraphs"][0]["left"].is_null());
     }
 
+    void anExportSaysWhatTheReportSays_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"docx"_s, u"odt"_s, u"html"_s, u"pdf"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+
+    void anExportSaysWhatTheReportSays()
+    {
+        QFETCH(const QString, format);
+        const Desk desk;
+        QFile sample(QStringLiteral(GOUJI_SOURCE_DIR "/resources/samples/sample-report.txt"));
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        desk.writeFile(u"sample.txt"_s, sample.readAll());
+        const QString target = u"out."_s + format;
+        QCOMPARE(desk.run({u"export"_s, u"--clean"_s, u"--to"_s, format, u"-o"_s, target,
+                           u"sample.txt"_s})
+                     .status,
+                 0);
+        const auto run = desk.run({u"diff"_s, u"sample.txt"_s, target});
+        QCOMPARE(run.output, QByteArray("No difference.\n"));
+    }
+
     /// A report file without a text, whose original went away.
     void textsThatAreGoneAreNotCompared()
     {

@@ -118,6 +118,17 @@ private slots:
         QCOMPARE(asRead(report).cell(cellId(report, Granted)).mark, Mark::None);
     }
 
+    void titlesMayBeBrokenAndSpeltByRadicals()
+    {
+        Report report = newest();
+        Report other = report;
+        report.title = Located<QString>{u"示例市民政局工作年度报告"_s, {}};
+        other.title = Located<QString>{u"\u2F70例市\u2EA0政局 \u2F2F作年度报告"_s, {}};
+        QVERIFY(diffReports(report, other).isEmpty());
+        other.title->value += u"书"_s;
+        QCOMPARE(diffReports(report, other).fields.size(), 1);
+    }
+
     void aReportOfOneSideIsNamed()
     {
         Report report = newest();
