@@ -86,7 +86,7 @@ private:
     bool takePiece()
     {
         const QStringView text = m_lines.trimmed(m_line);
-        if (text.isEmpty() || isPageMark(text) || isLonePageNumber())
+        if (text.isEmpty() || isPageMark(text) || isRunningTitle(text) || isLonePageNumber())
             return true;
         if (isProse(text) || isSectionHeading(text) || m_pending.size() == mostPiecesOfCell)
             return false;
@@ -94,12 +94,15 @@ private:
         return true;
     }
 
-    /// Digits between two blank lines, and no pipe behind them that would make them a cell.
+    /// Digits between two blank lines or by a running title, and no pipe behind them that would
+    /// make them a cell.
     bool isLonePageNumber() const
     {
         if (!m_pending.isEmpty() || m_line == 0 || m_line + 1 >= m_lines.size())
             return false;
-        if (!m_lines[m_line - 1].isBlank() || !m_lines[m_line + 1].isBlank())
+        const bool byTitle = isRunningTitle(m_lines.trimmed(m_line - 1))
+                             || isRunningTitle(m_lines.trimmed(m_line + 1));
+        if (!byTitle && (!m_lines[m_line - 1].isBlank() || !m_lines[m_line + 1].isBlank()))
             return false;
         const qsizetype after = m_lines.nextPrinted(m_line + 1);
         const bool closed = after < m_lines.size() && m_lines[after].pipes > 0

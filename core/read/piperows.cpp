@@ -29,9 +29,11 @@ Frame frameOf(const TextLines &lines, qsizetype line)
     constexpr qsizetype sample = 60;
     Frame frame;
     const qsizetype end = std::min(lines.size(), line + sample);
-    for (qsizetype at = line; at < end && lines[at].pipes > 0; at = overGap(lines, at + 1)) {
+    for (qsizetype at = line; at < end && lines[at].pipes > 0;) {
         frame.front = frame.front && lines.trimmed(at).startsWith(u'|');
         frame.back = frame.back && lines.trimmed(at).endsWith(u'|');
+        const qsizetype next = overGap(lines, at + 1);
+        at = next < end ? overRunningTitle(lines, at + 1, next) : next;
     }
     return frame;
 }

@@ -120,6 +120,21 @@ qsizetype overGap(const TextLines &lines, qsizetype line)
     return next;
 }
 
+qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype line)
+{
+    constexpr qsizetype longestTitle = 40;
+    const QStringView text = lines.trimmed(line);
+    if (text.isEmpty() || text.size() > longestTitle || lines[line].tabs + lines[line].pipes > 0
+        || isProse(text) || isSectionHeading(text))
+        return line;
+    const qsizetype next = overGap(lines, line + 1);
+    for (qsizetype at = rowEnd; at < next; ++at) {
+        if (isPageMark(lines.trimmed(at)))
+            return next < lines.size() ? next : line;
+    }
+    return line;
+}
+
 bool areWidthsForeign(qsizetype left, qsizetype right)
 {
     return std::max(left, right) >= 2 * std::min(left, right);

@@ -45,6 +45,10 @@ template<typename ReadRow>
 /// The line of the next row: behind `line`, over blank lines and page marks.
 [[nodiscard]] qsizetype overGap(const TextLines &lines, qsizetype line);
 
+/// The line of the row behind a running title: `line` is none, stands by a page mark and behind
+/// the row that ends at `rowEnd`. `line` itself for anything else.
+[[nodiscard]] qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype line);
+
 /// True when rows of these lengths do not belong to one table.
 [[nodiscard]] bool areWidthsForeign(qsizetype left, qsizetype right);
 
@@ -68,6 +72,11 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
         LineRow row = readRow(at);
         if (row.cells.isEmpty() && run.rows > 0 && at + 1 < lines.size())
             row = tornCell(run, lines, at, readRow(at + 1));
+        if (row.cells.isEmpty() && run.lastWidth > 2) {
+            LineRow behind = readRow(overRunningTitle(lines, run.nextLine, at));
+            if (behind.cells.size() == run.lastWidth)
+                row = std::move(behind);
+        }
         const bool gap = run.rows > 0 && at > run.nextLine;
         if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;

@@ -180,6 +180,13 @@ bool isPageMark(QStringView trimmed)
     return isDashedPage(text) || isNumberedPage(text) || isPageOfPages(text);
 }
 
+bool isRunningTitle(QStringView trimmed)
+{
+    constexpr qsizetype shortest = 8;
+    constexpr qsizetype longest = 48;
+    return trimmed.size() >= shortest && trimmed.size() <= longest && trimmed.endsWith(u"年度报告");
+}
+
 bool isBareNumber(QStringView trimmed)
 {
     std::u16string_view text = raw(trimmed);

@@ -44,6 +44,8 @@ private:
 
 /// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`: what a page break leaves between two rows.
 [[nodiscard]] bool isPageMark(QStringView trimmed);
+/// What heads the pages: 某局政府信息公开工作年度报告. No label of the form ends so.
+[[nodiscard]] bool isRunningTitle(QStringView trimmed);
 
 /// Digits only, as a page number without dashes.
 [[nodiscard]] bool isBareNumber(QStringView trimmed);

@@ -110,6 +110,9 @@ void TestTableFinder::finds_data()
     row("pipe cells, next table",
         u"甲 |\n0 |\n乙 |\n1 |\n四、行政复议情况\n丙\n|\n0 |\n丁 |\n1 |\n"_s,
         u"甲|0/乙|1 丙|0/丁|1"_s);
+    row("pipe cells, page number and running title between",
+        u"规章 |\n0 |\n1\n|\n9\n示例局政府信息公开工作年度报告\n甲\n|\n2 |\n3 |\n"_s,
+        u"规章|0|1/甲|2|3"_s);
     row("markdown", u"| 甲 | 乙 |\n|---|---:|\n| 规章 | 0 |\n"_s, u"甲|乙/规章|0"_s);
     row("grid with rules", u"+---+---+\n| 甲 | 0 |\n+---+---+\n| 乙 | 1 |\n+---+---+\n"_s,
         u"甲|0/乙|1"_s);
@@ -125,6 +128,9 @@ void TestTableFinder::finds_data()
         u"甲|乙|/丙|丁|戊/1|2|3/4|5|6"_s);
     row("pipe rows, all values left blank", u"甲|乙|丙|丁\n子|丑|寅|卯\n\u00A0|\u3000||\n"_s,
         u"甲|乙|丙|丁/子|丑|寅|卯/|||"_s);
+    row("pipe rows, a running title by the page mark",
+        u"甲|0|1\n- 3 -\n示例局年度报告\n乙|0|1\n示例局年度报告\n- 4 -\n丙|0|1\n丁\n戊|2|3\n"_s,
+        u"甲|0|1/乙|0|1/丙|0|1"_s);
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);

@@ -57,6 +57,9 @@ void TestTextLines::pageMarks()
          {u"-4"_s, u"4-"_s, u"4"_s, u"--"_s, u"第四页"_s, u"第 页"_s, u"第4项"_s, u"1.5"_s,
           u"-12345-"_s, u"0/"_s, QString(), u"第4页共"_s, u"- 4 - 5 -"_s})
         QVERIFY2(!isPageMark(other), qPrintable(other));
+    QVERIFY(isRunningTitle(u"示例市水务局2023年政府信息公开工作年度报告"_s));
+    QVERIFY(!isRunningTitle(u"年度报告"_s));
+    QVERIFY(!isRunningTitle(u"本机关公布的年度报告件数"_s));
     QVERIFY(isBareNumber(u"12"_s));
     QVERIFY(!isBareNumber(u"12345"_s));
     QVERIFY(!isBareNumber(u"-4"_s));
