@@ -136,16 +136,19 @@ void Typesetter::set(const DocumentParagraph &paragraph, double following)
         newPage();
     const QColor colour = style.colour.isEmpty() ? QColor(Qt::black) : QColor(u'#' + style.colour);
 
-    // A paragraph that goes on over a page is painted on both, each showing its lines.
-    double offset = 0;
+    // A paragraph that goes on over a page stands on both, each with its lines.
+    int begun = -1; // the page it was last placed on
     for (int line = 0; line < layout->lineCount(); ++line) {
         if (room() < lineHeight - 1 && m_y > top()) {
+            if (begun == pageCount() - 1)
+                m_pages.back().texts.last().endLine = line;
             newPage();
-            offset = line * lineHeight;
         }
-        const QPointF position(left(), m_y - (line * lineHeight));
-        if (line * lineHeight == offset)
-            m_pages.back().texts.append({layout, position, colour});
+        if (begun != pageCount() - 1) {
+            begun = pageCount() - 1;
+            const QPointF position(left(), m_y - (line * lineHeight));
+            m_pages.back().texts.append({layout, position, colour, line});
+        }
         m_y += lineHeight;
     }
     m_y += points(style.spaceAfter);
@@ -188,7 +191,8 @@ void Typesetter::paint(QPainter &painter, int page) const
     const QRectF area(left(), top(), width(), bottom() - top());
     for (const PlacedText &placed : set.texts) {
         painter.setPen(placed.colour);
-        for (int i = 0; i < placed.text->lineCount(); ++i) {
+        const int end = std::min(placed.endLine, placed.text->lineCount());
+        for (int i = placed.firstLine; i < end; ++i) {
             const QTextLine line = placed.text->lineAt(i);
             const double y = placed.position.y() + line.y();
             const bool body = placed.position.y() < bottom() && placed.text->lineCount() > 1;

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTextLayout>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -34,8 +35,10 @@ private:
     struct PlacedText
     {
         std::shared_ptr<QTextLayout> text;
-        QPointF position;
+        QPointF position; ///< of the whole text, whichever of its lines are on the page
         QColor colour;
+        int firstLine = 0;
+        int endLine = std::numeric_limits<int>::max(); ///< behind the last one on the page
     };
     struct PlacedBox
     {
