@@ -15,6 +15,10 @@ namespace {
 /// Longer lines are prose; no wording of a heading comes near.
 constexpr qsizetype longestHeading = 48;
 constexpr qsizetype extraWords = 12; ///< 2020年度, 本机关 … around the wording
+/// How many characters of a wording may be missing, added or others, and how long it is then.
+constexpr int mostEdits = 2;
+constexpr qsizetype shortestEdited = 6;
+constexpr qsizetype shortestContained = 4;
 constexpr double exactWeight = 1.0;
 constexpr double nearWeight = 0.8;
 constexpr double containedWeight = 0.6;
@@ -106,35 +110,37 @@ QList<HeadingCandidate> bestChain(QList<HeadingCandidate> candidates)
 
 HeadingDictionary::HeadingDictionary(const FormCatalogue &catalogue)
 {
+    QMap<QString, int> byKey;
     for (const FormFile &form : catalogue.forms()) {
         for (const FormSection &section : form.sections) {
-            m_byKey.insert(labelKey(section.heading.printed.text), section.number);
+            byKey.insert(labelKey(section.heading.printed.text), section.number);
             for (const QString &alias : section.heading.aliases)
-                m_byKey.insert(labelKey(alias), section.number);
+                byKey.insert(labelKey(alias), section.number);
         }
     }
+    for (const auto &[key, section] : byKey.asKeyValueRange())
+        m_wordings.append({key, section});
 }
 
 HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) const
 {
+    // Texts have many more lines than headings: most are told apart by their length.
     const QString key = labelKeyOfFolded(foldedLine);
+    const bool numbered = listNumberLength(foldedLine) > 0;
     Match best;
-    if (const int exact = m_byKey.value(key, 0)) {
-        best = {exact, exactWeight};
-    } else {
-        const bool numbered = listNumberLength(foldedLine) > 0;
-        for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it) {
-            const qsizetype length = it.key().size();
-            double weight = 0;
-            if (length >= 6 && std::abs(key.size() - length) <= 2
-                && editDistance(key, it.key(), 2) <= 2)
-                weight = nearWeight;
-            else if (numbered && length >= 4 && key.size() >= length
-                     && key.size() <= length + extraWords && key.contains(it.key()))
-                weight = containedWeight * double(length) / double(key.size());
-            if (weight > best.weight)
-                best = {it.value(), weight};
-        }
+    for (const Wording &wording : m_wordings) {
+        const qsizetype length = wording.key.size();
+        double weight = 0;
+        if (key == wording.key)
+            weight = exactWeight;
+        else if (length >= shortestEdited && std::abs(key.size() - length) <= mostEdits
+                 && editDistance(key, wording.key, mostEdits) <= mostEdits)
+            weight = nearWeight;
+        else if (numbered && length >= shortestContained && key.size() >= length
+                 && key.size() <= length + extraWords && key.contains(wording.key))
+            weight = containedWeight * double(length) / double(key.size());
+        if (weight > best.weight)
+            best = {wording.section, weight};
     }
     if (best.section == 0)
         return best;

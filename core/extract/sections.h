@@ -4,7 +4,6 @@
 #include "core/report/report.h"
 #include "core/source/sourcedocument.h"
 
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -25,7 +24,13 @@ public:
     [[nodiscard]] Match find(const QString &foldedLine) const;
 
 private:
-    QHash<QString, int> m_byKey; ///< labelKey() of each wording
+    struct Wording
+    {
+        QString key; ///< labelKey()
+        int section = 0;
+    };
+
+    QList<Wording> m_wordings; ///< each key once
 };
 
 /// The sections found within `within`, in document order. A heading is a short line outside of

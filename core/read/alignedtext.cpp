@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -187,6 +188,27 @@ private:
     QList<TextSpan> m_spans; ///< by AlignedPiece::origin
 };
 
+/// The line behind the page that begins with line `begin`.
+qsizetype endOfPage(const TextLines &lines, qsizetype begin)
+{
+    qsizetype end = begin + 1;
+    while (end < lines.size() && end - begin < longestPage
+           && !lines.view(lines[end].span).startsWith(u'\f'))
+        ++end;
+    return end;
+}
+
+/// Where no line has white before its end, nothing stands beside anything.
+bool isWithoutWhite(const TextLines &lines, qsizetype begin, qsizetype end)
+{
+    for (qsizetype line = begin; line < end; ++line) {
+        const TextLine printed = lines[line];
+        if (std::ranges::any_of(lines.view({printed.span.begin, printed.trimmed.end}), isBlank))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QList<SourceTable> findAlignedTables(const TextLines &lines)
@@ -194,20 +216,20 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
     QList<SourceTable> tables;
     qsizetype cells = 0;
     for (qsizetype begin = 0; begin < lines.size() && cells <= mostCells;) {
+        const qsizetype from = std::exchange(begin, endOfPage(lines, begin));
+        if (isWithoutWhite(lines, from, begin))
+            continue;
         TextPage characters(lines, ColumnUnit::Character);
         TextPage halfWidths(lines, ColumnUnit::HalfWidth);
-        qsizetype end = begin;
-        do {
-            characters.add(end);
-            halfWidths.add(end++);
-        } while (end < lines.size() && end - begin < longestPage
-                 && !lines.view(lines[end].span).startsWith(u'\f'));
+        for (qsizetype line = from; line < begin; ++line) {
+            characters.add(line);
+            halfWidths.add(line);
+        }
         const bool counted = characters.unsteadiness() <= halfWidths.unsteadiness();
         for (SourceTable &table : (counted ? characters : halfWidths).tables()) {
             cells += table.cells.size();
             tables.append(std::move(table));
         }
-        begin = end;
     }
     return tables;
 }

@@ -185,7 +185,7 @@ void addLastCell(RowRun &run, const TextLines &lines)
     const qsizetype line = run.nextLine;
     if (run.rows < 2 || run.lastWidth + 1 != run.width || line >= lines.size())
         return;
-    const TextLine &below = lines[line];
+    const TextLine below = lines[line];
     if (below.tabs + below.pipes + below.commas > 0 || !isBareNumber(lines.trimmed(line)))
         return;
     LineRow row;

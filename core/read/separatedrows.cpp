@@ -7,11 +7,14 @@ namespace gouji {
 
 namespace {
 
+/// More commas on one line are those of prose, or of no table of a report.
+constexpr int widestRow = 1000;
+
 /// The cells of the line; none when it reads like a sentence.
 LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
 {
     const int count = separator == u',' ? lines[line].commas : lines[line].semicolons;
-    if (!mayHoldRow(lines, line, count))
+    if (!mayHoldRow(lines, line, count) || count > widestRow)
         return {};
     LineRow row = splitRow(lines, line, separator, true);
     if (row.cells.size() == 1)
@@ -40,7 +43,7 @@ bool isTable(const RowRun &run)
 
 std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype line)
 {
-    const TextLine &first = lines[line];
+    const TextLine first = lines[line];
     if (!mayHoldRow(lines, line, first.commas + first.semicolons))
         return std::nullopt;
     const auto collect = [&](char16_t separator) {

@@ -53,7 +53,7 @@ private:
     /// Takes the line into the table; false when the table is over.
     bool takeLine()
     {
-        const TextLine &line = m_lines[m_line];
+        const TextLine line = m_lines[m_line];
         if (line.isBlank()) {
             ++m_gap;
             return true;

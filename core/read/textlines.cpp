@@ -155,8 +155,28 @@ TextLines::TextLines(const SourceText &text)
     : m_text(&text)
 {
     m_lines.reserve(text.lineCount());
-    for (qsizetype line = 0; line < text.lineCount(); ++line)
-        m_lines.append(scanLine(text, text.lineSpan(line)));
+    for (qsizetype number = 0; number < text.lineCount(); ++number) {
+        const TextLine line = scanLine(text, text.lineSpan(number));
+        Printed printed{.begin = static_cast<quint32>(line.trimmed.begin - line.span.begin),
+                        .size = static_cast<quint32>(line.trimmed.size())};
+        if (line.tabs + line.pipes + line.commas + line.semicolons > 0) {
+            printed.separated = static_cast<qint32>(m_separated.size());
+            m_separated.append(line);
+        }
+        m_lines.append(printed);
+    }
+}
+
+TextLine TextLines::operator[](qsizetype line) const
+{
+    const Printed &printed = m_lines[line];
+    if (printed.separated >= 0)
+        return m_separated[printed.separated];
+    TextLine result;
+    result.span = m_text->lineSpan(line);
+    const qsizetype begin = result.span.begin + printed.begin;
+    result.trimmed = {begin, begin + printed.size};
+    return result;
 }
 
 TextSpan TextLines::trimmed(TextSpan span) const
@@ -166,7 +186,7 @@ TextSpan TextLines::trimmed(TextSpan span) const
 
 qsizetype TextLines::nextPrinted(qsizetype line) const
 {
-    while (line < size() && m_lines[line].isBlank())
+    while (line < size() && (*this)[line].isBlank())
         ++line;
     return line;
 }

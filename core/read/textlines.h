@@ -29,17 +29,26 @@ public:
     explicit TextLines(const SourceText &text);
 
     [[nodiscard]] qsizetype size() const { return m_lines.size(); }
-    [[nodiscard]] const TextLine &operator[](qsizetype line) const { return m_lines[line]; }
+    [[nodiscard]] TextLine operator[](qsizetype line) const;
     [[nodiscard]] QStringView view(TextSpan span) const { return m_text->view(span); }
-    [[nodiscard]] QStringView trimmed(qsizetype line) const { return view(m_lines[line].trimmed); }
+    [[nodiscard]] QStringView trimmed(qsizetype line) const { return view((*this)[line].trimmed); }
     /// `span` without the blanks at both ends.
     [[nodiscard]] TextSpan trimmed(TextSpan span) const;
     /// The first line from `line` on that is not blank; size() when there is none.
     [[nodiscard]] qsizetype nextPrinted(qsizetype line) const;
 
 private:
+    /// A text may have millions of lines, most of them without a separator.
+    struct Printed
+    {
+        quint32 begin = 0; ///< of what is printed, from where the line begins
+        quint32 size = 0;
+        qint32 separated = -1; ///< in m_separated
+    };
+
     const SourceText *m_text;
-    QList<TextLine> m_lines;
+    QList<Printed> m_lines;
+    QList<TextLine> m_separated;
 };
 
 /// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`: what a page break leaves between two rows.

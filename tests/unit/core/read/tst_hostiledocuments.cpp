@@ -209,6 +209,8 @@ void TestHostileDocuments::isRead_data()
     QTest::addColumn<Make>("make");
     const auto row = [](const char *name, const Make &make) { QTest::newRow(name) << make; };
     row("a line of 10 MB", [] { return QByteArray("a1 ").repeated(3'500'000); });
+    row("a line of 10 MB of commas", [] { return QByteArray("a,").repeated(5'000'000); });
+    row("10 MB of empty lines", [] { return QByteArray("\n").repeated(10'000'000); });
     row("10 MB of a value a line", [] { return QByteArray("1\n\n").repeated(3'500'000); });
     row("10 MB of labels a line", [] { return QByteArray("ab\n").repeated(3'500'000); });
     row("a line of 10 MB of ideographs", [] { return QByteArray("规章 ").repeated(1'400'000); });
