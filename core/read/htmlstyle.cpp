@@ -6,11 +6,21 @@ namespace gouji {
 
 namespace {
 
+/// Whether `word`, in lower case, stands in `text` in any case.
+bool mentions(QByteArrayView text, QByteArrayView word)
+{
+    const auto isSame = [](char left, char right) { return (left | 0x20) == right; };
+    return !std::ranges::search(text, word, isSame).empty();
+}
+
 /// What a declaration list says about an element being seen.
 enum class Showing { Unsaid, Shown, Hidden };
 
 Showing showingOf(QByteArrayView style)
 {
+    // Word writes a style for every span, hardly ever one of these.
+    if (!mentions(style, "display") && !mentions(style, "visibility") && !mentions(style, "hide"))
+        return Showing::Unsaid;
     const QByteArray display = declared(style, "display");
     const QByteArray visibility = declared(style, "visibility");
     if (display.startsWith("none") || visibility.startsWith("hidden")

@@ -1,7 +1,6 @@
 #include "core/read/htmltree.h"
 
 #include <algorithm>
-#include <array>
 #include <csetjmp>
 #include <cstddef>
 #include <vector>
@@ -12,20 +11,31 @@ namespace {
 
 /// Elements that end where their end tag stands and nowhere before. Too many of them open at once
 /// make parsing slow, so they are counted before it begins.
-constexpr std::array nestingTags = {
-    QByteArrayView("div"),     QByteArrayView("span"), QByteArrayView("table"),
-    QByteArrayView("font"),    QByteArrayView("b"),    QByteArrayView("i"),
-    QByteArrayView("u"),       QByteArrayView("a"),    QByteArrayView("strong"),
-    QByteArrayView("em"),      QByteArrayView("ul"),   QByteArrayView("ol"),
-    QByteArrayView("section"), QByteArrayView("dl"),   QByteArrayView("blockquote"),
-    QByteArrayView("center"),  QByteArrayView("form"), QByteArrayView("article"),
-};
-
-bool nests(QByteArrayView name)
+bool nests(GumboTag tag)
 {
-    return std::ranges::any_of(nestingTags, [name](QByteArrayView tag) {
-        return name.compare(tag, Qt::CaseInsensitive) == 0;
-    });
+    switch (tag) {
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_ARTICLE:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// What the tags alone say of a page, before any of it is parsed.
@@ -47,11 +57,13 @@ TagCounts countTags(QByteArrayView html)
         while (end < html.size() && end - begin < longestName
                && ((html[end] | 0x20) >= 'a' && (html[end] | 0x20) <= 'z'))
             ++end;
-        const QByteArrayView name = html.sliced(begin, end - begin);
-        const bool cell = name.compare("td", Qt::CaseInsensitive) == 0
-                          || name.compare("th", Qt::CaseInsensitive) == 0;
+        if (begin == end)
+            continue;
+        const GumboTag tag =
+            gumbo_tagn_enum(html.data() + begin, static_cast<unsigned>(end - begin));
+        const bool cell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
         counts.cells += cell && !closes ? 1 : 0;
-        if (cell || !nests(name))
+        if (!nests(tag))
             continue;
         depth = std::max<qsizetype>(depth + (closes ? -1 : 1), 0);
         counts.deepest = std::max(counts.deepest, depth);

@@ -13,15 +13,20 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype headBytes = 65536;
 constexpr qsizetype beginningBytes = 4096;
 
-/// The beginning in lower case, without byte-order mark, zero bytes of UTF-16 and leading blanks.
-QByteArray markupHead(QByteArrayView bytes)
+/// Without byte-order mark.
+QByteArrayView withoutMark(QByteArrayView bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
-        bytes = bytes.sliced(3);
-    else if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        bytes = bytes.sliced(2);
-    QByteArray head = bytes.first(std::min(bytes.size(), headBytes)).toByteArray();
-    head.replace('\0', QByteArrayView());
+        return bytes.sliced(3);
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ? bytes.sliced(2) : bytes;
+}
+
+/// The first `count` bytes in lower case, without zero bytes of UTF-16 and leading blanks.
+QByteArray markupHead(QByteArrayView bytes, qsizetype count)
+{
+    QByteArray head = bytes.first(std::min(bytes.size(), count)).toByteArray();
+    if (head.contains('\0'))
+        head.replace('\0', QByteArrayView());
     return head.trimmed().toLower();
 }
 
@@ -120,18 +125,18 @@ QString markupType(QByteArrayView bytes)
     const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
     if (!letter && !bytes.first(std::min(bytes.size(), headBytes)).contains('<'))
         return {};
-    const QByteArray text = markupHead(bytes);
-    const QByteArrayView head(text);
-    const QByteArrayView beginning = head.first(std::min(head.size(), beginningBytes));
+    // A page says so at its beginning, nearly always.
+    const QByteArrayView printed = withoutMark(bytes).trimmed();
+    const QByteArray beginning = markupHead(printed, beginningBytes);
     if (isMail(beginning))
         return u"multipart/related"_s;
-    if (head.startsWith('<')) {
+    if (beginning.startsWith('<')) {
         if (const QString xml = xmlType(beginning); !xml.isEmpty())
             return xml;
-        if (beginsLikeHtml(head))
+        if (beginsLikeHtml(beginning))
             return u"text/html"_s;
     }
-    return holdsHtml(head) ? u"text/html"_s : QString();
+    return holdsHtml(markupHead(printed, headBytes)) ? u"text/html"_s : QString();
 }
 
 } // namespace gouji

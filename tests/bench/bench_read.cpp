@@ -1,5 +1,6 @@
 #include "core/extract/extractor.h"
 #include "core/read/readdocument.h"
+#include "core/text/decoder.h"
 #include "tests/bench/benchfiles.h"
 
 #include <QFile>
@@ -7,6 +8,7 @@
 
 #include <benchmark/benchmark.h>
 #include <chrono>
+#include <gumbo.h>
 #include <poppler-qt6.h>
 
 using namespace gouji;
@@ -100,6 +102,16 @@ void readPages(benchmark::State &state, const QString &path, const Extractor &ex
     state.counters["of_pdftotext"] = reading / program;
 }
 
+/// What of a page's time is the HTML parser's.
+void parsePage(benchmark::State &state, const QByteArray &utf8)
+{
+    for (auto _ : state) {
+        GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, utf8.constData(),
+                                                       static_cast<std::size_t>(utf8.size()));
+        gumbo_destroy_output(&kGumboDefaultOptions, output);
+    }
+}
+
 void loadForms(benchmark::State &state)
 {
     for (auto _ : state)
@@ -117,6 +129,13 @@ int main(int argc, char **argv)
             qUtf8Printable(u"read/"_s + file.name),
             [file, &extractor](benchmark::State &state) { read(state, file, extractor); })
             ->Unit(benchmark::kMicrosecond);
+        if (file.name.endsWith(u".html"_s))
+            benchmark::RegisterBenchmark(
+                qUtf8Printable(u"gumbo alone/"_s + file.name),
+                [file](benchmark::State &state) {
+                    parsePage(state, decode(file.bytes, file.name)->text.toUtf8());
+                })
+                ->Unit(benchmark::kMicrosecond);
     }
     // The cost is to rise with the length and no faster.
     const bench::BenchFile sample = bench::benchFiles().constFirst();
