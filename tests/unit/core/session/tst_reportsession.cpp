@@ -381,10 +381,12 @@ void TestReportSession::failedSaveChangesNothing()
     session->typeText(cellId(session->document().report(), Granted), u"7"_s);
     const auto refused = session->saveAs(path(u"no/such/folder/a.gouji.json"_s));
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(refused.error().code, ErrorCode::FolderMissing);
     QVERIFY(session->isModified());
     QCOMPARE(session->reportPath(), path(u"a.gouji.json"_s));
-    QVERIFY(!session->saveAs(m_folder->path())); // a folder
+    const auto folder = session->saveAs(m_folder->path());
+    QVERIFY(!folder);
+    QCOMPARE(folder.error().code, ErrorCode::NameIsFolder);
     QVERIFY(session->isModified());
     QVERIFY(!QFile::exists(path(u"a.gouji.json"_s)));
 }
