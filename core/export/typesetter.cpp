@@ -4,7 +4,10 @@
 #include "core/export/tablesetter.h"
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 #include <QTextOption>
 
 #include <algorithm>
@@ -45,6 +48,19 @@ QFont fontOf(const ParagraphStyle &style)
 bool isHeading(ParagraphRole role)
 {
     return role == ParagraphRole::Heading || role == ParagraphRole::Subheading;
+}
+
+void drawOutlines(QPainter &painter, const QTextLine &line, QPointF origin, const QColor &colour)
+{
+    for (const QGlyphRun &run : line.glyphRuns()) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QPainterPath glyph = font.pathForGlyph(glyphs[i]);
+            painter.fillPath(glyph.translated(origin + positions[i]), colour);
+        }
+    }
 }
 
 } // namespace
@@ -179,7 +195,7 @@ Typesetter::PlacedText Typesetter::pageNumber(int page) const
             QColor(Qt::black)};
 }
 
-void Typesetter::paint(QPainter &painter, int page) const
+void Typesetter::paint(QPainter &painter, int page, Letters letters) const
 {
     const Page &set = m_pages[page];
     painter.setPen(QPen(Qt::black, points(0.5)));
@@ -188,6 +204,7 @@ void Typesetter::paint(QPainter &painter, int page) const
                                               : QBrush(QColor(u'#' + box.ground)));
         painter.drawRect(box.rectangle);
     }
+    painter.setRenderHint(QPainter::Antialiasing, letters == Letters::Outlines);
     const QRectF area(left(), top(), width(), bottom() - top());
     for (const PlacedText &placed : set.texts) {
         painter.setPen(placed.colour);
@@ -197,8 +214,12 @@ void Typesetter::paint(QPainter &painter, int page) const
             const double y = placed.position.y() + line.y();
             const bool body = placed.position.y() < bottom() && placed.text->lineCount() > 1;
             const double middle = y + (line.height() / 2);
-            if (!body || (middle > area.top() && middle < area.bottom()))
+            if (body && (middle <= area.top() || middle >= area.bottom()))
+                continue;
+            if (letters == Letters::Text)
                 line.draw(&painter, placed.position);
+            else
+                drawOutlines(painter, line, placed.position, placed.colour);
         }
     }
 }

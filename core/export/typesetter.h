@@ -28,8 +28,11 @@ public:
     Typesetter(const DocumentLayout &layout, QPaintDevice *device);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
+    /// Outlines look the same wherever a recorded picture of the page is played back, which sets
+    /// text anew for the device it is shown on.
+    enum class Letters { Text, Outlines };
     /// Paints page `page`, from 0; the painter's origin is the corner of the paper.
-    void paint(QPainter &painter, int page) const;
+    void paint(QPainter &painter, int page, Letters letters = Letters::Text) const;
 
 private:
     struct PlacedText

@@ -1,5 +1,7 @@
 #include "app/application.h"
 #include "tests/gui/support/desk.h"
+#include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/legend.h"
@@ -64,8 +66,18 @@ public:
         corrected();
         zoomed();
         otherTables();
+        comparison();
+        exporting();
         pages();
         failures();
+    }
+
+    void takeDialogs()
+    {
+        m_desk.window().openPaths({m_desk.file(gouji::sampleReport(), u"示例市水务局2024.txt"_s)});
+        corrected();
+        comparison();
+        exporting();
     }
 
     /// The picture of the README: a cell found wrong, its sums, a corrected and a confirmed one.
@@ -152,6 +164,32 @@ private:
         take(u"6-table4"_s);
     }
 
+    /// With a report that has other numbers and a paragraph more: the cells, then the text.
+    void comparison()
+    {
+        QByteArray other = gouji::sampleReport();
+        other.append("\n另外补充说明一段。\n");
+        m_desk.prompter.openAnswer = {m_desk.file(other, u"修订稿.txt"_s)};
+        m_desk.window().actions().compareWithFile->trigger();
+        auto *dialog = m_desk.window().findChild<gouji::CompareDialog *>();
+        if (dialog == nullptr)
+            qFatal("nothing is compared");
+        keep(*dialog, m_folder.filePath(u"b-compared"_s + m_suffix + u".png"_s));
+        dialog->goToPrevious();
+        for (qsizetype change = dialog->diff().cells.size(); change > 0; --change)
+            dialog->goToNext();
+        keep(*dialog, m_folder.filePath(u"b-compared-text"_s + m_suffix + u".png"_s));
+        delete dialog;
+    }
+
+    void exporting()
+    {
+        m_desk.window().actions().exportReport->trigger();
+        gouji::ExportDialog dialog(m_desk.prompter.askedExport);
+        dialog.show();
+        keep(dialog, m_folder.filePath(u"c-export"_s + m_suffix + u".png"_s));
+    }
+
     /// A PDF beside its tables: cells of several states, then closer, then its text.
     void pages()
     {
@@ -214,6 +252,13 @@ private:
             qFatal("cannot write %s", qUtf8Printable(path));
     }
 
+    static void keep(QWidget &dialog, const QString &path)
+    {
+        QTest::qWait(200);
+        if (!dialog.grab().save(path))
+            qFatal("cannot write %s", qUtf8Printable(path));
+    }
+
     QDir m_folder;
     QString m_suffix;
     gouji::Desk m_desk;
@@ -241,11 +286,16 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
-        qFatal("usage: screenshots FOLDER [README-PICTURE]");
+        qFatal("usage: screenshots FOLDER [README-PICTURE | dialogs]");
     QDir().mkpath(arguments[1]);
     const QSize normal(1280, 800);
     // QT_SCALE_FACTOR=2 gives those of a screen of double density.
     const QString density = qgetenv("QT_SCALE_FACTOR") == "2" ? u"-double"_s : QString();
+    if (arguments.value(2) == u"dialogs"_s) {
+        for (const QString &language : {u"zh_CN"_s, u"en"_s})
+            Photographer(arguments[1], language, normal, density).takeDialogs();
+        return 0;
+    }
     for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
         for (const QSize size : {normal, QSize(1024, 700), QSize(1920, 1080)})
             Photographer(arguments[1], language, size, density).takeAll();

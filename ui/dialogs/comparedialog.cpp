@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PixelsPerWidth = 7;
-constexpr int LeastColumn = 40;
+constexpr int LeastColumn = 24;
+constexpr int SideWidth = 600; ///< of one of the two, without its scroll bar
 const QColor ChangedGround(0xFF, 0xE6, 0x99);
 
 /// Tables of one report by their ids, whichever editions they come from.
@@ -40,6 +40,27 @@ QString textOf(const Cell &cell)
 {
     return cell.isMissing() ? u'(' + Messages::stateName(CellState::Missing) + u')'
                             : cell.text.simplified();
+}
+
+/// Values get room for six digits and the mark; labels share what is left of `width`.
+void setSizes(QTableWidget &grid, const TableLayout &layout, int width)
+{
+    const QFontMetrics metrics = grid.fontMetrics();
+    const int value = metrics.horizontalAdvance(u"▸ 000000"_s);
+    const int left = width - (layout.columnCount - layout.labelColumns) * value;
+    double labels = 0;
+    for (int column = 0; column < layout.labelColumns; ++column)
+        labels += layout.columnWidths.value(column, 1);
+    for (int column = 0; column < layout.columnCount; ++column) {
+        const double share = layout.columnWidths.value(column, 1) / std::max(1.0, labels);
+        grid.setColumnWidth(column, column < layout.labelColumns
+                                        ? std::max(LeastColumn, static_cast<int>(left * share))
+                                        : value);
+    }
+    grid.verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
+    // Heads are words in narrow columns.
+    if (layout.headerRows > 0)
+        grid.setRowHeight(layout.headerRows - 1, 3 * metrics.height() + 4);
 }
 
 void scrollTogether(QTableWidget *one, QTableWidget *other)
@@ -106,7 +127,7 @@ void CompareDialog::buildWidgets()
     rows->addWidget(m_tabs, 1);
     rows->addWidget(summary);
     rows->addLayout(foot);
-    resize(1180, 680);
+    resize(2 * SideWidth + 80, 760);
 }
 
 void CompareDialog::addTables()
@@ -147,9 +168,7 @@ QTableWidget *CompareDialog::makeGrid(const Report &report, int table, int tab, 
     grid->verticalHeader()->hide();
     grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     grid->setSelectionMode(QAbstractItemView::SingleSelection);
-    for (int column = 0; column < layout.columnCount; ++column)
-        grid->setColumnWidth(
-            column, std::max(LeastColumn, layout.columnWidths.value(column, 10) * PixelsPerWidth));
+    setSizes(*grid, layout, SideWidth);
     for (const LayoutCell &cell : layout.cells) {
         const bool value = cell.kind == LayoutKind::Value;
         auto *item = new QTableWidgetItem(value ? textOf(report.cell(cell.cell))

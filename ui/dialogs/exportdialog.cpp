@@ -139,7 +139,10 @@ QWidget *ExportDialog::makeChoices()
     form->addRow(m_errors);
     form->addRow(m_marks);
     form->addRow(m_corrections);
-    form->addRow(m_question.reportCount > 1 ? tr("Fo&lder:") : tr("Fi&le:"), place);
+    auto *placeLabel =
+        new QLabel(m_question.reportCount > 1 ? tr("Fo&lder:") : tr("Fi&le:"), widget);
+    placeLabel->setBuddy(m_path);
+    form->addRow(placeLabel, place);
     form->addRow(tr("The&n:"), m_after);
     widget->setMinimumWidth(340);
     return widget;
@@ -173,7 +176,8 @@ void ExportDialog::connectAll()
         connect(box, &QCheckBox::toggled, this, &ExportDialog::onPlanChanged);
     connect(m_path, &QLineEdit::textChanged, this,
             [this](const QString &path) { m_export->setEnabled(!path.trimmed().isEmpty()); });
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &ExportDialog::paint);
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this,
+            [this](QPrinter *printer) { paint(printer, Typesetter::Letters::Outlines); });
 }
 
 void ExportDialog::fillFormats()
@@ -245,10 +249,10 @@ void ExportDialog::print()
     printer.setFullPage(true);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        paint(&printer);
+        paint(&printer, Typesetter::Letters::Text);
 }
 
-void ExportDialog::paint(QPrinter *printer)
+void ExportDialog::paint(QPrinter *printer, Typesetter::Letters letters)
 {
     const auto layout = m_question.pages ? m_question.pages(plan()) : std::nullopt;
     if (!layout)
@@ -258,7 +262,7 @@ void ExportDialog::paint(QPrinter *printer)
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             printer->newPage();
-        pages.paint(painter, page);
+        pages.paint(painter, page, letters);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/typesetter.h"
 #include "ui/dialogs/exportquestion.h"
 
 #include <QDialog>
@@ -35,7 +36,7 @@ private:
     void onPlanChanged();
     void browse();
     void print();
-    void paint(QPrinter *printer);
+    void paint(QPrinter *printer, Typesetter::Letters letters);
 
     ExportQuestion m_question;
     QPrinter m_printer;
