@@ -126,6 +126,17 @@ void AlignedBlock::findRowLabels()
     }
 }
 
+/// Rows of a group stand above and below its name: `label` on one side of `y`, its like on the
+/// other. A row that is left blank next to one of another rank is none of that one's.
+bool AlignedBlock::standsAmongItsLike(const AlignedLabel &label, double y) const
+{
+    const bool above = label.middle() < y;
+    return std::ranges::any_of(m_labels, [&](const AlignedLabel &other) {
+        return std::abs(other.left() - label.left()) <= m_slack && !other.isVertical()
+               && beginsWithNumber(other.text()) && (other.middle() < y) != above;
+    });
+}
+
 /// Lines of characters are coarser than those of a page: a label may come out on the line above or
 /// below its values, and that of a group beside them instead.
 void AlignedBlock::findLabelsAside()
@@ -145,7 +156,8 @@ void AlignedBlock::findLabelsAside()
                 || label.bottom() < row.y - mostAside || isTaken(l)
                 || label.left() > row.values.front().left
                 || (now != nullptr
-                    && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text()))))
+                    && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text())
+                        || !standsAmongItsLike(label, row.y))))
                 continue;
             near.push_back(l);
         }
@@ -178,11 +190,18 @@ void AlignedBlock::addBlankRows()
             return row.label >= 0 && row.y >= label.top() - half && row.y <= label.bottom() + half
                    && m_labels[static_cast<std::size_t>(row.label)].left() > label.left() + m_slack;
         };
+        // Right below values, a line without a number may be the rest of their label as well.
+        const auto mayBeRest = [&](const ValueRow &row) {
+            constexpr double nextLine = 1.2;
+            return !m_steady && !beginsWithNumber(label.text()) && label.top() > row.y
+                   && label.top() - row.y <= nextLine * row.values.front().height;
+        };
         const auto known = std::span(m_rows).first(printed);
         if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
             continue;
         const bool alike = printed == 0 ? !m_heads.empty() : std::ranges::any_of(known, isAlike);
-        const bool caption = !m_steady && !alike && label.left() > leftmost + m_slack;
+        const bool caption = (!m_steady && !alike && label.left() > leftmost + m_slack)
+                             || (alike && std::ranges::any_of(known, mayBeRest));
         if (alike || caption)
             m_rows.push_back({.y = label.middle(),
                               .values = {},
@@ -205,8 +224,10 @@ AlignedPieces AlignedBlock::lowestHeads() const
             m_heads, [&](const AlignedLabel &other) { return isBelow(head, other); });
         if (covered || (head.left() + head.right()) / 2 <= labelsEnd)
             continue;
-        AlignedPiece piece = head.pieces.front();
-        piece.right = head.right();
+        // Lines of characters run heads of several ranks together: the last is the lowest.
+        AlignedPiece piece = m_steady ? head.pieces.front() : head.pieces.back();
+        if (m_steady)
+            piece.right = head.right();
         lowest.push_back(piece);
     }
     return lowest;

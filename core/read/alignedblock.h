@@ -41,6 +41,7 @@ private:
     void readLines();
     void findRowLabels();
     void findLabelsAside();
+    [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
     void addBlankRows();
     [[nodiscard]] AlignedPieces lowestHeads() const;
     [[nodiscard]] int rowOfGroup(const AlignedLabel &group) const;

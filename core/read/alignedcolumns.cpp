@@ -8,7 +8,7 @@ namespace {
 
 /// How far a value may stand from the one above or below it, in heights of a line.
 constexpr double mostAside = 2.5;
-/// Rows farther apart than this say nothing of each other.
+/// Between rows farther apart than this, columns may have moved.
 constexpr double farthestRow = 12;
 
 } // namespace
@@ -17,7 +17,8 @@ AlignedColumns::AlignedColumns(const std::vector<AlignedPieces> &rows, const Ali
                                bool steady)
 {
     if (!steady) {
-        fromNeighbours(rows);
+        if (!fromWiderHeads(rows, heads))
+            fromNeighbours(rows);
         return;
     }
     fromOverlaps(rows);
@@ -65,6 +66,32 @@ void AlignedColumns::fromFullRows(const std::vector<AlignedPieces> &rows)
     m_sure = false;
 }
 
+/// A column left blank from its head to its foot is told by the head alone. Heads reach half-way to
+/// the next ones.
+bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
+                                    const AlignedPieces &heads)
+{
+    const auto longest = rows.empty() ? 0 : std::ranges::max(rows, {}, &AlignedPieces::size).size();
+    if (longest == 0 || heads.size() <= longest)
+        return false;
+    std::vector<Column> columns;
+    for (const AlignedPiece &head : heads)
+        columns.push_back({head.left, head.right});
+    std::ranges::sort(columns, {}, &Column::left);
+    m_columns = columns;
+    for (std::size_t c = 1; c < columns.size(); ++c) {
+        const double between = (columns[c - 1].right + columns[c].left) / 2;
+        m_columns[c - 1].right = between;
+        m_columns[c].left = between;
+    }
+    m_columns.back().right += m_columns.back().right - columns.back().left;
+    const auto fits = [this](const AlignedPieces &row) { return place(row).has_value(); };
+    if (std::ranges::all_of(rows, fits))
+        return true;
+    m_columns.clear();
+    return false;
+}
+
 /// There are as many columns as the longest rows have values.
 void AlignedColumns::fromNeighbours(const std::vector<AlignedPieces> &rows)
 {
@@ -90,8 +117,9 @@ AlignedColumns::placeAmongNeighbours(const AlignedPieces &values) const
         if (!row.empty() && (near == nullptr || distance(row) < distance(*near)))
             near = &row;
     }
-    if (near == nullptr || distance(*near) > farthestRow * values.front().height)
+    if (near == nullptr)
         return std::nullopt;
+    const bool far = distance(*near) > farthestRow * values.front().height;
     std::vector<std::size_t> places;
     for (const AlignedPiece &value : values) {
         const auto aside = [&value](const AlignedPiece &other) {
@@ -99,7 +127,12 @@ AlignedColumns::placeAmongNeighbours(const AlignedPieces &values) const
         };
         const auto column = std::ranges::min_element(*near, {}, aside);
         const auto place = static_cast<std::size_t>(column - near->begin());
+        // From afar only what stands under one value alone, whichever way columns have moved.
+        const auto close = [&](const AlignedPiece &other) {
+            return aside(other) <= 2 * mostAside * value.height;
+        };
         if (aside(*column) > mostAside * value.height
+            || (far && std::ranges::count_if(*near, close) > 1)
             || (!places.empty() && place <= places.back()))
             return std::nullopt;
         places.push_back(place);

@@ -32,6 +32,8 @@ private:
     void fromOverlaps(const std::vector<AlignedPieces> &rows);
     void fromFullRows(const std::vector<AlignedPieces> &rows);
     void fromHeads(const AlignedPieces &heads);
+    [[nodiscard]] bool fromWiderHeads(const std::vector<AlignedPieces> &rows,
+                                      const AlignedPieces &heads);
     void fromNeighbours(const std::vector<AlignedPieces> &rows);
     [[nodiscard]] std::optional<std::vector<std::size_t>>
     placeAmongNeighbours(const AlignedPieces &values) const;

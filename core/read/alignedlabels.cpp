@@ -70,12 +70,14 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
     // A character of a label written downwards, beside this one.
     if (piece.text.size() == 1 && piece.left < label.left() - piece.height / 2)
         return false;
+    // Behind the values of another row nothing of this one follows.
+    if (label.onValues && valuesSince(label.valuesAt) > 0)
+        return false;
     // A row has one line of values: those the label has passed are its own.
     if (nearValues && (label.onValues || valuesSince(label.top() - 1e-6) > 0))
         return false;
-    if (beginsWithNumber(label.pieces.front().text))
-        return true;
-    return !isBalanced(label);
+    const bool next = piece.y - last.y <= piece.height * 1.1;
+    return (next && beginsWithNumber(label.pieces.front().text)) || !isBalanced(label);
 }
 
 void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
@@ -85,11 +87,14 @@ void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
             if (!goesOn(*before, label, nearValues))
                 continue;
             before->pieces.push_back(label);
-            before->onValues = before->onValues || nearValues;
+            if (nearValues) {
+                before->onValues = true;
+                before->valuesAt = label.y;
+            }
             return;
         }
     }
-    m_labels.push_back({.pieces = {label}, .onValues = nearValues});
+    m_labels.push_back({.pieces = {label}, .onValues = nearValues, .valuesAt = label.y});
 }
 
 } // namespace gouji

@@ -11,6 +11,7 @@ struct AlignedLabel
 {
     AlignedPieces pieces;
     bool onValues = false; ///< one of the pieces stands on a line with values
+    double valuesAt = 0;   ///< where that line is
 
     [[nodiscard]] double left() const { return pieces.front().left; }
     [[nodiscard]] double right() const;

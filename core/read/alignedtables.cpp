@@ -35,11 +35,12 @@ public:
     }
 
 private:
-    /// Prose and headings stand in no table.
+    /// Prose and headings stand in no table. No heading ends in values, though the labels of a row
+    /// may read like one: 三、本年度办理结果, then 8.属于行政查询事项.
     [[nodiscard]] bool isBreak(std::size_t line) const
     {
         const QString text = m_lines[line].text();
-        return text.isEmpty() || isSectionHeading(text) || isProse(text);
+        return text.isEmpty() || (isSectionHeading(text) && valuesOf(line) < 2) || isProse(text);
     }
 
     /// Values at the end of the line; a number alone on a line belongs to the label around it.

@@ -10,11 +10,29 @@ namespace {
 /// More commas on one line are those of prose, or of no table of a report.
 constexpr int widestRow = 1000;
 
+/// White parts the columns of the line, and its commas only group digits: 1,234.
+bool isSpacedOut(QStringView line)
+{
+    if (!line.contains(u"  "))
+        return false;
+    const auto digit = [&](qsizetype at) {
+        return at >= 0 && at < line.size() && line[at].isDigit();
+    };
+    for (qsizetype comma = line.indexOf(u','); comma >= 0; comma = line.indexOf(u',', comma + 1)) {
+        const bool groups = digit(comma - 1) && digit(comma + 1) && digit(comma + 2)
+                            && digit(comma + 3) && !digit(comma + 4);
+        if (!groups)
+            return false;
+    }
+    return true;
+}
+
 /// The cells of the line; none when it reads like a sentence.
 LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
 {
     const int count = separator == u',' ? lines[line].commas : lines[line].semicolons;
-    if (!mayHoldRow(lines, line, count) || count > widestRow)
+    if (!mayHoldRow(lines, line, count) || count > widestRow
+        || (separator == u',' && isSpacedOut(lines.trimmed(line))))
         return {};
     LineRow row = splitRow(lines, line, separator, true);
     if (row.cells.size() == 1)

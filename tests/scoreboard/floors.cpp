@@ -40,8 +40,10 @@ QStringList brokenFloors(const QList<ExperimentResult> &results, const QByteArra
     if (classes.isEmpty())
         return {u"the file of floors is no JSON object"_s};
     QMap<QString, Tally> tallies;
-    for (const ExperimentResult &result : results)
-        tallies[classOf(result.damage)] += result.tally;
+    for (const ExperimentResult &result : results) {
+        const QString own = classOf(result.damage) + u" of "_s + nameOf(result.flavour);
+        tallies[classes.contains(own) ? own : classOf(result.damage)] += result.tally;
+    }
     QStringList broken;
     for (auto it = classes.constBegin(); it != classes.constEnd(); ++it) {
         for (const Measure &measure : measuresOf(tallies[it.key()])) {

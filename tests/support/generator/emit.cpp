@@ -54,6 +54,9 @@ void emitTable(MarkedText &out, const DraftTable &table, Emission &emission)
     case Flavour::PipeCells:
         emitPipeCells(out, table, emission);
         break;
+    case Flavour::Aligned:
+        emitAligned(out, table, emission);
+        break;
     default:
         emitRows(out, table, emission);
         break;
@@ -104,7 +107,8 @@ void pageFurniture(MarkedText &out, Emission &emission)
     if (dice.chance(40))
         out << u'\n';
     out << dice.pick(forms).arg(page) << u'\n';
-    if (emission.flavour == Flavour::TabRows && dice.chance(50))
+    if ((emission.flavour == Flavour::TabRows || emission.flavour == Flavour::Aligned)
+        && dice.chance(50))
         out << u'\f';
     if (dice.chance(30))
         out << emission.runningTitle << u'\n';

@@ -29,6 +29,7 @@ struct Emission
 /// One table; lines end in `\n`.
 void emitTabCells(MarkedText &out, const DraftTable &table, Emission &emission);
 void emitPipeCells(MarkedText &out, const DraftTable &table, Emission &emission);
+void emitAligned(MarkedText &out, const DraftTable &table, Emission &emission);
 /// Tab rows, pipe rows, CSV and Markdown.
 void emitRows(MarkedText &out, const DraftTable &table, Emission &emission);
 

@@ -6,9 +6,9 @@ using namespace Qt::StringLiterals;
 
 const QList<Flavour> &allFlavours()
 {
-    static const QList<Flavour> flavours{Flavour::TabCells,  Flavour::PipeCells,  Flavour::TabRows,
-                                         Flavour::SheetTabs, Flavour::SheetPipes, Flavour::Commas,
-                                         Flavour::Markdown};
+    static const QList<Flavour> flavours{Flavour::TabCells, Flavour::PipeCells, Flavour::TabRows,
+                                         Flavour::Aligned,  Flavour::SheetTabs, Flavour::SheetPipes,
+                                         Flavour::Commas,   Flavour::Markdown};
     return flavours;
 }
 
@@ -32,6 +32,8 @@ QString nameOf(Flavour flavour)
         return u"B pipe cells"_s;
     case Flavour::TabRows:
         return u"C tab rows"_s;
+    case Flavour::Aligned:
+        return u"D aligned"_s;
     case Flavour::SheetTabs:
         return u"G tabs"_s;
     case Flavour::SheetPipes:
@@ -87,7 +89,13 @@ bool applies(Damage damage, Flavour flavour)
         return flavour != Flavour::Commas;
     case Damage::OneLine:
         // Without line ends and quotes these say nothing any more about rows or cells.
-        return flavour != Flavour::Commas && flavour != Flavour::Markdown;
+        return flavour != Flavour::Commas && flavour != Flavour::Markdown
+               && flavour != Flavour::Aligned;
+    case Damage::TornRows:
+    case Damage::RunTogether:
+    case Damage::DroppedBlanks:
+        // White is all that parts its columns, and says where each value stands.
+        return flavour != Flavour::Aligned;
     default:
         return true;
     }

@@ -12,6 +12,7 @@ enum class Flavour {
     TabCells,   ///< word processor to text: one cell a line, after a tab
     PipeCells,  ///< web page to text: a pipe ends each cell
     TabRows,    ///< PDF to text: one row a line, fields between tabs, page breaks
+    Aligned,    ///< PDF to text as it is laid out: columns below each other, between blanks
     SheetTabs,  ///< copied from a spreadsheet or browser
     SheetPipes, ///< the same with pipes
     Commas,     ///< CSV

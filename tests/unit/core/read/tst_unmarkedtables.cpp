@@ -44,6 +44,10 @@ private slots:
     void blankCellKeepsItsPlace();
     void labelStandsALineBeside();
     void captionOverColumnsIsNoLabel();
+    void labelsEndWithTheirRow();
+    void namesOfGroupsAreNoRows();
+    void commasGroupDigits();
+    void columnLeftBlankIsKnownByItsHead();
     void unitBelongsToItsNumber();
     void pagesAreParted();
     void columnsMayBeCountedInHalfWidths();
@@ -111,6 +115,55 @@ void TestUnmarkedTables::captionOverColumnsIsNoLabel()
                     "    信息内容                      本年收费金额（单位：万元）\n"
                     "  行政事业性收费                                   12.60\n"_s);
     QCOMPARE(rows, (QStringList{u"行政处罚|27"_s, u"行政强制|3"_s, u"行政事业性收费|12.60"_s}));
+}
+
+/// Not with a caption behind the next row, nor with a note behind a blank line.
+void TestUnmarkedTables::labelsEndWithTheirRow()
+{
+    QCOMPARE(valueRowsOf(u"规章                0        1        2\n"
+                         "行政规范性文件      3        4        5\n"
+                         "第二十条第（五）项\n"
+                         "信息内容          件数     件数     件数\n"
+                         "行政许可            6        7        8\n"
+                         "四、结转            9        0        9\n"
+                         "\n"
+                         "（数据来源：示例局）\n"_s),
+             (QStringList{u"规章|0|1|2"_s, u"行政规范性文件|3|4|5"_s, u"行政许可|6|7|8"_s,
+                          u"四、结转|9|0|9"_s}));
+}
+
+void TestUnmarkedTables::namesOfGroupsAreNoRows()
+{
+    // Read as one line, a group and its row are like a heading.
+    const QStringList rows =
+        valueRowsOf(u"                        7. 属于行政执法案卷       1       2       3\n"
+                    "三、本年度办理结果      8. 属于行政查询事项       4       5       9\n"
+                    "                        1. 不掌握相关信息         6       0       6\n"_s);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(rows[1].endsWith(u"8. 属于行政查询事项|4|5|9"));
+    // A row left blank above a total does not take its values.
+    const QStringList blank = valueRowsOf(u"      1. 甲       1       2       3\n"
+                                          "      2. 乙       4       5       9\n"
+                                          "      3. 其他\n"
+                                          "（七）总计        5       7       12\n"
+                                          "四、结转          0       0       0\n"_s);
+    QVERIFY2(blank.contains(u"（七）总计|5|7|12"_s), qPrintable(blank.join(u' ')));
+}
+
+void TestUnmarkedTables::commasGroupDigits()
+{
+    QCOMPARE(valueRowsOf(u"规章              690,604        282,181        919,918\n"
+                         "规范性文件      2,129,799        416,862      3,296,053\n"_s),
+             (QStringList{u"规章|690,604|282,181|919,918"_s,
+                          u"规范性文件|2,129,799|416,862|3,296,053"_s}));
+}
+
+void TestUnmarkedTables::columnLeftBlankIsKnownByItsHead()
+{
+    QCOMPARE(valueRowsOf(u"信息内容        制发件数    废止件数    有效件数\n"
+                         "规章               28                     31\n"
+                         "规范性文件         76                     136\n"_s),
+             (QStringList{u"规章|28|_|31"_s, u"规范性文件|76|_|136"_s}));
 }
 
 void TestUnmarkedTables::unitBelongsToItsNumber()
