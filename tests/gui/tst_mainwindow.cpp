@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QFile>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTreeView>
 #include <QtTest>
@@ -35,6 +36,7 @@ private slots:
     void realReportIsRead_data();
     void realReportIsRead();
     void wrongDigitFailsTwoSumsUntilUndone();
+    void firstEquationStaysInSight();
     void oneWrongDigitTakesFewKeys();
     void arrowsWalkOverValuesOnly();
     void deleteEmptiesACell();
@@ -127,6 +129,19 @@ void TestMainWindow::wrongDigitFailsTwoSumsUntilUndone()
     QVERIFY(!desk.page().equationPanel()->toPlainText().contains(u"Δ"));
     QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(desk.errors(), 2);
+}
+
+void TestMainWindow::firstEquationStaysInSight()
+{
+    Desk desk;
+    desk.show();
+    desk.window().resize(1024, 700);
+    desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    QTRY_COMPARE(desk.errors(), 2);
+    const QScrollBar *bar = desk.page().equationPanel()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0); // there is more than fits
+    QTest::qWait(20);
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestMainWindow::oneWrongDigitTakesFewKeys()

@@ -132,6 +132,13 @@ void EquationPanel::refresh()
 {
     if (m_document == nullptr)
         return;
+    write();
+    // Writing leaves the view's cursor at the end, and the first equation out of sight.
+    setTextCursor(QTextCursor(document()));
+}
+
+void EquationPanel::write()
+{
     const StateColours colours = StateColours::of(palette());
     EquationWriter writer(*document(), colours, m_current);
     if (!m_current.isValid()) {

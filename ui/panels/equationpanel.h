@@ -29,6 +29,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void write();
+
     const ReportDocument *m_document = nullptr;
     CellId m_current;
 };
