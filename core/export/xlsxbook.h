@@ -27,8 +27,8 @@ struct XlsxStyle
     bool vertical = false;
     bool hatched = false; ///< instead of a plain fill
     // Initialised so that they may be left out between the braces.
-    std::optional<quint32> fill = {}; ///< 0xRRGGBB NOLINT(readability-redundant-member-init)
-    QString numberFormat = {};        // NOLINT(readability-redundant-member-init)
+    std::optional<quint32> fill = {}; ///< 0xRRGGBB
+    QString numberFormat = {};
 
     bool operator==(const XlsxStyle &) const = default;
 };

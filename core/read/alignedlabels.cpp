@@ -71,7 +71,8 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
     if (piece.text.size() == 1 && piece.left < label.left() - piece.height / 2)
         return false;
     // Behind the values of another row nothing of this one follows.
-    if (label.onValues && valuesSince(label.valuesAt) > 0)
+    // On a page, its own may stand a little lower than its words.
+    if (label.onValues && valuesSince(label.valuesAt + piece.height / 2) > 0)
         return false;
     // A row has one line of values: those the label has passed are its own.
     if (nearValues && (label.onValues || valuesSince(label.top() - 1e-6) > 0))
