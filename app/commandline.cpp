@@ -23,7 +23,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> Subcommands = {"extract", "check", "export", "rules",
+constexpr std::array<std::string_view, 5> subcommands = {"extract", "check", "export", "rules",
                                                          "diff"};
 const std::string LanguageOption = "--lang";
 
@@ -42,7 +42,7 @@ struct Parsed
     std::string language;
     std::string rules;
     std::string fault;
-    int part = AllParts;
+    int part = allParts;
     bool withText = false;
 };
 
@@ -116,7 +116,7 @@ void addCheckOptions(CLI::App *subcommand, Parsed &parsed)
     subcommand->add_option("--format", parsed.format, CommandTexts::checkFormat().toStdString())
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json", "sarif"}));
     std::vector<std::string> faults;
-    for (const auto &named : FaultNames)
+    for (const auto &named : faultNames)
         faults.push_back(QString(named.name).toStdString());
     subcommand->add_option("--fault", parsed.fault, CommandTexts::faultFilter().toStdString())
         ->check(CLI::IsMember(faults));
@@ -152,20 +152,20 @@ void addEverything(CLI::App &app, Parsed &parsed)
     app.add_option("PATH", parsed.files, CommandTexts::windowPaths().toStdString());
     app.require_subcommand(0, 1);
 
-    CLI::App *extract = addSubcommand(app, parsed, Subcommands[0], CommandTexts::aboutExtract());
+    CLI::App *extract = addSubcommand(app, parsed, subcommands[0], CommandTexts::aboutExtract());
     extract->add_flag("--text", parsed.withText, CommandTexts::withText().toStdString());
     addPart(extract, parsed);
     addFiles(extract, parsed);
-    CLI::App *check = addSubcommand(app, parsed, Subcommands[1], CommandTexts::aboutCheck());
+    CLI::App *check = addSubcommand(app, parsed, subcommands[1], CommandTexts::aboutCheck());
     addCheckOptions(check, parsed);
     addPart(check, parsed);
     addFiles(check, parsed);
-    addExportOptions(addSubcommand(app, parsed, Subcommands[2], CommandTexts::aboutExport()),
+    addExportOptions(addSubcommand(app, parsed, subcommands[2], CommandTexts::aboutExport()),
                      parsed);
-    CLI::App *rules = addSubcommand(app, parsed, Subcommands[3], CommandTexts::aboutRules());
+    CLI::App *rules = addSubcommand(app, parsed, subcommands[3], CommandTexts::aboutRules());
     addListFormat(rules, parsed);
     addRules(rules, parsed);
-    CLI::App *diff = addSubcommand(app, parsed, Subcommands[4], CommandTexts::aboutDiff());
+    CLI::App *diff = addSubcommand(app, parsed, subcommands[4], CommandTexts::aboutDiff());
     addListFormat(diff, parsed);
     addPart(diff, parsed);
     addFiles(diff, parsed);
@@ -174,17 +174,17 @@ void addEverything(CLI::App &app, Parsed &parsed)
 
 /// The parser would take a file named [a,b] for a list of two names: a mark before it says that it
 /// is one text.
-constexpr char PlainMark = '\x01';
+constexpr char plainMark = '\x01';
 
 std::string argumentOf(const QString &text)
 {
     const std::string argument = text.toStdString();
-    return argument.starts_with('[') ? PlainMark + argument : argument;
+    return argument.starts_with('[') ? plainMark + argument : argument;
 }
 
 QString textOf(const std::string &argument)
 {
-    return QString::fromStdString(argument.starts_with(PlainMark) ? argument.substr(1) : argument);
+    return QString::fromStdString(argument.starts_with(plainMark) ? argument.substr(1) : argument);
 }
 
 QStringList textsOf(const std::vector<std::string> &arguments)
@@ -246,17 +246,17 @@ ExportRequest exportRequest(const Parsed &parsed)
 
 int runSubcommand(const std::string &name, const Parsed &parsed, Output &output)
 {
-    if (name == Subcommands[0])
+    if (name == subcommands[0])
         return runExtract({inputsOf(parsed), parsed.withText}, output);
-    if (name == Subcommands[1])
+    if (name == subcommands[1])
         return runCheck({.inputs = inputsOf(parsed),
                          .format = QString::fromStdString(parsed.format),
                          .rules = textOf(parsed.rules),
-                         .fault = valueOf(QString::fromStdString(parsed.fault), FaultNames)},
+                         .fault = valueOf(QString::fromStdString(parsed.fault), faultNames)},
                         output);
-    if (name == Subcommands[2])
+    if (name == subcommands[2])
         return runExport(exportRequest(parsed), output);
-    if (name == Subcommands[4])
+    if (name == subcommands[4])
         return runDiff({inputsOf(parsed), parsed.format == "json"}, output);
     return runRules(parsed.format == "json", textOf(parsed.rules), output);
 }
@@ -282,7 +282,7 @@ bool isCommandLine(std::span<const char *const> arguments)
             return true; // help, version, or an error; options of the toolkit are words after one
                          // dash
         } else if (!argument.starts_with('-')) {
-            if (!pathSeen && std::ranges::find(Subcommands, argument) != Subcommands.end())
+            if (!pathSeen && std::ranges::find(subcommands, argument) != subcommands.end())
                 return true;
             pathSeen = true;
         }

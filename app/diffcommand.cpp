@@ -115,11 +115,11 @@ private:
     /// What differs, counted.
     ReportDiff diffOf(const ReportPair &pair)
     {
-        if (pair.left == ReportPair::None) {
+        if (pair.left == ReportPair::none) {
             ++m_added;
             return onlyOn(DifferenceKind::Added, m_right.reports[pair.right]);
         }
-        if (pair.right == ReportPair::None) {
+        if (pair.right == ReportPair::none) {
             ++m_removed;
             return onlyOn(DifferenceKind::Removed, m_left.reports[pair.left]);
         }
@@ -130,7 +130,7 @@ private:
 
     static DiffSide sideOf(const DiffFile &file, qsizetype index)
     {
-        if (index == ReportPair::None)
+        if (index == ReportPair::none)
             return {};
         return {file.path, file.reports[index].source.part};
     }
@@ -145,9 +145,9 @@ private:
     {
         const ReportDiff diff = diffOf(pair);
         QStringList lines;
-        if (pair.left == ReportPair::None)
+        if (pair.left == ReportPair::none)
             lines = onlyOnLines(DifferenceKind::Added, m_right, pair.right);
-        else if (pair.right == ReportPair::None)
+        else if (pair.right == ReportPair::none)
             lines = onlyOnLines(DifferenceKind::Removed, m_left, pair.left);
         else
             lines = QStringList{DiffTexts::pair(m_left.names[pair.left], m_right.names[pair.right])}

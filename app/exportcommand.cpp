@@ -132,7 +132,7 @@ private:
     [[nodiscard]] bool isNamed(qsizetype index) const
     {
         const bool said = !m_request.output.isEmpty() && !isIntoFolder(m_request);
-        return m_request.inputs.part != AllParts && (said || m_targets[index] == "-"_L1);
+        return m_request.inputs.part != allParts && (said || m_targets[index] == "-"_L1);
     }
 
     /// Never a name that is another report's, read or written.

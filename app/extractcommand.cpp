@@ -11,7 +11,7 @@ int runExtract(const ExtractOptions &options, Output &output)
     const FindingSentence sentence = Messages::exportTexts().finding;
     const bool single = options.inputs.files.size() == 1;
     const auto job = [&](const ProcessedFile &file) -> FileOutput {
-        const int indent = single && (file.alone || options.inputs.part != AllParts) ? 2 : -1;
+        const int indent = single && (file.alone || options.inputs.part != allParts) ? 2 : -1;
         if (!file.result)
             return failureOutput(file, indent);
         const ProcessedReport &processed = *file.result;

@@ -12,16 +12,16 @@ namespace gouji {
 
 namespace {
 
-constexpr int NoTable = -1;
+constexpr int noTable = -1;
 
 /// The table all cells of a finding stand in.
 int tableOf(const Finding &finding, const Report &report)
 {
-    int table = NoTable;
+    int table = noTable;
     for (const CellId id : finding.cells) {
         const int own = report.form->cell(id).table;
-        if (table != NoTable && table != own)
-            return NoTable;
+        if (table != noTable && table != own)
+            return noTable;
         table = own;
     }
     return table;
@@ -55,7 +55,7 @@ QString positionOf(const Finding &finding, const ProcessedReport &processed)
 QString placeInTable(const Finding &finding, const Report &report)
 {
     const int table = tableOf(finding, report);
-    if (table == NoTable)
+    if (table == noTable)
         return {};
     const QString title = Messages::text(report.form->tables()[table].name);
     QString place = Messages::placeName(finding, report);
@@ -122,7 +122,7 @@ QString findingText(const ProcessedReport &processed)
     const QList<FormTable> &tables = report.form->tables();
     for (int table = 0; table < tables.size(); ++table)
         text += groupText(Messages::text(tables[table].name), table, processed);
-    text += groupText(CommandTexts::wholeReport(), NoTable, processed);
+    text += groupText(CommandTexts::wholeReport(), noTable, processed);
     text += proposalText(processed);
     const auto agreeing =
         std::ranges::count(processed.claims, Outcome::Pass, &ClaimVerdict::outcome);

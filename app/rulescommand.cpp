@@ -24,7 +24,7 @@ QByteArray rulesJson(const QList<RuleInfo> &rules)
     for (const RuleInfo &rule : rules) {
         list.push_back({{"id", rule.id.toStdString()},
                         {"group", rule.group.toStdString()},
-                        {"severity", nameOf(rule.severity, SeverityNames).toStdString()},
+                        {"severity", nameOf(rule.severity, severityNames).toStdString()},
                         {"title", json(rule.title)},
                         {"basis", json(rule.basis)},
                         {"explanation", json(rule.explanation)}});

@@ -13,7 +13,7 @@ namespace gouji {
 
 namespace {
 
-constexpr auto SchemaUri =
+constexpr auto schemaUri =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 Json json(const QString &text)
@@ -168,7 +168,7 @@ Json SarifLog::resultOf(const Finding &finding, const ProcessedReport &processed
                    {"level", open ? "none" : levelOf(finding.severity)},
                    {"message", message(Messages::sentence(finding, report))},
                    {"locations", Json::array({location})},
-                   {"properties", {{"fault", json(nameOf(finding.fault, FaultNames))}}}};
+                   {"properties", {{"fault", json(nameOf(finding.fault, faultNames))}}}};
     const auto rule = std::ranges::find(m_catalogue.rules(), finding.rule, &RuleInfo::id);
     if (rule != m_catalogue.rules().cend())
         result["ruleIndex"] = rule - m_catalogue.rules().cbegin();
@@ -184,7 +184,7 @@ QByteArray SarifLog::bytes() const
         {"invocations", Json::array({{{"executionSuccessful", m_notifications.empty()},
                                       {"toolExecutionNotifications", m_notifications}}})},
         {"results", m_results}};
-    const Json log = {{"$schema", SchemaUri}, {"version", "2.1.0"}, {"runs", Json::array({run})}};
+    const Json log = {{"$schema", schemaUri}, {"version", "2.1.0"}, {"runs", Json::array({run})}};
     return QByteArray::fromStdString(log.dump(2, ' ', false, Json::error_handler_t::replace))
            + '\n';
 }

@@ -25,7 +25,7 @@ std::optional<Decimal> Decimal::fromString(QStringView text)
             number.m_decimals += fraction ? 1 : 0;
             // Leading zeros of the whole part say nothing about the size of the number.
             digits += (number.m_units != 0 || fraction) ? 1 : 0;
-            if (digits > MaximumDigits)
+            if (digits > maximumDigits)
                 return std::nullopt;
         } else {
             return std::nullopt;

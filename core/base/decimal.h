@@ -13,7 +13,7 @@ namespace gouji {
 class Decimal
 {
 public:
-    static constexpr int MaximumDigits = 18;
+    static constexpr int maximumDigits = 18;
 
     constexpr Decimal() = default;
     // NOLINTNEXTLINE(google-explicit-constructor): whole numbers are decimals
@@ -22,7 +22,7 @@ public:
     {}
 
     /// Reads `-?[0-9]+(\.[0-9]+)?` in ASCII digits, nothing else; nullopt when it is anything else
-    /// or longer than MaximumDigits.
+    /// or longer than maximumDigits.
     [[nodiscard]] static std::optional<Decimal> fromString(QStringView text);
 
     /// Plain notation with as many decimals as were read: "0", "-4", "3.68", "3.60".

@@ -14,9 +14,9 @@ namespace gouji {
 template<typename Input, typename Map, typename Consume>
 void mapInOrder(const QList<Input> &inputs, const Map &map, const Consume &consume)
 {
-    constexpr qsizetype Batch = 128;
-    for (qsizetype begin = 0; begin < inputs.size(); begin += Batch) {
-        const QList<Input> batch = inputs.mid(begin, Batch);
+    constexpr qsizetype batchSize = 128;
+    for (qsizetype begin = 0; begin < inputs.size(); begin += batchSize) {
+        const QList<Input> batch = inputs.mid(begin, batchSize);
         auto results = QtConcurrent::mapped(batch, map);
         for (int i = 0; i < batch.size(); ++i) {
             if (consume(results.resultAt(i)))

@@ -137,7 +137,7 @@ QList<ProcessedFile> processReports(const QString &path, const Extractor &extrac
         return {file};
     }
     const bool alone = reports->size() == 1;
-    if (part != AllParts)
+    if (part != allParts)
         reports = onlyPart(*std::move(reports), part, path);
     if (!reports) {
         file.result = std::unexpected(reports.error());

@@ -28,7 +28,7 @@ struct ProcessedReport
     Repairs repairs;            ///< for these findings
 };
 
-constexpr int AllParts = 0;
+constexpr int allParts = 0;
 
 /// What became of one file, or of one of the reports in it.
 struct ProcessedFile
@@ -49,7 +49,7 @@ struct ProcessedFile
 /// holds one, whatever its source does. With `part` only the report that has this number in its
 /// source, or one entry with the error NoSuchPart.
 [[nodiscard]] QList<ProcessedFile> processReports(const QString &path, const Extractor &extractor,
-                                                  int part = AllParts);
+                                                  int part = allParts);
 
 /// The first of them.
 [[nodiscard]] ProcessedFile processFile(const QString &path, const Extractor &extractor);

@@ -85,10 +85,10 @@ void checkSentence(const TextContext &context, const Paragraph &paragraph,
 {
     const QString &text = paragraph.folded.text();
     const QString words = text.sliced(sentence.begin, sentence.size());
-    constexpr QStringView Among = u"其中";
-    const qsizetype at = words.indexOf(Among);
+    constexpr QStringView ofThem = u"其中";
+    const qsizetype at = words.indexOf(ofThem);
     // Parts of parts are divided in ways no rule follows.
-    if (at < 0 || words.indexOf(Among, at + 1) >= 0)
+    if (at < 0 || words.indexOf(ofThem, at + 1) >= 0)
         return;
     const auto parts = partsIn(tokens, sentence.begin + at);
     if (!parts || addsUp(*parts))

@@ -13,8 +13,8 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype ContextLength = 12; // characters at each side
-constexpr double LogFontSize = 9;
+constexpr qsizetype contextLength = 12; // characters at each side
+constexpr double logFontSize = 9;
 
 const JournalEntry *lastEntry(const Report &report, const QString &cellId)
 {
@@ -30,8 +30,8 @@ void addContext(Correction &correction, const QString &text, TextSpan span)
 {
     if (span.begin < 0 || span.end > text.size())
         return;
-    const qsizetype from = std::max<qsizetype>(0, span.begin - ContextLength);
-    const qsizetype length = std::min(ContextLength, text.size() - span.end);
+    const qsizetype from = std::max<qsizetype>(0, span.begin - contextLength);
+    const qsizetype length = std::min(contextLength, text.size() - span.end);
     correction.before = text.sliced(from, span.begin - from).simplified();
     correction.after = text.sliced(span.end, length).simplified();
 }
@@ -133,7 +133,7 @@ void appendCorrections(DocumentLayout &layout, const ExportInput &input)
     }
     DocumentTable table{.columnWidths = {22, 26, 11, 14, 13, 13, 16},
                         .headerRows = 1,
-                        .fontSize = LogFontSize,
+                        .fontSize = logFontSize,
                         .cells = {}};
     QStringList headings;
     for (const ExportHeading heading :
@@ -178,20 +178,20 @@ DocumentLayout correctionLog(const ExportInput &input)
 
 QByteArray correctionLogCsv(const ExportInput &input)
 {
-    static constexpr std::array Names = {
+    static constexpr std::array names = {
         u"cell",  u"name",      u"printed_state", u"printed", u"before", u"after",
         u"state", u"corrected", u"reason",        u"rules",   u"by",     u"at"};
     QStringList fields;
-    for (const char16_t *name : Names)
+    for (const char16_t *name : names)
         fields.append(QString::fromUtf16(name));
     QString csv = QChar(QChar::ByteOrderMark) + csvLine(fields);
     for (const Correction &correction : correctionsOf(input)) {
         csv += csvLine({input.report.form->cell(correction.cell).id,
                         input.texts.cellName(correction.cell, input.report),
-                        nameOf(correction.printedState, CellStateNames), correction.printed,
+                        nameOf(correction.printedState, cellStateNames), correction.printed,
                         correction.before, correction.after,
                         nameOf(correction.confirmed ? CellState::Confirmed : CellState::Corrected,
-                               CellStateNames),
+                               cellStateNames),
                         correction.corrected, input.texts.reason(correction.reason),
                         correction.rules.join(u' '), correction.by, timeText(correction.at)});
     }

@@ -12,19 +12,19 @@ namespace gouji {
 
 namespace {
 
-constexpr std::array ColumnNames = {u"agency", u"year",      u"edition",       u"table",
+constexpr std::array columnNames = {u"agency", u"year",      u"edition",       u"table",
                                     u"cell",   u"row_group", u"row",           u"column_group",
                                     u"column", u"value",     u"unit",          u"state",
                                     u"text",   u"raw",       u"original_value"};
 
 bool looksLikeFormula(const QString &text)
 {
-    constexpr QStringView Starters = u"=+-@'＝＋－＠";
-    constexpr QStringView Controls = u"\t\r\n";
+    constexpr QStringView starters = u"=+-@'＝＋－＠";
+    constexpr QStringView controls = u"\t\r\n";
     const QString bare = text.trimmed(); // some programs look behind leading blanks
     return !text.isEmpty() && !Decimal::fromString(text)
-           && (Controls.contains(text.front())
-               || (!bare.isEmpty() && Starters.contains(bare.front())));
+           && (controls.contains(text.front())
+               || (!bare.isEmpty() && starters.contains(bare.front())));
 }
 
 QString numberText(const CellValue &value)
@@ -49,7 +49,7 @@ QStringList fieldsOf(const Report &report, CellId id)
             labels.column,
             numberText(cell.value),
             cell.value.unit,
-            nameOf(cell.state(), CellStateNames),
+            nameOf(cell.state(), cellStateNames),
             cell.text,
             cell.reading.raw,
             cell.mark == Mark::Corrected ? numberText(cell.reading.value) : QString()};
@@ -82,7 +82,7 @@ QString CsvExporter::format() const
 Result<QByteArray> CsvExporter::bytes(const ExportInput &input) const
 {
     QStringList names;
-    for (const char16_t *name : ColumnNames)
+    for (const char16_t *name : columnNames)
         names.append(QString::fromUtf16(name));
 
     QString csv = QChar(QChar::ByteOrderMark) + csvLine(names);

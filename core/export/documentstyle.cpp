@@ -35,7 +35,7 @@ ParagraphStyle titleStyle()
             .fontSize = 22,
             .align = TextAlign::Centre,
             .lineHeight = 35,
-            .spaceAfter = PageStyle::LineHeight,
+            .spaceAfter = PageStyle::lineHeight,
             .colour = {}};
 }
 

@@ -11,16 +11,16 @@ namespace gouji {
 /// page numbers outside). Points and millimetres.
 struct PageStyle
 {
-    static constexpr double Width = 210;
-    static constexpr double Height = 297;
-    static constexpr double Top = 37;
-    static constexpr double Bottom = 35;
-    static constexpr double Left = 28;
-    static constexpr double Right = 26;
-    static constexpr double TextWidth = Width - Left - Right;
-    static constexpr double FooterBelowText = 7;
-    static constexpr double LineHeight = 28.95; ///< points; 22 lines fill the page
-    static constexpr double CellMargin = 0.5;   ///< left and right in a table's cell
+    static constexpr double width = 210;
+    static constexpr double height = 297;
+    static constexpr double top = 37;
+    static constexpr double bottom = 35;
+    static constexpr double left = 28;
+    static constexpr double right = 26;
+    static constexpr double textWidth = width - left - right;
+    static constexpr double footerBelowText = 7;
+    static constexpr double lineHeight = 28.95; ///< points; 22 lines fill the page
+    static constexpr double cellMargin = 0.5;   ///< left and right in a table's cell
 };
 
 enum class TextAlign { Left, Centre, Right, Justified };
@@ -34,7 +34,7 @@ struct ParagraphStyle
     TextAlign align = TextAlign::Justified;
     int firstLineIndent = 0;                   ///< characters
     int rightIndent = 0;                       ///< characters
-    double lineHeight = PageStyle::LineHeight; ///< points
+    double lineHeight = PageStyle::lineHeight; ///< points
     double spaceBefore = 0;
     double spaceAfter = 0;
     bool bold = false;

@@ -15,7 +15,7 @@ const QString OfficeRelations =
 const QString PackageRelations = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
 const QString WordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
 const QString LatinFont = u"Times New Roman"_s;
-constexpr int HundredPerCharacter = 100;
+constexpr int hundredPerCharacter = 100;
 
 QString justificationOf(TextAlign align)
 {
@@ -54,11 +54,11 @@ void writeIndent(XmlPart &xml, const ParagraphStyle &style)
     if (style.firstLineIndent > 0) {
         xml.empty(
             "w:ind"_L1,
-            {{"w:firstLineChars"_L1, QString::number(style.firstLineIndent * HundredPerCharacter)},
+            {{"w:firstLineChars"_L1, QString::number(style.firstLineIndent * hundredPerCharacter)},
              {"w:firstLine"_L1, QString::number(twips(style.firstLineIndent * style.fontSize))}});
     } else if (style.rightIndent > 0) {
         xml.empty("w:ind"_L1,
-                  {{"w:rightChars"_L1, QString::number(style.rightIndent * HundredPerCharacter)},
+                  {{"w:rightChars"_L1, QString::number(style.rightIndent * hundredPerCharacter)},
                    {"w:right"_L1, QString::number(twips(style.rightIndent * style.fontSize))}});
     }
 }

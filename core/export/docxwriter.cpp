@@ -10,8 +10,8 @@ namespace gouji {
 
 namespace {
 
-constexpr double LeastRowHeight = 22; // points
-constexpr double PageNumberBelowText = PageStyle::Bottom - PageStyle::FooterBelowText - 5;
+constexpr double leastRowHeight = 22; // points
+constexpr double pageNumberBelowText = PageStyle::bottom - PageStyle::footerBelowText - 5;
 const QString HairLine = u"4"_s; // eighths of a point
 
 class DocxBody
@@ -88,7 +88,7 @@ private:
 
     void writeTable(const DocumentTable &table)
     {
-        const int width = twipsOfMillimetres(PageStyle::TextWidth);
+        const int width = twipsOfMillimetres(PageStyle::textWidth);
         const QList<int> widths = columnWidthsOf(table, width);
         m_xml.begin("w:tbl"_L1);
         writeTableProperties(width);
@@ -117,7 +117,7 @@ private:
         }
         m_xml.end();
         m_xml.empty("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
-        const QString margin = QString::number(twipsOfMillimetres(PageStyle::CellMargin));
+        const QString margin = QString::number(twipsOfMillimetres(PageStyle::cellMargin));
         m_xml.begin("w:tblCellMar"_L1)
             .empty("w:left"_L1, {{"w:w"_L1, margin}, {"w:type"_L1, u"dxa"_s}})
             .empty("w:right"_L1, {{"w:w"_L1, margin}, {"w:type"_L1, u"dxa"_s}})
@@ -129,7 +129,7 @@ private:
                   const QList<int> &widths, int row)
     {
         m_xml.begin("w:tr"_L1).begin("w:trPr"_L1).empty("w:cantSplit"_L1);
-        m_xml.empty("w:trHeight"_L1, {{"w:val"_L1, QString::number(twips(LeastRowHeight))},
+        m_xml.empty("w:trHeight"_L1, {{"w:val"_L1, QString::number(twips(leastRowHeight))},
                                       {"w:hRule"_L1, u"atLeast"_s}});
         if (row < table.headerRows)
             m_xml.empty("w:tblHeader"_L1);
@@ -187,13 +187,13 @@ private:
             return QString::number(twipsOfMillimetres(millimetres));
         };
         m_xml.empty("w:pgSz"_L1,
-                    {{"w:w"_L1, length(PageStyle::Width)}, {"w:h"_L1, length(PageStyle::Height)}});
-        m_xml.empty("w:pgMar"_L1, {{"w:top"_L1, length(PageStyle::Top)},
-                                   {"w:right"_L1, length(PageStyle::Right)},
-                                   {"w:bottom"_L1, length(PageStyle::Bottom)},
-                                   {"w:left"_L1, length(PageStyle::Left)},
-                                   {"w:header"_L1, length(PageStyle::Top / 2)},
-                                   {"w:footer"_L1, length(PageNumberBelowText)},
+                    {{"w:w"_L1, length(PageStyle::width)}, {"w:h"_L1, length(PageStyle::height)}});
+        m_xml.empty("w:pgMar"_L1, {{"w:top"_L1, length(PageStyle::top)},
+                                   {"w:right"_L1, length(PageStyle::right)},
+                                   {"w:bottom"_L1, length(PageStyle::bottom)},
+                                   {"w:left"_L1, length(PageStyle::left)},
+                                   {"w:header"_L1, length(PageStyle::top / 2)},
+                                   {"w:footer"_L1, length(pageNumberBelowText)},
                                    {"w:gutter"_L1, u"0"_s}});
         m_xml.end();
     }

@@ -10,15 +10,15 @@ namespace gouji {
 
 namespace {
 
-constexpr double TextWidth = 442; // points between the margins of an official page: 156 mm
-constexpr double CellMargins = 3; // both sides
+constexpr double textWidth = 442; // points between the margins of an official page: 156 mm
+constexpr double cellMargins = 3; // both sides
 /// In ems: of Chinese serif fonts; those of Latin ones are half an em wide.
-constexpr double DigitWidth = 0.56;
-constexpr int FewColumns = 5;
-constexpr int MostRowsTogether = 16; // half a page
+constexpr double digitWidth = 0.56;
+constexpr int fewColumns = 5;
+constexpr int mostRowsTogether = 16; // half a page
 /// 小四 五号 小五 六号 小六
 /// and what is left for numbers of ten digits in fifteen columns.
-constexpr std::array FontSizes = {12.0, 10.5, 9.0, 7.5, 6.5, 5.5, 4.5};
+constexpr std::array fontSizes = {12.0, 10.5, 9.0, 7.5, 6.5, 5.5, 4.5};
 
 /// Which rows and columns of the printed grid stay.
 struct Kept
@@ -135,8 +135,8 @@ DocumentCell cellOf(const ExportInput &input, const LayoutCell &place, int label
 double largestFontFor(const DocumentTable &table)
 {
     const int sum = std::accumulate(table.columnWidths.cbegin(), table.columnWidths.cend(), 0);
-    for (const double size : FontSizes) {
-        if (size > FontSizes[1] && table.columnWidths.size() > FewColumns)
+    for (const double size : fontSizes) {
+        if (size > fontSizes[1] && table.columnWidths.size() > fewColumns)
             continue;
         const bool fits = std::ranges::all_of(table.cells, [&](const DocumentCell &cell) {
             if (cell.header)
@@ -144,15 +144,15 @@ double largestFontFor(const DocumentTable &table)
             const int width =
                 std::accumulate(table.columnWidths.cbegin() + cell.column,
                                 table.columnWidths.cbegin() + cell.column + cell.columnSpan, 0);
-            double needed = CellMargins;
+            double needed = cellMargins;
             for (const QChar character : cell.text)
-                needed += character.unicode() < 0x2E80 ? size * DigitWidth : size;
-            return needed <= TextWidth * width / sum;
+                needed += character.unicode() < 0x2E80 ? size * digitWidth : size;
+            return needed <= textWidth * width / sum;
         });
         if (fits)
             return size;
     }
-    return FontSizes.back();
+    return fontSizes.back();
 }
 
 QString printedText(const Cell &cell)
@@ -191,7 +191,7 @@ std::optional<DocumentTable> formDocumentTable(const ExportInput &input, int tab
         made.cells.append(cell);
     }
     made.fontSize = largestFontFor(made);
-    made.together = made.rowCount <= MostRowsTogether;
+    made.together = made.rowCount <= mostRowsTogether;
     return made;
 }
 

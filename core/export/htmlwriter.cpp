@@ -96,12 +96,12 @@ QString ruleOf(ParagraphRole role)
 
 QString styleSheet()
 {
-    QString css = u"@page { size: A4; margin: %1mm %2mm %3mm %4mm }\n"_s.arg(PageStyle::Top)
-                      .arg(PageStyle::Right)
-                      .arg(PageStyle::Bottom)
-                      .arg(PageStyle::Left);
+    QString css = u"@page { size: A4; margin: %1mm %2mm %3mm %4mm }\n"_s.arg(PageStyle::top)
+                      .arg(PageStyle::right)
+                      .arg(PageStyle::bottom)
+                      .arg(PageStyle::left);
     css += u"body { max-width: %1mm; margin: 12mm auto; color: #000; background: #fff }\n"_s.arg(
-        PageStyle::TextWidth);
+        PageStyle::textWidth);
     for (const ParagraphRole role : allParagraphRoles())
         css += ruleOf(role);
     css += "table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 0; "
@@ -114,7 +114,7 @@ QString styleSheet()
            "thead { display: table-header-group }\n"
            "tr { break-inside: avoid }\n"
            "h2, h3 { break-after: avoid }\n"
-           "p.draft { border: 1pt solid; padding: 3pt }\n"_s.arg(PageStyle::CellMargin);
+           "p.draft { border: 1pt solid; padding: 3pt }\n"_s.arg(PageStyle::cellMargin);
     for (const auto &[name, mark] : {std::pair("missing"_L1, DocumentMark::Missing),
                                      std::pair("review"_L1, DocumentMark::Review),
                                      std::pair("corrected"_L1, DocumentMark::Corrected),
@@ -164,8 +164,8 @@ QString cellOf(const DocumentTable &table, const DocumentCell &cell)
 QString tableOf(const DocumentTable &table)
 {
     QString html = u"<table style=\"font-size: %1pt\">\n<colgroup>\n"_s.arg(table.fontSize);
-    constexpr int Whole = 10000; // hundredths of a per cent
-    for (const int width : columnWidthsOf(table, Whole))
+    constexpr int whole = 10000; // hundredths of a per cent
+    for (const int width : columnWidthsOf(table, whole))
         html += u"<col style=\"width: %1%\">\n"_s.arg(width / 100.0);
     html += "</colgroup>\n"_L1;
     html += table.headerRows > 0 ? "<thead>\n"_L1 : "<tbody>\n"_L1;

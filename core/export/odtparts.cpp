@@ -14,7 +14,7 @@ struct Vocabulary
     QLatin1StringView name;
 };
 
-constexpr std::array Vocabularies = {
+constexpr std::array vocabularies = {
     Vocabulary{"xmlns:office"_L1, "urn:oasis:names:tc:opendocument:xmlns:office:1.0"_L1},
     Vocabulary{"xmlns:style"_L1, "urn:oasis:names:tc:opendocument:xmlns:style:1.0"_L1},
     Vocabulary{"xmlns:text"_L1, "urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1},
@@ -92,26 +92,26 @@ void writePageNumber(XmlPart &xml, QLatin1StringView place, const QString &style
 
 void writePageLayout(XmlPart &xml)
 {
-    const QString footer = millimetres(PageStyle::FooterBelowText);
+    const QString footer = millimetres(PageStyle::footerBelowText);
     xml.begin("style:page-layout"_L1, {{"style:name"_L1, u"Official"_s}});
     // The foot stands within the lower margin, the text's own edge stays where it is.
     xml.empty(
         "style:page-layout-properties"_L1,
-        {{"fo:page-width"_L1, millimetres(PageStyle::Width)},
-         {"fo:page-height"_L1, millimetres(PageStyle::Height)},
-         {"fo:margin-top"_L1, millimetres(PageStyle::Top / 2)},
-         {"fo:margin-bottom"_L1, millimetres(PageStyle::Bottom - (2 * PageStyle::FooterBelowText))},
-         {"fo:margin-left"_L1, millimetres(PageStyle::Left)},
-         {"fo:margin-right"_L1, millimetres(PageStyle::Right)},
+        {{"fo:page-width"_L1, millimetres(PageStyle::width)},
+         {"fo:page-height"_L1, millimetres(PageStyle::height)},
+         {"fo:margin-top"_L1, millimetres(PageStyle::top / 2)},
+         {"fo:margin-bottom"_L1, millimetres(PageStyle::bottom - (2 * PageStyle::footerBelowText))},
+         {"fo:margin-left"_L1, millimetres(PageStyle::left)},
+         {"fo:margin-right"_L1, millimetres(PageStyle::right)},
          {"style:print-orientation"_L1, u"portrait"_s}});
     xml.begin("style:header-style"_L1)
         .empty("style:header-footer-properties"_L1,
-               {{"svg:height"_L1, millimetres(PageStyle::Top / 2)},
-                {"fo:margin-bottom"_L1, millimetres(PageStyle::Top / 4)}})
+               {{"svg:height"_L1, millimetres(PageStyle::top / 2)},
+                {"fo:margin-bottom"_L1, millimetres(PageStyle::top / 4)}})
         .end();
     xml.begin("style:footer-style"_L1)
         .empty("style:header-footer-properties"_L1,
-               {{"svg:height"_L1, millimetres(2 * PageStyle::FooterBelowText)},
+               {{"svg:height"_L1, millimetres(2 * PageStyle::footerBelowText)},
                 {"fo:margin-top"_L1, footer}})
         .end();
     xml.end();
@@ -171,7 +171,7 @@ QString odtStyleName(ParagraphRole role)
 void beginOdtRoot(XmlPart &xml, QLatin1StringView element)
 {
     xml.begin(element);
-    for (const Vocabulary &vocabulary : Vocabularies)
+    for (const Vocabulary &vocabulary : vocabularies)
         xml.attribute(vocabulary.prefix, QString(vocabulary.name));
     xml.attribute("office:version"_L1, u"1.3"_s);
 }

@@ -9,7 +9,7 @@ namespace gouji {
 
 namespace {
 
-constexpr double LeastRowHeight = 22; // points
+constexpr double leastRowHeight = 22; // points
 const QString Line = u"0.5pt solid #000000"_s;
 
 class OdtContent
@@ -70,8 +70,8 @@ private:
                 beginStyle(cellStyle(mark, vertical), u"table-cell"_s);
                 m_xml.empty("style:table-cell-properties"_L1,
                             {{"fo:border"_L1, Line},
-                             {"fo:padding-left"_L1, millimetres(PageStyle::CellMargin)},
-                             {"fo:padding-right"_L1, millimetres(PageStyle::CellMargin)},
+                             {"fo:padding-left"_L1, millimetres(PageStyle::cellMargin)},
+                             {"fo:padding-right"_L1, millimetres(PageStyle::cellMargin)},
                              {"style:vertical-align"_L1, u"middle"_s}});
                 if (const QString ground = groundOf(mark); !ground.isEmpty())
                     m_xml.attribute("fo:background-color"_L1, u'#' + ground);
@@ -82,7 +82,7 @@ private:
         }
         beginStyle(u"Row"_s, u"table-row"_s);
         m_xml.empty("style:table-row-properties"_L1,
-                    {{"style:min-row-height"_L1, points(LeastRowHeight)},
+                    {{"style:min-row-height"_L1, points(leastRowHeight)},
                      {"fo:keep-together"_L1, u"always"_s}});
         m_xml.end();
     }
@@ -92,18 +92,18 @@ private:
         const QString name = tableName(number);
         beginStyle(name, u"table"_s);
         m_xml.empty("style:table-properties"_L1,
-                    {{"style:width"_L1, millimetres(PageStyle::TextWidth)},
+                    {{"style:width"_L1, millimetres(PageStyle::textWidth)},
                      {"table:align"_L1, u"center"_s},
                      {"table:border-model"_L1, u"collapsing"_s},
                      {"style:may-break-between-rows"_L1, table.together ? u"false"_s : u"true"_s}});
         m_xml.end();
-        constexpr int Hundredths = 100;
-        const auto width = static_cast<int>(PageStyle::TextWidth * Hundredths);
+        constexpr int hundredths = 100;
+        const auto width = static_cast<int>(PageStyle::textWidth * hundredths);
         int column = 0;
         for (const int part : columnWidthsOf(table, width)) {
             beginStyle(columnStyle(number, column++), u"table-column"_s);
             m_xml.empty("style:table-column-properties"_L1,
-                        {{"style:column-width"_L1, millimetres(double(part) / Hundredths)}});
+                        {{"style:column-width"_L1, millimetres(double(part) / hundredths)}});
             m_xml.end();
         }
         for (const bool left : {false, true}) {

@@ -76,7 +76,7 @@ private:
             if (++number == 1)
                 add(ParagraphRole::Heading,
                     m_input.texts.letterHeading(++m_headings, tableName(table)));
-            QString sentence = m_input.texts.finding(finding, m_input.report);
+            const QString sentence = m_input.texts.finding(finding, m_input.report);
             add(ParagraphRole::Body, QString::number(number) + u". "_s + sentence);
         }
     }

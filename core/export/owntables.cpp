@@ -12,9 +12,9 @@ namespace gouji {
 namespace {
 
 /// In characters: what a column is given at least and at most, by its longest text.
-constexpr qsizetype ShortestColumn = 4;
-constexpr qsizetype LongestColumn = 14;
-constexpr int MostRowsTogether = 16; // half a page
+constexpr qsizetype shortestColumn = 4;
+constexpr qsizetype longestColumn = 14;
+constexpr int mostRowsTogether = 16; // half a page
 
 bool isRead(const Report &report, TextSpan table)
 {
@@ -26,14 +26,14 @@ bool isRead(const Report &report, TextSpan table)
 
 DocumentTable documentTable(const TableShape &shape, QStringView text)
 {
-    QList<int> widths(shape.columns, ShortestColumn);
+    QList<int> widths(shape.columns, shortestColumn);
     DocumentTable table;
     table.rowCount = shape.rows;
-    table.together = shape.rows <= MostRowsTogether;
+    table.together = shape.rows <= mostRowsTogether;
     for (const PlacedCell &placed : shape.cells) {
         const QString words = cleanedLine(text.sliced(placed.span.begin, placed.span.size()));
         if (placed.columnSpan == 1) {
-            const auto length = static_cast<int>(std::min(words.size(), LongestColumn));
+            const auto length = static_cast<int>(std::min(words.size(), longestColumn));
             widths[placed.column] = std::max(widths[placed.column], length);
         }
         table.cells.append({.row = placed.row,

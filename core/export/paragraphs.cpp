@@ -14,16 +14,16 @@ namespace gouji {
 
 namespace {
 
-constexpr char16_t FirstWide = 0x2E80; // ideographs, their punctuation and full-width forms
-constexpr int WidestWrapped = 140;     // half characters; a longer line was broken by nobody
-constexpr int WrapSlack = 6;           // a line may end so much earlier for punctuation's sake
-constexpr int LinesToBelieve = 3;
-constexpr int NeverAHeading = 80; // a longer line without an end goes on behind a page break
-constexpr qsizetype LongestTag = 80;
+constexpr char16_t firstWide = 0x2E80; // ideographs, their punctuation and full-width forms
+constexpr int widestWrapped = 140;     // half characters; a longer line was broken by nobody
+constexpr int wrapSlack = 6;           // a line may end so much earlier for punctuation's sake
+constexpr int linesToBelieve = 3;
+constexpr int neverAHeading = 80; // a longer line without an end goes on behind a page break
+constexpr qsizetype longestTag = 80;
 
 bool isWide(QChar character)
 {
-    return character.unicode() >= FirstWide || character == u'“' || character == u'”'
+    return character.unicode() >= firstWide || character == u'“' || character == u'”'
            || character == u'—' || character == u'…';
 }
 
@@ -34,18 +34,18 @@ int widthOf(const QString &text)
 
 bool endsSentence(const QString &line)
 {
-    constexpr QStringView Ends = u"。！？；：.!?;:";
-    constexpr QStringView Closing = u"”’）》」』)\"";
+    constexpr QStringView ends = u"。！？；：.!?;:";
+    constexpr QStringView closing = u"”’）》」』)\"";
     qsizetype end = line.size();
-    while (end > 0 && Closing.contains(line[end - 1]))
+    while (end > 0 && closing.contains(line[end - 1]))
         --end;
-    return end > 0 && Ends.contains(line[end - 1]);
+    return end > 0 && ends.contains(line[end - 1]);
 }
 
 bool endsInMidSentence(const QString &line)
 {
-    constexpr QStringView Open = u"，、（《“‘「『(,";
-    return !line.isEmpty() && Open.contains(line.back());
+    constexpr QStringView open = u"，、（《“‘「『(,";
+    return !line.isEmpty() && open.contains(line.back());
 }
 
 bool beginsList(const QString &line)
@@ -56,14 +56,14 @@ bool beginsList(const QString &line)
 /// The tag that begins at `at` with `[`; 0 when it is none.
 qsizetype tagLength(QStringView text, qsizetype at)
 {
-    static constexpr QStringView Names[] = {u"[bookmark", u"[image", u"[hyperlink", u"[embed",
+    static constexpr QStringView names[] = {u"[bookmark", u"[image", u"[hyperlink", u"[embed",
                                             u"[picture"};
     const QStringView rest = text.sliced(at);
     if (std::ranges::none_of(
-            Names, [&](QStringView name) { return rest.startsWith(name, Qt::CaseInsensitive); }))
+            names, [&](QStringView name) { return rest.startsWith(name, Qt::CaseInsensitive); }))
         return 0;
     const qsizetype end = rest.indexOf(u']');
-    return end < 0 || end > LongestTag ? 0 : end + 1;
+    return end < 0 || end > longestTag ? 0 : end + 1;
 }
 
 } // namespace
@@ -115,7 +115,7 @@ void SourceParagraphs::findWrapWidth()
 {
     QList<int> broken;
     for (const Line &line : lines({0, m_source.text.size()})) {
-        if (line.width > WidestWrapped)
+        if (line.width > widestWrapped)
             return;
         if (!endsSentence(line.text))
             broken.append(line.width);
@@ -124,9 +124,9 @@ void SourceParagraphs::findWrapWidth()
         return;
     const int widest = *std::ranges::max_element(broken);
     const auto near =
-        std::ranges::count_if(broken, [widest](int width) { return width >= widest - WrapSlack; });
-    if (near >= LinesToBelieve)
-        m_wrapWidth = widest - WrapSlack;
+        std::ranges::count_if(broken, [widest](int width) { return width >= widest - wrapSlack; });
+    if (near >= linesToBelieve)
+        m_wrapWidth = widest - wrapSlack;
 }
 
 QList<ProseParagraph> SourceParagraphs::paragraphs(TextSpan span) const
@@ -150,7 +150,7 @@ bool SourceParagraphs::goesOn(const Line &line, const Line &next) const
 {
     if (beginsList(next.text) || endsSentence(line.text))
         return false;
-    if (endsInMidSentence(line.text) || line.width >= NeverAHeading)
+    if (endsInMidSentence(line.text) || line.width >= neverAHeading)
         return true;
     return m_wrapWidth > 0 && line.width >= m_wrapWidth && !next.gapBefore;
 }

@@ -15,18 +15,45 @@ namespace gouji {
 
 namespace {
 
-constexpr int Resolution = 600;
+constexpr int resolution = 600;
 
-/// The library writes the time of day and the zone; a fixed one takes their place, and blanks
-/// what it leaves over: offsets of the file must stay.
+/// `cut` bytes at `begin` are gone: the table that says where objects stand has to know.
+void shiftOffsets(QByteArray &pdf, qsizetype begin, qsizetype cut)
+{
+    constexpr qsizetype entrySize = 20; // ISO 32000-1, 7.5.4
+    constexpr qsizetype entryDigits = 10;
+    static const QByteArray Table = "\nxref\n";
+    static const QByteArray Start = "\nstartxref\n";
+    const auto moved = [begin, cut](qlonglong offset) {
+        return QByteArray::number(offset > begin ? offset - cut : offset);
+    };
+    const qsizetype table = pdf.lastIndexOf(Table);
+    const qsizetype start = pdf.lastIndexOf(Start);
+    if (table < 0 || start < table)
+        return;
+    bool isEntry = true;
+    for (qsizetype entry = pdf.indexOf('\n', table + Table.size()) + 1; isEntry;
+         entry += entrySize) {
+        const qlonglong offset = pdf.mid(entry, entryDigits).toLongLong(&isEntry);
+        if (isEntry)
+            pdf.replace(entry, entryDigits, moved(offset).rightJustified(entryDigits, '0'));
+    }
+    const qsizetype number = start + Start.size();
+    const qsizetype digits = pdf.indexOf('\n', number) - number;
+    pdf.replace(number, digits, moved(pdf.mid(number, digits).trimmed().toLongLong()));
+}
+
+/// The library writes the time of day and the zone; a fixed one takes their place.
 void forgetTime(QByteArray &pdf)
 {
     static const QByteArray Key = "/CreationDate (";
-    static const QByteArray Fixed = "D:19800101000000Z)";
+    static const QByteArray Fixed = "D:19800101000000Z";
     const qsizetype begin = pdf.indexOf(Key) + Key.size();
-    const qsizetype end = pdf.indexOf(')', begin) + 1;
-    if (begin >= Key.size() && end - begin >= Fixed.size())
-        pdf.replace(begin, end - begin, Fixed.leftJustified(end - begin, ' '));
+    const qsizetype end = pdf.indexOf(')', begin);
+    if (begin < Key.size() || end - begin < Fixed.size())
+        return;
+    pdf.replace(begin, end - begin, Fixed);
+    shiftOffsets(pdf, begin, end - begin - Fixed.size());
 }
 
 } // namespace
@@ -40,7 +67,7 @@ Result<QByteArray> writePdf(const DocumentLayout &layout)
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setResolution(Resolution);
+        writer.setResolution(resolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
         writer.setTitle(layout.title);

@@ -8,7 +8,8 @@
 namespace gouji {
 
 /// `layout` as PDF with its fonts embedded. Needs a QGuiApplication. The same layout gives the same
-/// bytes where the same fonts are installed. Errors: ExportFailed.
+/// bytes at any time and in any time zone, where the same fonts are installed. Errors:
+/// ExportFailed.
 [[nodiscard]] Result<QByteArray> writePdf(const DocumentLayout &layout);
 
 } // namespace gouji

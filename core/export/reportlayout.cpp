@@ -16,20 +16,20 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype LongestTitleLine = 19; // of the title's size between the margins
-constexpr qsizetype LongestSubheading = 30;
-constexpr qsizetype LongestSignature = 40;
+constexpr qsizetype longestTitleLine = 19; // of the title's size between the margins
+constexpr qsizetype longestSubheading = 30;
+constexpr qsizetype longestSignature = 40;
 
 bool endsLikeProse(const QString &text)
 {
-    constexpr QStringView Ends = u"。；：！？，、;:,";
-    return !text.isEmpty() && Ends.contains(text.back());
+    constexpr QStringView ends = u"。；：！？，、;:,";
+    return !text.isEmpty() && ends.contains(text.back());
 }
 
 ParagraphRole roleOf(const QString &text)
 {
     const bool numbered = text.startsWith(u'（') || text.startsWith(u'(');
-    return numbered && text.size() <= LongestSubheading && !endsLikeProse(text)
+    return numbered && text.size() <= longestSubheading && !endsLikeProse(text)
                    && listNumberLength(folded(text)) > 0
                ? ParagraphRole::Subheading
                : ParagraphRole::Body;
@@ -103,7 +103,7 @@ private:
     static QString inTwoLines(const QString &title)
     {
         const qsizetype at = title.indexOf(u"政府信息公开"_s);
-        if (title.size() <= LongestTitleLine || at <= 0)
+        if (title.size() <= longestTitleLine || at <= 0)
             return title;
         return title.first(at) + u'\n' + title.sliced(at);
     }
@@ -223,10 +223,10 @@ private:
             if (at >= prose.size())
                 return false;
             const qsizetype next =
-                at + 1 < prose.size() ? prose[at + 1].begin : prose[at].begin + LongestSignature;
+                at + 1 < prose.size() ? prose[at + 1].begin : prose[at].begin + longestSignature;
             return prose[at].begin <= date.begin && date.begin < next;
         };
-        return prose[i].text.size() <= LongestSignature && !endsLikeProse(prose[i].text)
+        return prose[i].text.size() <= longestSignature && !endsLikeProse(prose[i].text)
                && (holdsDate(i) || holdsDate(i + 1));
     }
 

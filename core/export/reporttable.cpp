@@ -10,7 +10,7 @@ namespace gouji {
 
 namespace {
 
-constexpr int SpreadsheetDigits = 15; // a double keeps no more
+constexpr int spreadsheetDigits = 15; // a double keeps no more
 
 QStringList reportColumns()
 {
@@ -80,7 +80,7 @@ void ReportTable::addLong(const Report &report, const QStringList &row)
         const QString number = cell.value.number ? cell.value.number->toString() : QString();
         m_rows.append(row
                       + QStringList{report.form->cell(CellId{i}).id, number, cell.value.unit,
-                                    nameOf(cell.state(), CellStateNames), cell.text,
+                                    nameOf(cell.state(), cellStateNames), cell.text,
                                     cell.review() ? u"1"_s : u"0"_s});
     }
 }
@@ -105,7 +105,7 @@ Result<QByteArray> ReportTable::xlsx() const
         for (int column = 0; column < m_rows[row].size(); ++column) {
             const QString &text = m_rows[row][column];
             const auto number = Decimal::fromString(text);
-            if (number && text.size() <= SpreadsheetDigits)
+            if (number && text.size() <= spreadsheetDigits)
                 sheet.writeNumber({row + 1, column}, number->toDouble(), {});
             else if (!text.isEmpty())
                 sheet.writeText({row + 1, column}, text, {});

@@ -18,8 +18,8 @@ namespace gouji {
 
 namespace {
 
-constexpr double PointsPerInch = 72;
-constexpr int LinesKeptWithHeading = 2;
+constexpr double pointsPerInch = 72;
+constexpr int linesKeptWithHeading = 2;
 
 Qt::Alignment alignmentOf(TextAlign align)
 {
@@ -67,7 +67,7 @@ void drawOutlines(QPainter &painter, const QTextLine &line, QPointF origin, cons
 
 Typesetter::Typesetter(const DocumentLayout &layout, QPaintDevice *device)
     : m_device(device)
-    , m_scale(device->logicalDpiY() / PointsPerInch)
+    , m_scale(device->logicalDpiY() / pointsPerInch)
 {
     newPage();
     for (qsizetype i = 0; i < layout.blocks.size(); ++i) {
@@ -87,27 +87,27 @@ double Typesetter::leadHeight(const DocumentLayout &layout, qsizetype block)
     if (const auto *table = std::get_if<DocumentTable>(&layout.blocks[block]))
         return TableSetter(*this, *table).leadHeight();
     const auto &paragraph = std::get<DocumentParagraph>(layout.blocks[block]);
-    return LinesKeptWithHeading * points(styleOf(paragraph.role).lineHeight);
+    return linesKeptWithHeading * points(styleOf(paragraph.role).lineHeight);
 }
 
 double Typesetter::left() const
 {
-    return millimetres(PageStyle::Left);
+    return millimetres(PageStyle::left);
 }
 
 double Typesetter::width() const
 {
-    return millimetres(PageStyle::TextWidth);
+    return millimetres(PageStyle::textWidth);
 }
 
 double Typesetter::top() const
 {
-    return millimetres(PageStyle::Top);
+    return millimetres(PageStyle::top);
 }
 
 double Typesetter::bottom() const
 {
-    return millimetres(PageStyle::Height - PageStyle::Bottom);
+    return millimetres(PageStyle::height - PageStyle::bottom);
 }
 
 void Typesetter::newPage()
@@ -179,7 +179,7 @@ void Typesetter::setEdges(const QString &mark)
             continue;
         const auto text = layOut(mark, style, width(), points(style.lineHeight));
         m_pages[page].texts.append(
-            {text, QPointF(left(), millimetres(PageStyle::Top / 2)), QColor(u'#' + style.colour)});
+            {text, QPointF(left(), millimetres(PageStyle::top / 2)), QColor(u'#' + style.colour)});
     }
 }
 
@@ -191,7 +191,7 @@ Typesetter::PlacedText Typesetter::pageNumber(int page) const
     const double indent = points(style.fontSize);
     const auto text =
         layOut(u"— %1 —"_s.arg(page + 1), style, width() - (2 * indent), points(style.fontSize));
-    return {text, QPointF(left() + indent, bottom() + millimetres(PageStyle::FooterBelowText)),
+    return {text, QPointF(left() + indent, bottom() + millimetres(PageStyle::footerBelowText)),
             QColor(Qt::black)};
 }
 
@@ -205,17 +205,11 @@ void Typesetter::paint(QPainter &painter, int page, Letters letters) const
         painter.drawRect(box.rectangle);
     }
     painter.setRenderHint(QPainter::Antialiasing, letters == Letters::Outlines);
-    const QRectF area(left(), top(), width(), bottom() - top());
     for (const PlacedText &placed : set.texts) {
         painter.setPen(placed.colour);
         const int end = std::min(placed.endLine, placed.text->lineCount());
         for (int i = placed.firstLine; i < end; ++i) {
             const QTextLine line = placed.text->lineAt(i);
-            const double y = placed.position.y() + line.y();
-            const bool body = placed.position.y() < bottom() && placed.text->lineCount() > 1;
-            const double middle = y + (line.height() / 2);
-            if (body && (middle <= area.top() || middle >= area.bottom()))
-                continue;
             if (letters == Letters::Text)
                 line.draw(&painter, placed.position);
             else

@@ -13,12 +13,12 @@ namespace gouji {
 namespace {
 
 /// Behind the name while the new file is written beside the old one: `.XXXXXX`.
-constexpr qsizetype TemporarySuffix = 7;
+constexpr qsizetype temporarySuffix = 7;
 
 bool isTooLong(const QFileInfo &target)
 {
     const long most = ::pathconf(QFile::encodeName(target.path()).constData(), _PC_NAME_MAX);
-    return most > 0 && QFile::encodeName(target.fileName()).size() + TemporarySuffix > most;
+    return most > 0 && QFile::encodeName(target.fileName()).size() + temporarySuffix > most;
 }
 
 bool isFull(const QFileDevice &file, const QString &folder, qsizetype size)

@@ -11,8 +11,8 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype MaximumText = 32767; // UTF-16 units Excel keeps in a cell or comment
-constexpr qsizetype MaximumSheetName = 31;
+constexpr qsizetype maximumText = 32767; // UTF-16 units Excel keeps in a cell or comment
+constexpr qsizetype maximumSheetName = 31;
 
 bool fitsXml(char16_t unit)
 {
@@ -23,8 +23,8 @@ bool fitsXml(char16_t unit)
 QByteArray cellText(const QString &text)
 {
     QString clean = text;
-    if (clean.size() > MaximumText) {
-        clean.truncate(MaximumText - 1);
+    if (clean.size() > maximumText) {
+        clean.truncate(maximumText - 1);
         if (clean.back().isHighSurrogate())
             clean.chop(1);
         clean += u'…';
@@ -165,8 +165,8 @@ void XlsxSheet::freezeRows(int rows)
 
 void XlsxSheet::printOnOnePageWidth(bool landscape)
 {
-    constexpr uint8_t PaperA4 = 9;
-    worksheet_set_paper(m_sheet, PaperA4);
+    constexpr uint8_t paperA4 = 9;
+    worksheet_set_paper(m_sheet, paperA4);
     if (landscape)
         worksheet_set_landscape(m_sheet);
     worksheet_fit_to_pages(m_sheet, 1, 0);
@@ -206,8 +206,8 @@ void XlsxBook::setTitle(const QString &title)
     lxw_doc_properties properties = {};
     properties.title = text.data();
     // A fixed date: the time of writing would change the bytes.
-    constexpr time_t Year1980 = 315532800;
-    properties.created = Year1980;
+    constexpr time_t year1980 = 315532800;
+    properties.created = year1980;
     note(workbook_set_properties(m_book, &properties));
 }
 
@@ -221,10 +221,10 @@ QString XlsxBook::freeSheetName(const QString &wanted) const
     name = name.trimmed();
     if (name.isEmpty() || name.compare("history"_L1, Qt::CaseInsensitive) == 0)
         name += u'_';
-    QString free = name.left(MaximumSheetName);
+    QString free = name.left(maximumSheetName);
     for (int n = 2; m_sheetNames.contains(free, Qt::CaseInsensitive); ++n) {
         const QString suffix = u" %1"_s.arg(n);
-        free = name.left(MaximumSheetName - suffix.size()) + suffix;
+        free = name.left(maximumSheetName - suffix.size()) + suffix;
     }
     return free;
 }
@@ -254,8 +254,8 @@ lxw_format *XlsxBook::format(const XlsxStyle &style)
     if (style.border)
         format_set_border(format, LXW_BORDER_THIN);
     if (style.vertical) {
-        constexpr int16_t TopToBottom = 270;
-        format_set_rotation(format, TopToBottom);
+        constexpr int16_t topToBottom = 270;
+        format_set_rotation(format, topToBottom);
     }
     if (!style.numberFormat.isEmpty())
         format_set_num_format(format, style.numberFormat.toUtf8().constData());

@@ -10,9 +10,12 @@
 
 #include <optional>
 
+// The library's names.
+// NOLINTBEGIN(readability-identifier-naming)
 struct lxw_workbook;
 struct lxw_worksheet;
 struct lxw_format;
+// NOLINTEND(readability-identifier-naming)
 
 namespace gouji {
 

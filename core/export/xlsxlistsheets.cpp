@@ -179,7 +179,7 @@ void addOverviewSheet(XlsxBook &book, const ExportInput &input)
 
 void addCorrectionsSheet(XlsxBook &book, const ExportInput &input)
 {
-    static constexpr std::array Columns = {
+    static constexpr std::array sheetColumns = {
         ListColumn{ExportHeading::At, 22},    ListColumn{ExportHeading::By, 14},
         ListColumn{ExportHeading::Cell, 44},  ListColumn{ExportHeading::CellIdentifier, 36},
         ListColumn{ExportHeading::From, 14},  ListColumn{ExportHeading::To, 14},
@@ -190,12 +190,12 @@ void addCorrectionsSheet(XlsxBook &book, const ExportInput &input)
                      entry.cell, entry.from, entry.to, input.texts.reason(entry.reason)});
     }
     XlsxSheet sheet = book.addSheet(input.texts.heading(ExportHeading::CorrectionsSheet));
-    writeList(sheet, input.texts, Columns, rows, ExportHeading::NoCorrections);
+    writeList(sheet, input.texts, sheetColumns, rows, ExportHeading::NoCorrections);
 }
 
 void addFindingsSheet(XlsxBook &book, const ExportInput &input)
 {
-    static constexpr std::array Columns = {
+    static constexpr std::array sheetColumns = {
         ListColumn{ExportHeading::Severity, 10}, ListColumn{ExportHeading::Rule, 14},
         ListColumn{ExportHeading::Table, 10},    ListColumn{ExportHeading::Cells, 44},
         ListColumn{ExportHeading::Message, 70},  ListColumn{ExportHeading::Expected, 16},
@@ -207,7 +207,7 @@ void addFindingsSheet(XlsxBook &book, const ExportInput &input)
                      finding.expected, finding.actual});
     }
     XlsxSheet sheet = book.addSheet(input.texts.heading(ExportHeading::FindingsSheet));
-    writeList(sheet, input.texts, Columns, rows, ExportHeading::NoFindings);
+    writeList(sheet, input.texts, sheetColumns, rows, ExportHeading::NoFindings);
 }
 
 } // namespace gouji

@@ -9,9 +9,9 @@ namespace gouji {
 
 namespace {
 
-constexpr int SpreadsheetDigits = 15; // a double keeps no more
-constexpr double LineHeight = 15;     // points
-constexpr double CharactersPerWidth = 1.1;
+constexpr int spreadsheetDigits = 15; // a double keeps no more
+constexpr double lineHeight = 15;     // points
+constexpr double charactersPerWidth = 1.1;
 
 QString numberFormatOf(const Decimal &number, const QString &unit)
 {
@@ -28,7 +28,7 @@ QString numberFormatOf(const Decimal &number, const QString &unit)
 bool fitsSpreadsheet(const Decimal &number)
 {
     const QString digits = number.toString();
-    return std::ranges::count_if(digits, [](QChar c) { return c.isDigit(); }) <= SpreadsheetDigits;
+    return std::ranges::count_if(digits, [](QChar c) { return c.isDigit(); }) <= spreadsheetDigits;
 }
 
 /// The last thing done to a cell that is still so.
@@ -109,8 +109,8 @@ void writeLabel(XlsxSheet &sheet, const LayoutCell &place)
 /// Widths as spreadsheets print text: a Chinese character takes two.
 qsizetype printedWidth(const QString &text)
 {
-    constexpr char16_t FirstWide = 0x1100;
-    return std::ranges::count_if(text, [](QChar c) { return c.unicode() >= FirstWide; })
+    constexpr char16_t firstWide = 0x1100;
+    return std::ranges::count_if(text, [](QChar c) { return c.unicode() >= firstWide; })
            + text.size();
 }
 
@@ -122,7 +122,7 @@ double linesNeeded(const TableLayout &layout, const LayoutCell &place)
     for (int c = place.column; c < place.column + place.columnSpan; ++c)
         width += layout.columnWidths.value(c, 10);
     const auto needed = static_cast<double>(printedWidth(place.text.text));
-    return std::max(1.0, std::ceil(needed / (width * CharactersPerWidth)));
+    return std::max(1.0, std::ceil(needed / (width * charactersPerWidth)));
 }
 
 /// Spreadsheets fit heights themselves only where nothing is merged.
@@ -132,7 +132,7 @@ void setRowHeights(XlsxSheet &sheet, const TableLayout &layout)
     for (const LayoutCell &place : layout.cells)
         lines[place.row] = std::max(lines[place.row], linesNeeded(layout, place));
     for (int row = 0; row < layout.rowCount; ++row)
-        sheet.setRowHeight(row, (LineHeight * lines[row]) + 4);
+        sheet.setRowHeight(row, (lineHeight * lines[row]) + 4);
 }
 
 } // namespace
@@ -193,8 +193,8 @@ void addTableSheet(XlsxBook &book, const ExportInput &input, int table)
     }
     if (layout.headerRows > 0)
         sheet.freezeRows(layout.headerRows);
-    constexpr int PortraitColumns = 8;
-    sheet.printOnOnePageWidth(layout.columnCount > PortraitColumns);
+    constexpr int portraitColumns = 8;
+    sheet.printOnOnePageWidth(layout.columnCount > portraitColumns);
 }
 
 } // namespace gouji

@@ -8,7 +8,7 @@ namespace gouji {
 namespace {
 
 /// The first time a ZIP archive can tell, in its own words: no time zone has a say.
-constexpr zip_uint16_t FirstDosDate = (1U << 5U) | 1U;
+constexpr zip_uint16_t firstDosDate = (1U << 5U) | 1U;
 
 struct SourceDeleter
 {
@@ -34,7 +34,7 @@ bool addPart(zip_t *archive, const PackagePart &part)
     const auto entry = static_cast<zip_uint64_t>(index);
     return zip_set_file_compression(archive, entry, part.packed ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0)
                == 0
-           && zip_file_set_dostime(archive, entry, 0, FirstDosDate, 0) == 0;
+           && zip_file_set_dostime(archive, entry, 0, firstDosDate, 0) == 0;
 }
 
 QByteArray contentOf(zip_source_t *source)

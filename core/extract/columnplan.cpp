@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
+#include <ranges>
 
 namespace gouji {
 
@@ -66,21 +66,25 @@ bool lacksColumn(const QList<int> &counts, qsizetype columns)
         return false;
     const int most = std::ranges::max(counts);
     // Where zeros are left blank, rows print a value or two.
-    return most < columns && most * 2 > columns
+    return most < columns && qsizetype{most} * 2 > columns
            && std::ranges::count(counts, most) * 4 >= counts.size() * 3;
+}
+
+QList<int> firstColumns(qsizetype count)
+{
+    QList<int> columns(count);
+    std::ranges::copy(std::views::iota(0, static_cast<int>(count)), columns.begin());
+    return columns;
 }
 
 QList<int> allColumns(const FormBlock &block)
 {
-    QList<int> columns(block.columns.size());
-    std::iota(columns.begin(), columns.end(), 0);
-    return columns;
+    return firstColumns(block.columns.size());
 }
 
 QList<int> columnsByCount(const QList<int> &named, const QList<int> &counts, qsizetype all)
 {
-    QList<int> columns(all);
-    std::iota(columns.begin(), columns.end(), 0);
+    QList<int> columns = firstColumns(all);
     const qsizetype fewer = named.size();
     if (fewer == 0 || fewer >= all || counts.isEmpty())
         return columns;

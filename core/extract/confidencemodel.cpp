@@ -141,7 +141,7 @@ const QStringList &ConfidenceModel::featureNames()
 {
     static const QStringList names = [] {
         QStringList all;
-        for (const auto &named : DoubtNames)
+        for (const auto &named : doubtNames)
             all.append(QString(named.name));
         for (const Feature &feature : otherFeatures)
             all.append(QString(feature.name));
@@ -153,7 +153,7 @@ const QStringList &ConfidenceModel::featureNames()
 QList<bool> ConfidenceModel::features(const ReadingEvidence &evidence)
 {
     QList<bool> present;
-    for (const auto &named : DoubtNames)
+    for (const auto &named : doubtNames)
         present.append(evidence.doubts.testFlag(named.value));
     for (const Feature &feature : otherFeatures)
         present.append(feature.holds(evidence));
@@ -164,7 +164,7 @@ double ConfidenceModel::sum(const ReadingEvidence &evidence) const
 {
     double sum = bias;
     qsizetype i = 0;
-    for (const auto &named : DoubtNames)
+    for (const auto &named : doubtNames)
         sum += evidence.doubts.testFlag(named.value) ? weights[i++] : (++i, 0.0);
     for (const Feature &feature : otherFeatures)
         sum += feature.holds(evidence) ? weights[i++] : (++i, 0.0);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 int clampedLevel(int level)
 {
-    return std::clamp(level, 0, DocxNumbering::Levels - 1);
+    return std::clamp(level, 0, DocxNumbering::levelCount - 1);
 }
 
 std::size_t at(int level)
@@ -144,7 +144,7 @@ std::optional<int> DocxNumbering::levelOfStyle(int list, const QString &style) c
     if (found == m_lists.cend() || style.isEmpty())
         return std::nullopt;
     const Scheme scheme = m_schemes.value(found->scheme);
-    for (int level = 0; level < Levels; ++level) {
+    for (int level = 0; level < levelCount; ++level) {
         if (levelOf(*found, scheme, level).style == style)
             return level;
     }
@@ -161,7 +161,7 @@ QString DocxNumbering::nextNumber(int listId, int wantedLevel)
     const int level = clampedLevel(wantedLevel);
     // Lists of one scheme count on together, unless one of them says where it starts.
     if (!list.used) {
-        for (int l = 0; l < Levels; ++l) {
+        for (int l = 0; l < levelCount; ++l) {
             if (list.starts[at(l)])
                 scheme.counters[at(l)] = *list.starts[at(l)] - 1;
         }
@@ -170,7 +170,7 @@ QString DocxNumbering::nextNumber(int listId, int wantedLevel)
     auto &counter = scheme.counters[at(level)];
     counter = counter ? *counter + 1
                       : list.starts[at(level)].value_or(levelOf(list, scheme, level).start);
-    for (int below = level + 1; below < Levels; ++below) {
+    for (int below = level + 1; below < levelCount; ++below) {
         const std::optional<int> restart = levelOf(list, scheme, below).restart;
         if (restart.value_or(below) > level)
             scheme.counters[at(below)].reset();

@@ -16,7 +16,7 @@ namespace gouji {
 class DocxNumbering
 {
 public:
-    static constexpr int Levels = 9;
+    static constexpr int levelCount = 9;
 
     void read(XmlSource &xml);
 
@@ -39,16 +39,16 @@ private:
     };
     struct Scheme // `w:abstractNum`
     {
-        std::array<Level, Levels> levels;
-        std::array<std::optional<int>, Levels> counters; ///< the last number given
-        QString styleLink;                               ///< of a list style that defines it
+        std::array<Level, levelCount> levels;
+        std::array<std::optional<int>, levelCount> counters; ///< the last number given
+        QString styleLink;                                   ///< of a list style that defines it
         QString ownStyle;
     };
     struct List // `w:num`
     {
         int scheme = 0;
-        std::array<std::optional<int>, Levels> starts;
-        std::array<std::optional<Level>, Levels> levels; ///< instead of the scheme's
+        std::array<std::optional<int>, levelCount> starts;
+        std::array<std::optional<Level>, levelCount> levels; ///< instead of the scheme's
         bool used = false;
     };
 

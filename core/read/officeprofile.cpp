@@ -46,8 +46,9 @@ constexpr std::array settings = {
 
 QByteArray registry()
 {
-    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                     "<oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">\n";
+    QByteArray xml = R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+)";
     for (const Setting &setting : settings)
         xml += "<item oor:path=\"/org.openoffice." + QByteArray(setting.path)
                + "\"><prop oor:name=\"" + setting.name + "\" oor:op=\"fuse\"><value>"

@@ -73,7 +73,7 @@ PageWord wordOf(TextWord &printed, int page)
     std::array<double, 4> edges{};
     PageWord word;
     word.page = page;
-    printed.getBBox(&edges[0], &edges[1], &edges[2], &edges[3]);
+    printed.getBBox(edges.data(), &edges[1], &edges[2], &edges[3]);
     word.box = boxOf(edges);
     for (int i = 0; i < printed.getLength(); ++i) {
         const char32_t character = *printed.getChar(i);
@@ -81,7 +81,7 @@ PageWord wordOf(TextWord &printed, int page)
             || QChar::isSurrogate(character))
             continue;
         const QString text = QString::fromUcs4(&character, 1);
-        printed.getCharBBox(i, &edges[0], &edges[1], &edges[2], &edges[3]);
+        printed.getCharBBox(i, edges.data(), &edges[1], &edges[2], &edges[3]);
         word.text += text;
         word.characters.insert(word.characters.end(), static_cast<std::size_t>(text.size()),
                                boxOf(edges));

@@ -77,17 +77,17 @@ void PaintedBars::paint(const QRectF &area)
         m_dark.push_back(area);
 }
 
-void PaintedBars::hide(const QRectF &area)
+void PaintedBars::hide(const QRectF &paper)
 {
     m_hiding += m_dark.size();
     m_overfull = m_overfull || m_hiding > mostHiding;
-    if (m_overfull || !isThere(area))
+    if (m_overfull || !isThere(paper))
         return;
     std::vector<QRectF> pieces;
     std::erase_if(m_dark, [&](const QRectF &bar) {
-        if (!bar.intersects(area))
+        if (!bar.intersects(paper))
             return false;
-        addRest(pieces, bar, area);
+        addRest(pieces, bar, paper);
         return true;
     });
     for (const QRectF &piece : pieces)

@@ -18,7 +18,7 @@ public:
 
     void paint(const QRectF &area);
     /// What is light hides what was painted before it.
-    void hide(const QRectF &area);
+    void hide(const QRectF &paper);
 
     [[nodiscard]] PageRules rules() const;
 

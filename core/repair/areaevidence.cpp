@@ -12,9 +12,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Larger numbers stand in no report, and sums of these stay far from overflowing.
-constexpr qint64 LargestCount = 1'000'000'000'000;
-constexpr double LeastWrong = 1e-5;
-constexpr double MostWrong = 0.5;
+constexpr qint64 largestCount = 1'000'000'000'000;
+constexpr double leastWrong = 1e-5;
+constexpr double mostWrong = 0.5;
 
 std::optional<qint64> countOf(const std::optional<Decimal> &number)
 {
@@ -23,14 +23,14 @@ std::optional<qint64> countOf(const std::optional<Decimal> &number)
     const QString text = number->toString();
     bool ok = false;
     const qint64 count = QStringView(text).split(u'.').constFirst().toLongLong(&ok);
-    return ok && std::abs(count) <= LargestCount ? std::optional(count) : std::nullopt;
+    return ok && std::abs(count) <= largestCount ? std::optional(count) : std::nullopt;
 }
 
 double wrongOdds(const Cell &cell, const SlipOdds &slips, const RepairOdds &odds)
 {
     if (cell.mark != Mark::None)
         return slips.wrong * odds.looked;
-    return std::clamp(slips.wrong + (1 - cell.reading.confidence), LeastWrong, MostWrong);
+    return std::clamp(slips.wrong + (1 - cell.reading.confidence), leastWrong, mostWrong);
 }
 
 bool isEmptyCell(const Cell &cell)
@@ -104,7 +104,7 @@ AreaEvidence evidenceOf(const Report &report, const RepairArea &area, const Slip
             evidence.values.value[at] = *count;
         } else if (addend
                    && (cell.value.kind == ValueKind::NotApplicable
-                       || (isEmptyCell(cell) && blanks > HabitualBlanks))) {
+                       || (isEmptyCell(cell) && blanks > habitualBlanks))) {
             continue; // counts as 0, as it does for the sums
         } else {
             evidence.values.unknown.insert(i);

@@ -16,7 +16,7 @@ struct AreaEvidence
 {
     AreaValues values;
     /// That the cell is wrong, before any sum has been looked at.
-    std::array<double, CellSet::Capacity> wrong{};
+    std::array<double, CellSet::capacity> wrong{};
     CellSet blanks;   ///< unknown cells in which nothing is printed
     CellSet negative; ///< unknown because no count is negative
     /// Numbers the very characters of a cell could mean as well.
@@ -27,7 +27,7 @@ struct AreaEvidence
 
 /// Beyond this many blanks in an area, leaving zeros blank is the office's habit: addends that are
 /// blank then count as 0 and are no erasures.
-inline constexpr int HabitualBlanks = 10;
+inline constexpr int habitualBlanks = 10;
 
 [[nodiscard]] AreaEvidence evidenceOf(const Report &report, const RepairArea &area,
                                       const SlipOdds &slips, const RepairOdds &odds);

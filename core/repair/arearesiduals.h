@@ -50,7 +50,7 @@ private:
     quint64 m_failing = 0;
     quint64 m_assessed = 0;
     quint64 m_withUnknown = 0;
-    std::array<qint64, RepairArea::MaximumEquations> m_residuals{};
+    std::array<qint64, RepairArea::maximumEquations> m_residuals{};
 };
 
 } // namespace gouji

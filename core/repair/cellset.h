@@ -7,11 +7,11 @@
 
 namespace gouji {
 
-/// Cells of one area of the form as a set of bits; an area has at most Capacity of them.
+/// Cells of one area of the form as a set of bits; an area has at most capacity of them.
 class CellSet
 {
 public:
-    static constexpr int Capacity = 256;
+    static constexpr int capacity = 256;
 
     CellSet()
         : m_words{}
@@ -49,20 +49,20 @@ public:
 
     friend CellSet operator|(CellSet left, const CellSet &right)
     {
-        for (size_t i = 0; i < Words; ++i)
+        for (size_t i = 0; i < wordCount; ++i)
             left.m_words[i] |= right.m_words[i];
         return left;
     }
     friend CellSet operator&(CellSet left, const CellSet &right)
     {
-        for (size_t i = 0; i < Words; ++i)
+        for (size_t i = 0; i < wordCount; ++i)
             left.m_words[i] &= right.m_words[i];
         return left;
     }
     /// What is in `left` and not in `right`.
     friend CellSet operator-(CellSet left, const CellSet &right)
     {
-        for (size_t i = 0; i < Words; ++i)
+        for (size_t i = 0; i < wordCount; ++i)
             left.m_words[i] &= ~right.m_words[i];
         return left;
     }
@@ -72,18 +72,18 @@ public:
     template<typename Visit>
     void forEach(Visit &&visit) const
     {
-        for (size_t i = 0; i < Words; ++i) {
+        for (size_t i = 0; i < wordCount; ++i) {
             for (quint64 bits = m_words[i]; bits != 0; bits &= bits - 1)
                 visit(static_cast<int>(i) * 64 + std::countr_zero(bits));
         }
     }
 
 private:
-    static constexpr size_t Words = Capacity / 64;
+    static constexpr size_t wordCount = capacity / 64;
 
     static constexpr size_t word(int cell) { return static_cast<size_t>(cell) >> 6; }
 
-    std::array<quint64, Words> m_words;
+    std::array<quint64, wordCount> m_words;
 };
 
 } // namespace gouji

@@ -146,7 +146,7 @@ ChangeSearch::Choice ChangeSearch::fewestCells(const Elimination &state,
                                                const CellSet &allowed) const
 {
     Choice fewest;
-    int count = CellSet::Capacity + 1;
+    int count = CellSet::capacity + 1;
     for (quint64 bits = state.failing(); bits != 0; bits &= bits - 1) {
         const int e = std::countr_zero(bits);
         const CellSet cells = state.cellsOf(e) & allowed;
@@ -164,7 +164,7 @@ ChangeSearch::Choice ChangeSearch::fewestForced(const Elimination &state, const 
                                                 quint64 packing) const
 {
     Choice fewest;
-    int count = CellSet::Capacity + 1;
+    int count = CellSet::capacity + 1;
     for (quint64 bits = packing; bits != 0; bits &= bits - 1) {
         const int e = std::countr_zero(bits);
         const qint64 residual = state.residual(e);
@@ -217,7 +217,7 @@ void ChangeSearch::descendIntoNegative(const Elimination &state, const CellSet &
 
 void ChangeSearch::descend(const Elimination &state, const CellSet &allowed, int left, float spent)
 {
-    if (++m_nodes > NodeBudget)
+    if (++m_nodes > nodeBudget)
         return;
     if (spent + static_cast<float>(left) * m_costs.cheapest > *m_bound)
         return;

@@ -10,7 +10,7 @@ namespace gouji {
 /// What a change of each cell costs in bits at least; the search leaves dearer sets out.
 struct ChangeCosts
 {
-    std::array<float, CellSet::Capacity> cell{};
+    std::array<float, CellSet::capacity> cell{};
     float cheapest = 0; ///< of all cells
 };
 
@@ -22,7 +22,7 @@ struct FoundChange
         int cell = 0;
         qint64 value = 0;
     };
-    std::array<Value, RepairArea::MaximumEquations> values; ///< unknown cells and chosen ones
+    std::array<Value, RepairArea::maximumEquations> values; ///< unknown cells and chosen ones
     int count = 0;
     /// Unknown cells whose value nothing fixes; they are not in `values`.
     CellSet undetermined;
@@ -34,8 +34,8 @@ struct FoundChange
 class ChangeSearch
 {
 public:
-    static constexpr int NodeBudget = 1000;
-    static constexpr int MostChanges = 10;
+    static constexpr int nodeBudget = 1000;
+    static constexpr int mostChanges = 10;
 
     ChangeSearch(const RepairArea &area, const AreaValues &values, int block,
                  const ChangeCosts &costs);
@@ -47,7 +47,7 @@ public:
     /// The equations with the unknown cells freed.
     [[nodiscard]] const Elimination &start() const { return m_start; }
     /// The search stopped early: what was found may not be all.
-    [[nodiscard]] bool isSpent() const { return m_nodes > NodeBudget || !m_start.ok(); }
+    [[nodiscard]] bool isSpent() const { return m_nodes > nodeBudget || !m_start.ok(); }
     [[nodiscard]] int nodes() const { return m_nodes; }
 
     /// `found(FoundChange)` for each set of exactly `size` cells beside the unknown ones that costs

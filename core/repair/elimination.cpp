@@ -85,7 +85,7 @@ void Elimination::freeUnknown(const CellSet &unknown)
 {
     unknown.forEach([this](int cell) {
         int shortest = -1;
-        int length = CellSet::Capacity + 1;
+        int length = CellSet::capacity + 1;
         forEachBit(m_open, [&](int e) {
             if (!row(e).plus.contains(cell) && !row(e).minus.contains(cell))
                 return;
@@ -104,8 +104,8 @@ void Elimination::freeUnknown(const CellSet &unknown)
 /// Greedily: first what shares cells with the fewest others.
 Elimination::Packing Elimination::packing(const CellSet &allowed) const
 {
-    std::array<CellSet, RepairArea::MaximumEquations> cells;
-    std::array<quint64, RepairArea::MaximumEquations> conflicts{};
+    std::array<CellSet, RepairArea::maximumEquations> cells;
+    std::array<quint64, RepairArea::maximumEquations> conflicts{};
     for (quint64 bits = m_failing; bits != 0; bits &= bits - 1) {
         const int e = std::countr_zero(bits);
         cells[static_cast<size_t>(e)] = cellsOf(e) & allowed;
@@ -120,7 +120,7 @@ Elimination::Packing Elimination::packing(const CellSet &allowed) const
     Packing packing;
     for (quint64 left = m_failing; left != 0;) {
         int best = -1;
-        int fewest = RepairArea::MaximumEquations + 1;
+        int fewest = RepairArea::maximumEquations + 1;
         for (quint64 bits = left; bits != 0 && fewest > 0; bits &= bits - 1) {
             const int e = std::countr_zero(bits);
             const int count = std::popcount(conflicts[static_cast<size_t>(e)] & left);

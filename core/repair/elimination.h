@@ -9,7 +9,7 @@ namespace gouji {
 /// The numbers of an area as a search sees them.
 struct AreaValues
 {
-    std::array<qint64, CellSet::Capacity> value{}; ///< 0 where nothing is known
+    std::array<qint64, CellSet::capacity> value{}; ///< 0 where nothing is known
     CellSet unknown;                               ///< erasures: no number stands there
     quint64 leftOut = 0;                           ///< equations that cannot be assessed, as bits
 
@@ -100,8 +100,8 @@ private:
     quint64 m_failing = 0;
     quint64 m_spent = 0;
     CellSet m_undetermined;
-    std::array<qint16, RepairArea::MaximumEquations> m_freed;
-    std::array<Row, RepairArea::MaximumEquations> m_rows; ///< those open or spent are set
+    std::array<qint16, RepairArea::maximumEquations> m_freed;
+    std::array<Row, RepairArea::maximumEquations> m_rows; ///< those open or spent are set
 };
 
 } // namespace gouji

@@ -37,7 +37,7 @@ void sortAndTrim(QList<Explanation> &list)
     std::ranges::stable_sort(list, std::ranges::greater(), &Explanation::odds);
     if (list.isEmpty())
         return;
-    const double least = list.constFirst().odds * std::exp2(-AreaExplainer::RankMargin);
+    const double least = list.constFirst().odds * std::exp2(-AreaExplainer::rankMargin);
     list.removeIf([least](const Explanation &one) { return one.odds < least; });
 }
 

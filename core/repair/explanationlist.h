@@ -11,7 +11,7 @@ namespace gouji {
 /// Those that come to the same values are one explanation, as likely as all of them together.
 void insertMerged(QList<Explanation> &list, Explanation explanation);
 
-/// Likeliest first, without those more than AreaExplainer::RankMargin bits behind the best.
+/// Likeliest first, without those more than AreaExplainer::rankMargin bits behind the best.
 void sortAndTrim(QList<Explanation> &list);
 
 /// Both together: what the one explains, and what the other does.

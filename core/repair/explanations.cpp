@@ -11,11 +11,11 @@ namespace gouji {
 
 namespace {
 
-constexpr float NoBound = std::numeric_limits<float>::infinity();
+constexpr float noBound = std::numeric_limits<float>::infinity();
 /// How many explanations of each block are combined with those of others.
-constexpr qsizetype CombinedAtMost = 6;
+constexpr qsizetype combinedAtMost = 6;
 /// Changes beside a mistake of several cells.
-constexpr int MostBesideStructure = 2;
+constexpr int mostBesideStructure = 2;
 
 } // namespace
 
@@ -25,7 +25,7 @@ AreaExplainer::AreaExplainer(const RepairArea &area, const AreaEvidence &evidenc
     , m_evidence(evidence)
     , m_judge(judge)
     , m_residuals(area, evidence.values)
-    , m_bounds(area.blocks.size(), NoBound)
+    , m_bounds(area.blocks.size(), noBound)
     , m_troubled(area.blocks.size(), false)
 {
     const quint64 trouble = m_residuals.failing() | m_residuals.withUnknown();
@@ -39,7 +39,7 @@ AreaExplainer::AreaExplainer(const RepairArea &area, const AreaEvidence &evidenc
 
 void AreaExplainer::setCosts()
 {
-    m_costs.cheapest = NoBound;
+    m_costs.cheapest = noBound;
     double last = -1;
     float bits = 0;
     for (int cell = 0; cell < m_area.cellCount(); ++cell) {
@@ -137,10 +137,10 @@ QList<Explanation> AreaExplainer::remaindersOf(int block, const StructuralEdit &
         insertMerged(remainders, explanationOf(found, &edit));
     };
     ChangeSearch search(m_area, values, block, m_costs);
-    for (int size = search.atLeast(); size <= MostBesideStructure && remainders.isEmpty(); ++size)
+    for (int size = search.atLeast(); size <= mostBesideStructure && remainders.isEmpty(); ++size)
         search.visit(size, bound, add);
     sortAndTrim(remainders);
-    return remainders.first(std::min(CombinedAtMost, remainders.size()));
+    return remainders.first(std::min(combinedAtMost, remainders.size()));
 }
 
 void AreaExplainer::explainBy(const StructuralEdit &edit)
@@ -166,8 +166,8 @@ void AreaExplainer::explainBy(const StructuralEdit &edit)
     }
     QList<Explanation> combined = {base};
     const float bound = troubled.size() == 1
-                            ? m_bounds[troubled.constFirst()] + RankMargin - bitsOf(edit.odds)
-                            : NoBound;
+                            ? m_bounds[troubled.constFirst()] + rankMargin - bitsOf(edit.odds)
+                            : noBound;
     for (const int block : blocks) {
         const QList<Explanation> remainders = remaindersOf(block, edit, values, bound);
         QList<Explanation> next;
@@ -194,11 +194,11 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
     ChangeSearch search(m_area, m_evidence.values, block, m_costs);
     double unknownOdds = 1;
     float best = m_bounds[block];
-    float bound = NoBound;
+    float bound = noBound;
     const CellSet unknown = m_evidence.values.unknown & m_area.blocks[block];
     const auto add = [&](const FoundChange &found) {
         Explanation explanation = explanationOf(found, nullptr);
-        if (bound == NoBound) {
+        if (bound == noBound) {
             CellSet cells = unknown | found.undetermined;
             for (int i = 0; i < found.count; ++i)
                 cells.insert(found.values[static_cast<size_t>(i)].cell);
@@ -213,7 +213,7 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
         insertMerged(result.ranked, std::move(explanation));
     };
     int size = search.atLeast();
-    for (; size <= ChangeSearch::MostChanges && result.smallest.isEmpty() && !search.isSpent();
+    for (; size <= ChangeSearch::mostChanges && result.smallest.isEmpty() && !search.isSpent();
          ++size)
         search.visit(size, bound, add);
     result.complete = !search.isSpent() && !result.smallest.isEmpty();
@@ -224,8 +224,8 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
             m_evidence.blanks.contains(cell) ? m_judge.odds().blank : m_judge.odds().unlike;
         unknownOdds *= m_evidence.wrong[static_cast<size_t>(cell)] * odds;
     });
-    for (; size <= ChangeSearch::MostChanges && !search.isSpent(); ++size) {
-        bound = best + RankMargin - bitsOf(unknownOdds);
+    for (; size <= ChangeSearch::mostChanges && !search.isSpent(); ++size) {
+        bound = best + rankMargin - bitsOf(unknownOdds);
         if (static_cast<float>(size) * m_costs.cheapest > bound)
             break;
         search.visit(size, bound, add);
@@ -267,7 +267,7 @@ static void joinGroups(QList<AreaExplanations::Group> &groups, const QList<int> 
         QList<Explanation> combined;
         for (const Explanation &one :
              joint.blocks.isEmpty() ? QList{Explanation{{}, 1, 1, 1}} : joint.ranked) {
-            for (qsizetype i = 0; i < std::min(CombinedAtMost, group.ranked.size()); ++i)
+            for (qsizetype i = 0; i < std::min(combinedAtMost, group.ranked.size()); ++i)
                 combined.append(joined(one, group.ranked[i]));
         }
         sortAndTrim(combined);
@@ -320,7 +320,7 @@ QList<AreaExplanations::Group> AreaExplainer::groupsOf(const QList<BlockExplanat
             apart *= group.ranked.isEmpty() ? 0 : group.ranked.constFirst().odds;
         }
         // Blocks of the group the edit does not explain keep their best.
-        if (spanning.explanation.odds < apart * std::exp2(-RankMargin))
+        if (spanning.explanation.odds < apart * std::exp2(-rankMargin))
             continue;
         joinGroups(groups, together.blocks);
     }

@@ -57,11 +57,11 @@ struct AreaExplanations
     QList<Group> groups;
 };
 
-/// Explains one area. Explanations more than RankMargin bits behind the best are left out.
+/// Explains one area. Explanations more than rankMargin bits behind the best are left out.
 class AreaExplainer
 {
 public:
-    static constexpr float RankMargin = 10;
+    static constexpr float rankMargin = 10;
 
     /// All three must outlive the explainer.
     AreaExplainer(const RepairArea &area, const AreaEvidence &evidence, const SlipJudge &judge);

@@ -6,7 +6,7 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype MostInequalities = 400;
+constexpr qsizetype mostInequalities = 400;
 
 /// The sum of both in which the unknown is gone.
 Inequality without(qsizetype unknown, const Inequality &lower, const Inequality &upper)
@@ -52,7 +52,7 @@ bool canHold(QList<Inequality> inequalities)
     }
     for (qsizetype i = 0; i < unknowns; ++i) {
         inequalities = without(i, inequalities);
-        if (inequalities.size() > MostInequalities)
+        if (inequalities.size() > mostInequalities)
             return true;
     }
     return std::ranges::all_of(inequalities,

@@ -16,9 +16,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// A number of the text is right, and the cell's a slip of it, no rarer than this.
-constexpr double LeastSlip = 1e-3;
+constexpr double leastSlip = 1e-3;
 /// A decimal point moves by so many places at most.
-constexpr int MostPlaces = 4;
+constexpr int mostPlaces = 4;
 
 /// How many zeros a unit of money stands for; nothing for other words.
 std::optional<int> zerosOf(const QString &unit)
@@ -95,10 +95,10 @@ private:
         if (!value.number || said.isEmpty())
             return;
         const bool money = m_report.form->cell(cell).kind == CellKind::Money;
-        for (int places = -MostPlaces; money && places <= MostPlaces; ++places) {
+        for (int places = -mostPlaces; money && places <= mostPlaces; ++places) {
             if (places != 0 && timesTenTo(value.number->toString(), places) == timesTenTo(said, 0))
                 addChange(cell, timesTenTo(said, 0),
-                          std::abs(places) == MostPlaces ? RepairOperation::UnitMistaken
+                          std::abs(places) == mostPlaces ? RepairOperation::UnitMistaken
                                                          : RepairOperation::PointMoved,
                           m_slips.replaced);
         }
@@ -107,7 +107,7 @@ private:
         if (!right || !printed || *right == *printed)
             return;
         const Slip slip = m_judge.judge(*printed, *right, false, -1);
-        if (slip.operation != RepairOperation::Unlike && slip.odds >= LeastSlip)
+        if (slip.operation != RepairOperation::Unlike && slip.odds >= leastSlip)
             addChange(cell, said, slip.operation, m_slips.wrong * slip.odds);
     }
 

@@ -11,7 +11,7 @@ namespace gouji {
 namespace {
 
 /// Bits by which one cause must be likelier to be named.
-constexpr double ClearlyLikelier = 1.5;
+constexpr double clearlyLikelier = 1.5;
 
 double oddsOf(const SlipOdds &odds, RepairOperation operation)
 {
@@ -185,7 +185,7 @@ RepairFault FaultJudge::judge(const QList<RepairChange> &changes) const
         structural = change.operation;
         bits += misreadBits(change.operation);
     }
-    if (std::abs(bits) < ClearlyLikelier)
+    if (std::abs(bits) < clearlyLikelier)
         return RepairFault::Undecided;
     return bits > 0 ? RepairFault::Extraction : RepairFault::Document;
 }
@@ -203,7 +203,7 @@ Repairs proposalsOf(const RepairArea &area, const QList<bool> &locates,
         const QList<QList<int>> &smallest = found.blocks[block].smallest;
         int rank = 0;
         for (const Explanation &explanation : group.ranked) {
-            if (rank == RepairFinder::MostProposals)
+            if (rank == RepairFinder::mostProposals)
                 break;
             Repair repair = maker.make(explanation);
             if (repair.changes.isEmpty()) {

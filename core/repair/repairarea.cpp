@@ -84,8 +84,8 @@ public:
         }
         for (const int root : roots) {
             RepairArea area = areaOf(root);
-            if (area.cellCount() <= CellSet::Capacity
-                && area.equationCount() <= RepairArea::MaximumEquations)
+            if (area.cellCount() <= CellSet::capacity
+                && area.equationCount() <= RepairArea::maximumEquations)
                 areas.append(std::move(area));
         }
         return areas;
@@ -110,7 +110,7 @@ private:
             local[cell] = area.cellCount();
             area.cells.append(CellId{cell});
         }
-        if (area.cellCount() > CellSet::Capacity)
+        if (area.cellCount() > CellSet::capacity)
             return area;
         addLines(area);
         addEquations(area, local);
@@ -173,7 +173,7 @@ private:
                 const int cell = local[term.cell.index];
                 (term.sign > 0 ? made.plus : made.minus).insert(cell);
                 area.blockOf[cell] = made.block;
-                if (area.equationCount() < RepairArea::MaximumEquations)
+                if (area.equationCount() < RepairArea::maximumEquations)
                     area.equationsOf[cell] |= quint64{1} << area.equationCount();
                 area.blocks[made.block].insert(cell);
             }

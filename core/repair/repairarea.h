@@ -22,7 +22,7 @@ struct AreaEquation
 struct RepairArea
 {
     /// More equations than that are not searched.
-    static constexpr int MaximumEquations = 64;
+    static constexpr int maximumEquations = 64;
 
     QList<CellId> cells;
     QList<AreaEquation> equations;

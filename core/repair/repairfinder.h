@@ -20,7 +20,7 @@ class RepairFinder
 {
 public:
     /// Proposals kept of each group.
-    static constexpr int MostProposals = 6;
+    static constexpr int mostProposals = 6;
 
     explicit RepairFinder(const RepairOdds &odds = RepairOdds::builtIn());
 

@@ -24,7 +24,7 @@ struct NamedOdds
     double SlipOdds::*member;
 };
 
-constexpr std::array<NamedOdds, 16> SlipNames{{{"wrong", &SlipOdds::wrong},
+constexpr std::array<NamedOdds, 16> slipNames{{{"wrong", &SlipOdds::wrong},
                                                {"dropped", &SlipOdds::dropped},
                                                {"doubled", &SlipOdds::doubled},
                                                {"exchanged", &SlipOdds::exchanged},
@@ -53,7 +53,7 @@ double readOdds(const JsonCursor &json)
 SlipOdds readSlips(const JsonCursor &json)
 {
     SlipOdds slips;
-    for (const NamedOdds &named : SlipNames)
+    for (const NamedOdds &named : slipNames)
         slips.*named.member = readOdds(json.at(named.name));
     return slips;
 }
@@ -114,7 +114,7 @@ QByteArray RepairOdds::toJson() const
 {
     const auto table = [](const SlipOdds &slips) {
         Json json = Json::object();
-        for (const NamedOdds &named : SlipNames)
+        for (const NamedOdds &named : slipNames)
             json[named.name] = slips.*named.member;
         return json;
     };
@@ -138,7 +138,7 @@ SlipOdds RepairOdds::blended(double share) const
     // How a cell goes wrong is said given that it does: the whole of it is what blends.
     both.wrong = share * misread.wrong + (1 - share) * misprinted.wrong;
     const double read = share * misread.wrong / both.wrong;
-    for (const NamedOdds &named : SlipNames) {
+    for (const NamedOdds &named : slipNames) {
         const bool given = named.member != &SlipOdds::wrong && named.member != &SlipOdds::swapped
                            && named.member != &SlipOdds::merged && named.member != &SlipOdds::split
                            && named.member != &SlipOdds::shifted

@@ -7,7 +7,7 @@ namespace gouji {
 
 namespace {
 
-constexpr int FewAtMost = 10;
+constexpr int fewAtMost = 10;
 
 int digitCount(qint64 number)
 {
@@ -111,8 +111,8 @@ Slip SlipJudge::judge(qint64 printed, qint64 right, bool total, qint64 below) co
     // A code of whole numbers: 2 log2(1 + difference) + 1 bits.
     const auto apart = static_cast<double>(1 + difference);
     sum.add(m_odds.unlike / (2 * apart * apart), RepairOperation::Unlike);
-    if (difference <= FewAtMost)
-        sum.add((total ? m_odds.totalOffByFew : m_odds.offByFew) / (2 * FewAtMost),
+    if (difference <= fewAtMost)
+        sum.add((total ? m_odds.totalOffByFew : m_odds.offByFew) / (2 * fewAtMost),
                 RepairOperation::OffByFew);
     if (printed == below)
         sum.add(m_odds.copied, RepairOperation::CopiedFromBelow);

@@ -9,9 +9,9 @@ namespace gouji {
 namespace {
 
 /// More failing sums than these after an edit, and it explains nothing.
-constexpr int MostFailing = 3;
+constexpr int mostFailing = 3;
 /// Nothing larger is put together of two numbers.
-constexpr qint64 LargestWhole = 99'999'999;
+constexpr qint64 largestWhole = 99'999'999;
 
 class EditFinder
 {
@@ -77,7 +77,7 @@ private:
     [[nodiscard]] bool isWorth(quint64 failing, bool fillsUnknown) const
     {
         const int after = std::popcount(failing);
-        return after <= MostFailing
+        return after <= mostFailing
                && (after < m_failingCount || (fillsUnknown && after == m_failingCount));
     }
 
@@ -152,7 +152,7 @@ private:
             while (scale <= value(cells[at + 1]))
                 scale *= 10;
             const qint64 whole = value(cells[at]) * scale + value(cells[at + 1]);
-            if (whole > LargestWhole)
+            if (whole > largestWhole)
                 continue;
             StructuralEdit edit{.operation = RepairOperation::Split,
                                 .odds = m_odds.split,

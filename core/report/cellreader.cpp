@@ -10,11 +10,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 MaximumPage = 1'000'000;
+constexpr qint64 maximumPage = 1'000'000;
 
 CellState stateOf(const JsonCursor &json)
 {
-    const auto state = valueOf(json.string(), CellStateNames);
+    const auto state = valueOf(json.string(), cellStateNames);
     if (!state)
         json.fail(u"one of read, blank, missing, corrected, confirmed"_s);
     return *state;
@@ -53,7 +53,7 @@ Doubts doubtsOf(const QStringList &names)
     Doubts doubts;
     for (const QString &name : names) {
         // Doubts of a later version than this are none of ours.
-        if (const auto doubt = valueOf(name, DoubtNames))
+        if (const auto doubt = valueOf(name, doubtNames))
             doubts |= *doubt;
     }
     return doubts;
@@ -101,7 +101,7 @@ CellReading readReading(const JsonCursor &json, CellState state, qint64 textLeng
     reading.span = readOptionalSpan(json, textLength);
     reading.value = valueOf(state == CellState::Corrected ? own : json, reading.raw);
     if (const auto page = member(json, "page"))
-        reading.page = static_cast<int>(integerWithin(*page, 1, MaximumPage));
+        reading.page = static_cast<int>(integerWithin(*page, 1, maximumPage));
     return reading;
 }
 

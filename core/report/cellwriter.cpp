@@ -34,7 +34,7 @@ Json nameJson(T value, const std::array<NamedValue<T>, Count> &names)
 Json doubtsJson(Doubts doubts)
 {
     Json list = Json::array();
-    for (const auto &named : DoubtNames) {
+    for (const auto &named : doubtNames) {
         if (doubts.testFlag(named.value))
             list.push_back(json(QString(named.name)));
     }
@@ -46,7 +46,7 @@ Json alternativesJson(const QList<AlternativeReading> &alternatives)
     Json list = Json::array();
     for (const AlternativeReading &other : alternatives) {
         const bool missing = other.state == CellState::Missing;
-        list.push_back({{"state", json(nameOf(other.state, CellStateNames))},
+        list.push_back({{"state", json(nameOf(other.state, cellStateNames))},
                         {"raw", missing ? Json() : json(other.raw)},
                         {"value", json(other.value.number)},
                         {"unit", textOrNull(other.value.unit)},
@@ -57,7 +57,7 @@ Json alternativesJson(const QList<AlternativeReading> &alternatives)
 
 Json readingJson(const CellReading &reading)
 {
-    return {{"state", json(nameOf(reading.state, CellStateNames))},
+    return {{"state", json(nameOf(reading.state, cellStateNames))},
             {"value", json(reading.value.number)},
             {"unit", textOrNull(reading.value.unit)},
             {"confidence", confidenceJson(reading.confidence)},
@@ -75,7 +75,7 @@ Json cellJson(const Cell &cell)
     Json object = Json::object();
     auto &members = object.get_ref<Json::object_t &>();
     members.reserve(mostMembers);
-    members.emplace_back("state", nameJson(cell.state(), CellStateNames));
+    members.emplace_back("state", nameJson(cell.state(), cellStateNames));
     members.emplace_back("raw", missing ? Json() : json(reading.raw));
     members.emplace_back("value", json(cell.value.number));
     members.emplace_back("unit", textOrNull(cell.value.unit));

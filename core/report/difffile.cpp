@@ -11,7 +11,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::array DifferenceNames = {
+constexpr std::array differenceNames = {
     NamedValue{DifferenceKind::Added, QLatin1StringView("added")},
     NamedValue{DifferenceKind::Changed, QLatin1StringView("changed")},
     NamedValue{DifferenceKind::Removed, QLatin1StringView("removed")},
@@ -25,7 +25,7 @@ Json textOrNull(const QString &text)
 Json json(const CellSide &side)
 {
     return {
-        {"state", nameOf(side.state, CellStateNames).toStdString()},
+        {"state", nameOf(side.state, cellStateNames).toStdString()},
         {"text", side.state == CellState::Missing ? Json() : Json(side.text.toStdString())},
         {"value", side.value.number ? Json(side.value.number->toString().toStdString()) : Json()}};
 }
@@ -35,7 +35,7 @@ Json fieldsOf(const ReportDiff &diff)
     Json fields = Json::array();
     for (const FieldDifference &field : diff.fields) {
         fields.push_back({{"field", field.field.toStdString()},
-                          {"kind", nameOf(field.kind, DifferenceNames).toStdString()},
+                          {"kind", nameOf(field.kind, differenceNames).toStdString()},
                           {"left", textOrNull(field.left)},
                           {"right", textOrNull(field.right)}});
     }
@@ -47,7 +47,7 @@ Json cellsOf(const ReportDiff &diff)
     Json cells = Json::array();
     for (const CellDifference &cell : diff.cells) {
         cells.push_back({{"cell", cell.cell.toStdString()},
-                         {"kind", nameOf(cell.kind, DifferenceNames).toStdString()},
+                         {"kind", nameOf(cell.kind, differenceNames).toStdString()},
                          {"left", json(cell.left)},
                          {"right", json(cell.right)}});
     }
@@ -61,7 +61,7 @@ Json paragraphsOf(const ReportDiff &diff)
     Json paragraphs = Json::array();
     for (const ParagraphDifference &paragraph : *diff.paragraphs) {
         paragraphs.push_back({{"section", paragraph.section},
-                              {"kind", nameOf(paragraph.kind, DifferenceNames).toStdString()},
+                              {"kind", nameOf(paragraph.kind, differenceNames).toStdString()},
                               {"left", textOrNull(paragraph.left)},
                               {"right", textOrNull(paragraph.right)}});
     }

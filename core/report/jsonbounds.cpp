@@ -8,8 +8,8 @@ namespace gouji {
 
 namespace {
 
-constexpr int MaximumDepth = 32;
-constexpr int MaximumMembers = 20'000;
+constexpr int maximumDepth = 32;
+constexpr int maximumMembers = 20'000;
 
 /// Counts while the text is read, and keeps nothing of it.
 class BoundsCheck : public nlohmann::json_sax<Json>
@@ -23,7 +23,7 @@ public:
     bool string(string_t &) override { return true; }
     bool binary(binary_t &) override { return true; }
     bool start_object(std::size_t) override { return open(); }
-    bool key(string_t &) override { return within(++m_members.back(), MaximumMembers); }
+    bool key(string_t &) override { return within(++m_members.back(), maximumMembers); }
     bool end_object() override { return close(); }
     bool start_array(std::size_t) override { return open(); }
     bool end_array() override { return close(); }
@@ -38,7 +38,7 @@ private:
     bool open()
     {
         m_members.append(0);
-        return within(static_cast<int>(m_members.size()), MaximumDepth);
+        return within(static_cast<int>(m_members.size()), maximumDepth);
     }
     bool close()
     {

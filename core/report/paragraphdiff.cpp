@@ -10,8 +10,8 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype MostComparisons = 4'000'000; // beyond that, what lies between is taken in order
-constexpr double AlikeFrom = 0.5;
+constexpr qsizetype mostComparisons = 4'000'000; // beyond that, what lies between is taken in order
+constexpr double alikeFrom = 0.5;
 
 QStringList keysOf(const QStringList &paragraphs)
 {
@@ -39,7 +39,7 @@ bool areAlike(const QString &left, const QString &right)
     qsizetype common = 0;
     for (auto pair = ours.cbegin(); pair != ours.cend(); ++pair)
         common += std::min(pair.value(), theirs.value(pair.key()));
-    return 2.0 * double(common) >= AlikeFrom * double(left.size() + right.size() - 2);
+    return 2.0 * double(common) >= alikeFrom * double(left.size() + right.size() - 2);
 }
 
 /// Lengths of the longest common subsequences of what is left of both sides.
@@ -91,7 +91,7 @@ public:
             --leftEnd;
             --rightEnd;
         }
-        if ((leftEnd - begin) * (rightEnd - begin) > MostComparisons)
+        if ((leftEnd - begin) * (rightEnd - begin) > mostComparisons)
             addGap(begin, leftEnd, begin, rightEnd);
         else
             addBetween(begin, leftEnd, rightEnd);
@@ -125,9 +125,9 @@ private:
 
     void addGap(qsizetype left, qsizetype leftEnd, qsizetype right, qsizetype rightEnd)
     {
-        constexpr qsizetype FarthestAlike = 8; // paragraphs; a changed one does not move far
+        constexpr qsizetype farthestAlike = 8; // paragraphs; a changed one does not move far
         for (; left < leftEnd; ++left) {
-            const qsizetype last = std::min(rightEnd, right + FarthestAlike);
+            const qsizetype last = std::min(rightEnd, right + farthestAlike);
             qsizetype alike = right;
             while (alike < last && !areAlike(m_leftKeys[left], m_rightKeys[alike]))
                 ++alike;

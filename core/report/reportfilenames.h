@@ -23,7 +23,7 @@ struct NamedValue
     QLatin1StringView name;
 };
 
-inline constexpr std::array CellStateNames = {
+inline constexpr std::array cellStateNames = {
     NamedValue{CellState::Read, QLatin1StringView("read")},
     NamedValue{CellState::Blank, QLatin1StringView("blank")},
     NamedValue{CellState::Missing, QLatin1StringView("missing")},
@@ -31,7 +31,7 @@ inline constexpr std::array CellStateNames = {
     NamedValue{CellState::Confirmed, QLatin1StringView("confirmed")},
 };
 
-inline constexpr std::array DoubtNames = {
+inline constexpr std::array doubtNames = {
     NamedValue{Doubt::LabelDiffers, QLatin1StringView("label_differs")},
     NamedValue{Doubt::ValueCount, QLatin1StringView("value_count")},
     NamedValue{Doubt::TornRow, QLatin1StringView("torn_row")},
@@ -44,7 +44,7 @@ inline constexpr std::array DoubtNames = {
     NamedValue{Doubt::LabelAlone, QLatin1StringView("label_alone")},
 };
 
-inline constexpr std::array ObservationNames = {
+inline constexpr std::array observationNames = {
     NamedValue{ObservationCode::UnknownRow, QLatin1StringView("unknown_row")},
     NamedValue{ObservationCode::RepeatedRow, QLatin1StringView("repeated_row")},
     NamedValue{ObservationCode::ValueCount, QLatin1StringView("value_count")},
@@ -53,25 +53,25 @@ inline constexpr std::array ObservationNames = {
     NamedValue{ObservationCode::TableNotFound, QLatin1StringView("table_not_found")},
 };
 
-inline constexpr std::array SeverityNames = {
+inline constexpr std::array severityNames = {
     NamedValue{Severity::Error, QLatin1StringView("error")},
     NamedValue{Severity::Warning, QLatin1StringView("warning")},
     NamedValue{Severity::Info, QLatin1StringView("info")},
 };
 
-inline constexpr std::array FaultNames = {
+inline constexpr std::array faultNames = {
     NamedValue{Fault::Undecided, QLatin1StringView("undecided")},
     NamedValue{Fault::Document, QLatin1StringView("document")},
     NamedValue{Fault::Extraction, QLatin1StringView("extraction")},
 };
 
-inline constexpr std::array OutcomeNames = {
+inline constexpr std::array outcomeNames = {
     NamedValue{Outcome::Pass, QLatin1StringView("pass")},
     NamedValue{Outcome::Fail, QLatin1StringView("fail")},
     NamedValue{Outcome::NotAssessable, QLatin1StringView("not_assessable")},
 };
 
-inline constexpr std::array OperationNames = {
+inline constexpr std::array operationNames = {
     NamedValue{RepairOperation::DigitDropped, QLatin1StringView("digit_dropped")},
     NamedValue{RepairOperation::DigitDoubled, QLatin1StringView("digit_doubled")},
     NamedValue{RepairOperation::DigitsExchanged, QLatin1StringView("digits_exchanged")},
@@ -94,7 +94,7 @@ inline constexpr std::array OperationNames = {
     NamedValue{RepairOperation::TotalsCopied, QLatin1StringView("totals_copied")},
 };
 
-inline constexpr std::array RepairFaultNames = {
+inline constexpr std::array repairFaultNames = {
     NamedValue{RepairFault::Undecided, QLatin1StringView("undecided")},
     NamedValue{RepairFault::Extraction, QLatin1StringView("extraction")},
     NamedValue{RepairFault::Document, QLatin1StringView("document")},

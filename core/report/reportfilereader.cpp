@@ -13,9 +13,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Far beyond any report, and small enough to add and subtract without care.
-constexpr qint64 MaximumTextLength = qint64(1) << 28;
-constexpr qint64 MaximumYear = 9999;
-constexpr qint64 MaximumParts = 1'000'000;
+constexpr qint64 maximumTextLength = qint64(1) << 28;
+constexpr qint64 maximumYear = 9999;
+constexpr qint64 maximumParts = 1'000'000;
 
 /// Thrown and caught in this file, beside JsonStructureError: an error with a code of its own.
 struct ReportFileError
@@ -111,13 +111,13 @@ void ReportReader::readSource(const JsonCursor &json)
     source.bytes = json.at("bytes").integer();
     source.mediaType = json.string("mediaType", {});
     source.encoding = json.string("encoding", {});
-    source.textLength = integerWithin(json.at("textLength"), 0, MaximumTextLength);
+    source.textLength = integerWithin(json.at("textLength"), 0, maximumTextLength);
     if (!json.has("part"))
         return;
-    source.part = static_cast<int>(integerWithin(json.at("part"), 1, MaximumParts));
+    source.part = static_cast<int>(integerWithin(json.at("part"), 1, maximumParts));
     const auto parts = member(json, "parts");
     source.parts =
-        parts ? static_cast<int>(integerWithin(*parts, source.part, MaximumParts)) : source.part;
+        parts ? static_cast<int>(integerWithin(*parts, source.part, maximumParts)) : source.part;
     source.extent = readOptionalSpan(json, source.textLength);
 }
 
@@ -132,7 +132,7 @@ void ReportReader::readFacts(const JsonCursor &root)
         m_report.years.title = year(*years, "title");
         m_report.years.prose = year(*years, "prose");
         if (const auto fileName = member(*years, "fileName"))
-            m_report.years.fileName = static_cast<int>(integerWithin(*fileName, 1, MaximumYear));
+            m_report.years.fileName = static_cast<int>(integerWithin(*fileName, 1, maximumYear));
     }
 }
 
@@ -176,7 +176,7 @@ void ReportReader::readSections(const JsonCursor &list)
 {
     list.forEachItem([this](const JsonCursor &json) {
         Section section;
-        section.number = static_cast<int>(integerWithin(json.at("number"), 1, MaximumYear));
+        section.number = static_cast<int>(integerWithin(json.at("number"), 1, maximumYear));
         section.heading = json.at("heading").string();
         section.span = readSpan(json.at("span"), length());
         section.content = {section.span.end, section.span.end};
@@ -223,7 +223,7 @@ void ReportReader::readObservations(const JsonCursor &list)
 Observation ReportReader::observation(const JsonCursor &json) const
 {
     Observation observation;
-    const auto code = valueOf(json.at("code").string(), ObservationNames);
+    const auto code = valueOf(json.at("code").string(), observationNames);
     if (!code)
         json.at("code").fail(u"the name of an observation"_s);
     observation.code = *code;
@@ -257,7 +257,7 @@ void ReportReader::readAcknowledgements(const JsonCursor &list)
 void ReportReader::readFaults(const JsonCursor &list)
 {
     list.forEachItem([this](const JsonCursor &json) {
-        const auto fault = valueOf(json.at("fault").string(), FaultNames);
+        const auto fault = valueOf(json.at("fault").string(), faultNames);
         if (!fault)
             json.at("fault").fail(u"one of undecided, document, extraction"_s);
         m_report.faults.append({.rule = json.at("rule").string(),
@@ -280,7 +280,7 @@ std::optional<Located<int>> ReportReader::year(const JsonCursor &root, const cha
     const auto json = member(root, key);
     if (!json)
         return std::nullopt;
-    const qint64 year = integerWithin(json->at("value"), 1, MaximumYear);
+    const qint64 year = integerWithin(json->at("value"), 1, maximumYear);
     return Located<int>{static_cast<int>(year), readOptionalSpan(*json, length())};
 }
 
@@ -329,8 +329,8 @@ Result<Report> readReportFile(const QByteArray &bytes, const QString &name,
 
 bool isReportFile(const QByteArray &bytes)
 {
-    constexpr qsizetype Early = 512;
-    QByteArray head = bytes.first(std::min(bytes.size(), Early));
+    constexpr qsizetype early = 512;
+    QByteArray head = bytes.first(std::min(bytes.size(), early));
     if (head.startsWith("\xEF\xBB\xBF"))
         head.remove(0, 3);
     head = head.trimmed();

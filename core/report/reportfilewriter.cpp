@@ -107,14 +107,14 @@ Json findingsJson(const QList<Finding> &findings, const Report &report,
         for (const CellId id : finding.cells)
             cells.append(report.form->cell(id).id);
         list.push_back({{"rule", json(finding.rule)},
-                        {"severity", json(nameOf(finding.severity, SeverityNames))},
+                        {"severity", json(nameOf(finding.severity, severityNames))},
                         {"cells", json(cells)},
                         {"span", json(finding.span)},
                         {"expected", textOrNull(finding.expected)},
                         {"actual", textOrNull(finding.actual)},
                         {"message", json(sentence ? sentence(finding, report) : QString())},
-                        {"outcome", json(nameOf(finding.outcome, OutcomeNames))},
-                        {"fault", json(nameOf(finding.fault, FaultNames))}});
+                        {"outcome", json(nameOf(finding.outcome, outcomeNames))},
+                        {"fault", json(nameOf(finding.fault, faultNames))}});
     }
     return list;
 }
@@ -146,13 +146,13 @@ Json repairsJson(const QList<Repair> &repairs, const QList<Finding> &findings, c
             changes.push_back({{"cell", json(report.form->cell(change.cell).id)},
                                {"from", textOrNull(change.from)},
                                {"to", json(change.to)},
-                               {"operation", json(nameOf(change.operation, OperationNames))}});
+                               {"operation", json(nameOf(change.operation, operationNames))}});
         list.push_back({{"changes", changes},
                         {"cost", std::round(repair.cost * 100.0) / 100.0},
                         {"unique", repair.unique},
                         {"resolves", resolvedJson(repair, findings)},
                         {"group", repair.group},
-                        {"fault", json(nameOf(repair.fault, RepairFaultNames))}});
+                        {"fault", json(nameOf(repair.fault, repairFaultNames))}});
     }
     return list;
 }
@@ -187,7 +187,7 @@ Json observationsJson(const Report &report)
     for (const Observation &observation : report.observations) {
         const FormTable &table = report.form->tables()[observation.table];
         list.push_back(
-            {{"code", json(nameOf(observation.code, ObservationNames))},
+            {{"code", json(nameOf(observation.code, observationNames))},
              {"table", json(table.id)},
              {"row", observation.row < 0 ? Json() : json(table.rows[observation.row].id)},
              {"span", json(observation.span)},
@@ -214,7 +214,7 @@ Json faultsJson(const QList<FaultAssignment> &faults)
         list.push_back({{"rule", json(made.rule)},
                         {"cells", json(made.cells)},
                         {"values", json(made.values)},
-                        {"fault", json(nameOf(made.fault, FaultNames))}});
+                        {"fault", json(nameOf(made.fault, faultNames))}});
     return list;
 }
 
@@ -280,7 +280,7 @@ QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
 
 QString proposalReason(RepairOperation operation, int rank)
 {
-    return u"proposal %1: %2"_s.arg(QString::number(rank), nameOf(operation, OperationNames));
+    return u"proposal %1: %2"_s.arg(QString::number(rank), nameOf(operation, operationNames));
 }
 
 int proposalRank(const QString &reason)
@@ -292,7 +292,7 @@ int proposalRank(const QString &reason)
 std::optional<RepairOperation> proposalOperation(const QString &reason)
 {
     return proposalRank(reason) > 0
-               ? valueOf(reason.sliced(reason.indexOf(u": "_s) + 2), OperationNames)
+               ? valueOf(reason.sliced(reason.indexOf(u": "_s) + 2), operationNames)
                : std::nullopt;
 }
 

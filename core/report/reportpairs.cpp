@@ -38,7 +38,7 @@ public:
     Pairing(const QList<Report> &left, const QList<Report> &right)
         : m_left(identitiesOf(left))
         , m_right(identitiesOf(right))
-        , m_partner(left.size(), ReportPair::None)
+        , m_partner(left.size(), ReportPair::none)
         , m_taken(right.size(), false)
     {}
 
@@ -67,7 +67,7 @@ public:
             pairs.append({i, m_partner[i]});
         for (qsizetype j = 0; j < m_right.size(); ++j) {
             if (!m_taken[j])
-                pairs.append({ReportPair::None, j});
+                pairs.append({ReportPair::none, j});
         }
         return pairs;
     }
@@ -75,7 +75,7 @@ public:
 private:
     bool pairUp(qsizetype left, qsizetype right)
     {
-        if (m_partner[left] != ReportPair::None || m_taken[right])
+        if (m_partner[left] != ReportPair::none || m_taken[right])
             return false;
         m_partner[left] = right;
         m_taken[right] = true;

@@ -6,13 +6,13 @@
 
 namespace gouji {
 
-/// Which report of one file belongs to which of another; None on the side that has no such report.
+/// Which report of one file belongs to which of another; none on the side that has no such report.
 struct ReportPair
 {
-    static constexpr qsizetype None = -1;
+    static constexpr qsizetype none = -1;
 
-    qsizetype left = None;
-    qsizetype right = None;
+    qsizetype left = none;
+    qsizetype right = none;
 
     bool operator==(const ReportPair &) const = default;
 };

@@ -21,7 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Report files of other sources that may hold the names before it is given up to look on.
-constexpr int MaximumAttempts = 100;
+constexpr int maximumAttempts = 100;
 
 QByteArray digestOf(const QByteArray &bytes)
 {
@@ -136,7 +136,7 @@ bool isNameOf(const QString &path, const QString &other)
 bool restore(OpenedReport &opened, const FormCatalogue &catalogue)
 {
     const SourceInfo info = opened.report.source;
-    for (int attempt = 0; attempt < MaximumAttempts; ++attempt) {
+    for (int attempt = 0; attempt < maximumAttempts; ++attempt) {
         const QString path = reportPathFor(info.path, attempt, partInNames(info));
         // The second name may be taken where the first one is not: the first was moved away.
         if (!QFileInfo::exists(path)) {

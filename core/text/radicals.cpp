@@ -15,7 +15,7 @@ struct Radical
 
 /// Those NFKC leaves alone, or makes the traditional character of (Unicode's
 /// EquivalentUnifiedIdeograph, in the forms simplified texts are printed in).
-constexpr std::array Supplement = {
+constexpr std::array supplement = {
     Radical{0x2E81, u'厂'}, Radical{0x2EA0, u'民'}, Radical{0x2EA9, u'王'}, Radical{0x2EC1, u'虎'},
     Radical{0x2EC4, u'西'}, Radical{0x2EC5, u'见'}, Radical{0x2EC6, u'角'}, Radical{0x2EC9, u'贝'},
     Radical{0x2ECB, u'车'}, Radical{0x2ED3, u'长'}, Radical{0x2ED4, u'门'}, Radical{0x2ED8, u'青'},
@@ -29,8 +29,8 @@ constexpr std::array Supplement = {
 char16_t ideographOf(QChar radical)
 {
     const auto known =
-        std::ranges::lower_bound(Supplement, radical.unicode(), {}, &Radical::radical);
-    if (known != Supplement.end() && known->radical == radical.unicode())
+        std::ranges::lower_bound(supplement, radical.unicode(), {}, &Radical::radical);
+    if (known != supplement.end() && known->radical == radical.unicode())
         return known->ideograph;
     const QString plain = QString(radical).normalized(QString::NormalizationForm_KC);
     return plain.size() == 1 ? plain.front().unicode() : radical.unicode();

@@ -18,8 +18,8 @@ using gouji::bench::measureEach;
 
 namespace {
 
-constexpr int FreshInstances = 1000;
-constexpr int RunsOfEach = 51;
+constexpr int freshInstanceCount = 1000;
+constexpr int runsOfEach = 51;
 
 /// Areas of the form of an instance with the evidence of its cells, as a search is given them.
 struct Prepared
@@ -78,7 +78,7 @@ void add(const char *name, const QList<RepairInstance> &list)
     if (list.isEmpty())
         return;
     const auto instances = std::make_shared<Instances>(list);
-    const auto runs = static_cast<benchmark::IterationCount>(list.size() * RunsOfEach);
+    const auto runs = static_cast<benchmark::IterationCount>(list.size() * runsOfEach);
     const auto measure = [&](const QString &what, auto run) {
         benchmark::RegisterBenchmark(qUtf8Printable(what + QLatin1StringView(name)),
                                      [instances, run](benchmark::State &state) {
@@ -117,7 +117,7 @@ void updateResiduals(benchmark::State &state)
 QList<RepairInstance> freshInstances(int table)
 {
     QList<RepairInstance> list;
-    for (int seed = 0; seed < FreshInstances; ++seed)
+    for (int seed = 0; seed < freshInstanceCount; ++seed)
         list.append(freshInstance(seed, table));
     return list;
 }

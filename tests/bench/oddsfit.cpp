@@ -11,24 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Steps = 200;
+constexpr int steps = 200;
 /// No odds are fitted beyond these: the resource knows no certainty.
-constexpr double LeastOdds = 1e-7;
-constexpr double MostOdds = 0.999;
+constexpr double leastOdds = 1e-7;
+constexpr double mostOdds = 0.999;
 /// Slips of several cells are rare: what is known counts as so many of them.
-constexpr double StructureWeight = 4;
+constexpr double structureWeight = 4;
 
 using Member = double SlipOdds::*;
 
 /// As OddsFit::Slip::likelihood has them.
-constexpr std::array<Member, 9> Causes{
+constexpr std::array<Member, 9> causes{
     &SlipOdds::dropped,  &SlipOdds::doubled,  &SlipOdds::exchanged,
     &SlipOdds::confused, &SlipOdds::replaced, &SlipOdds::blank,
     &SlipOdds::offByFew, &SlipOdds::copied,   &SlipOdds::unlike};
-constexpr size_t BlankCause = 5;
-constexpr size_t OffCause = 6;
+constexpr size_t blankCause = 5;
+constexpr size_t offCause = 6;
 
-constexpr std::array<Member, 5> Structures{&SlipOdds::swapped, &SlipOdds::merged, &SlipOdds::split,
+constexpr std::array<Member, 5> structures{&SlipOdds::swapped, &SlipOdds::merged, &SlipOdds::split,
                                            &SlipOdds::shifted, &SlipOdds::copiedLine};
 
 std::optional<size_t> structureOf(RepairOperation operation)
@@ -54,7 +54,7 @@ std::optional<size_t> structureOf(RepairOperation operation)
 
 double bounded(double odds)
 {
-    return std::clamp(odds, LeastOdds, MostOdds);
+    return std::clamp(odds, leastOdds, mostOdds);
 }
 
 bool isPaged(const Report &report)
@@ -92,9 +92,9 @@ OddsFit::OddsFit(const RepairOdds &known, double weight)
     : m_known(known)
     , m_weight(weight)
 {
-    for (size_t cause = 0; cause < CauseCount; ++cause) {
-        m_single[cause].*Causes[cause] = 1;
-        if (cause == OffCause)
+    for (size_t cause = 0; cause < causeCount; ++cause) {
+        m_single[cause].*causes[cause] = 1;
+        if (cause == offCause)
             m_single[cause].totalOffByFew = 1;
     }
 }
@@ -147,15 +147,15 @@ void OddsFit::addSlip(const Report &report, const RepairArea &area, int cell)
               .paged = isPaged(report),
               .misread = decided(report, area.cells[cell])};
     if (printed < 0) {
-        slip.likelihood[BlankCause] = 1;
+        slip.likelihood[blankCause] = 1;
     } else {
         const int below = area.below[cell];
         const qint64 next = below < 0 ? -1 : countOf(report.cell(area.cells[below]).reading.value);
-        for (size_t cause = 0; cause < CauseCount; ++cause)
+        for (size_t cause = 0; cause < causeCount; ++cause)
             slip.likelihood[cause] = SlipJudge(m_single[cause], m_known.lookalikes)
                                          .judge(printed, right, slip.total, next)
                                          .odds;
-        slip.likelihood[BlankCause] = 0;
+        slip.likelihood[blankCause] = 0;
     }
     m_slips.append(slip);
 }
@@ -176,7 +176,7 @@ std::optional<bool> OddsFit::decided(const Report &report, CellId cell) const
 void OddsFit::addStructures(const Report &report, const RepairArea &area)
 {
     const bool paged = isPaged(report);
-    std::array<double, StructureCount> &places = m_places[paged ? 1 : 0];
+    std::array<double, structureCount> &places = m_places[paged ? 1 : 0];
     for (qsizetype line = 0; line < area.lines.size(); ++line) {
         const auto pairs = static_cast<double>(area.lines[line].size()) - 1;
         places[0] += pairs;
@@ -209,19 +209,19 @@ void OddsFit::fitSlips(const RepairOdds &odds, RepairOdds &next) const
     std::array<Shares, 2> media{};
     for (const Slip &slip : m_slips) {
         const double share = shareOf(odds, slip.paged);
-        std::array<std::array<double, CauseCount>, 2> parts{};
+        std::array<std::array<double, causeCount>, 2> parts{};
         double sum = 0;
         for (size_t table = 0; table < 2; ++table) {
             if (slip.misread && *slip.misread != (table == 0))
                 continue;
             const SlipOdds &own = table == 0 ? odds.misread : odds.misprinted;
-            for (size_t cause = 0; cause < CauseCount; ++cause) {
+            for (size_t cause = 0; cause < causeCount; ++cause) {
                 // Where sums are miscounted more often, everything else is rarer.
                 const double cost =
-                    !slip.total ? own.*Causes[cause]
-                    : cause == OffCause
+                    !slip.total ? own.*causes[cause]
+                    : cause == offCause
                         ? own.totalOffByFew
-                        : own.*Causes[cause] * (1 - own.totalOffByFew) / (1 - own.offByFew);
+                        : own.*causes[cause] * (1 - own.totalOffByFew) / (1 - own.offByFew);
                 parts[table][cause] =
                     (table == 0 ? share : 1 - share) * cost * slip.likelihood[cause];
                 sum += parts[table][cause];
@@ -231,13 +231,13 @@ void OddsFit::fitSlips(const RepairOdds &odds, RepairOdds &next) const
             continue;
         for (size_t table = 0; table < 2; ++table) {
             Weights &weights = tables[table];
-            for (size_t cause = 0; cause < CauseCount; ++cause) {
+            for (size_t cause = 0; cause < causeCount; ++cause) {
                 const double part = parts[table][cause] / sum;
                 media[slip.paged ? 1 : 0][table] += part;
                 (slip.total ? weights.totals : weights.all) += part;
                 if (!slip.total)
                     weights.cause[cause] += part;
-                else if (cause == OffCause)
+                else if (cause == offCause)
                     weights.offInTotals += part;
             }
         }
@@ -246,8 +246,8 @@ void OddsFit::fitSlips(const RepairOdds &odds, RepairOdds &next) const
         const SlipOdds &known = table == 0 ? m_known.misread : m_known.misprinted;
         SlipOdds &own = table == 0 ? next.misread : next.misprinted;
         const Weights &weights = tables[table];
-        for (size_t cause = 0; cause < CauseCount; ++cause)
-            own.*Causes[cause] = bounded((weights.cause[cause] + m_weight * known.*Causes[cause])
+        for (size_t cause = 0; cause < causeCount; ++cause)
+            own.*causes[cause] = bounded((weights.cause[cause] + m_weight * known.*causes[cause])
                                          / (weights.all + m_weight));
         own.totalOffByFew = bounded((weights.offInTotals + m_weight * known.totalOffByFew)
                                     / (weights.totals + m_weight));
@@ -262,8 +262,8 @@ void OddsFit::fitSlips(const RepairOdds &odds, RepairOdds &next) const
 
 void OddsFit::fitStructures(const RepairOdds &odds, RepairOdds &next) const
 {
-    for (size_t kind = 0; kind < StructureCount; ++kind) {
-        const Member member = Structures[kind];
+    for (size_t kind = 0; kind < structureCount; ++kind) {
+        const Member member = structures[kind];
         Shares found{};
         for (const Structure &one : m_structures) {
             if (one.kind != kind)
@@ -285,8 +285,8 @@ void OddsFit::fitStructures(const RepairOdds &odds, RepairOdds &next) const
             const SlipOdds &known = table == 0 ? m_known.misread : m_known.misprinted;
             // By a reference: GCC 12 takes a member of a conditional for one of a copy.
             SlipOdds &own = table == 0 ? next.misread : next.misprinted;
-            own.*member = bounded((found[table] + StructureWeight)
-                                  / (places + StructureWeight / known.*member));
+            own.*member = bounded((found[table] + structureWeight)
+                                  / (places + structureWeight / known.*member));
         }
     }
 }
@@ -302,7 +302,7 @@ RepairOdds OddsFit::improved(const RepairOdds &odds) const
 RepairOdds OddsFit::fitted() const
 {
     RepairOdds odds = m_known;
-    for (int step = 0; step < Steps; ++step)
+    for (int step = 0; step < steps; ++step)
         odds = improved(odds);
     // That a cell is wrong is one number: which share of it was misread is the shares' to say.
     const double cells = m_weight / m_known.misread.wrong;

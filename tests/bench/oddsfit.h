@@ -32,15 +32,15 @@ public:
     [[nodiscard]] const QHash<int, int> &ranksTaken() const { return m_ranks; }
 
 private:
-    static constexpr size_t CauseCount = 9;
-    static constexpr size_t StructureCount = 5;
+    static constexpr size_t causeCount = 9;
+    static constexpr size_t structureCount = 5;
     /// By table, misread first.
     using Shares = std::array<double, 2>;
 
     /// A number that went wrong by itself.
     struct Slip
     {
-        std::array<double, CauseCount> likelihood{}; ///< of what is printed, by cause
+        std::array<double, causeCount> likelihood{}; ///< of what is printed, by cause
         bool total = false;
         bool paged = false;
         std::optional<bool> misread; ///< as a person decided
@@ -53,7 +53,7 @@ private:
     };
     struct Weights
     {
-        std::array<double, CauseCount> cause{};
+        std::array<double, causeCount> cause{};
         double all = 0;
         double offInTotals = 0;
         double totals = 0;
@@ -70,10 +70,10 @@ private:
 
     RepairOdds m_known;
     double m_weight;
-    std::array<SlipOdds, CauseCount> m_single; ///< odds in which one cause alone is possible
+    std::array<SlipOdds, causeCount> m_single; ///< odds in which one cause alone is possible
     QList<Slip> m_slips;
     QList<Structure> m_structures;
-    std::array<std::array<double, StructureCount>, 2> m_places{}; ///< by pages or not: where each
+    std::array<std::array<double, structureCount>, 2> m_places{}; ///< by pages or not: where each
                                                                   ///< kind might have come about
     double m_cells = 0;
     double m_readable = 0; ///< cells whose characters can be read another way

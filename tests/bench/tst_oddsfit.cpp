@@ -39,7 +39,7 @@ RepairOdds strangeOdds()
     return odds;
 }
 
-/// Reports whose cells went wrong by known odds and were put right by a person.
+/// reportCount whose cells went wrong by known odds and were put right by a person.
 class Clerk
 {
 public:
@@ -241,12 +241,12 @@ private slots:
 
     void knownOddsAreRecovered()
     {
-        constexpr int Reports = 600;
+        constexpr int reportCount = 600;
         const RepairOdds truth = strangeOdds();
         OddsFit fit(RepairOdds::builtIn(), 20);
         Clerk clerk(truth, 7);
         // Through report files, as the program reads them.
-        for (int i = 0; i < Reports; ++i) {
+        for (int i = 0; i < reportCount; ++i) {
             const QByteArray file = writeReportFile(clerk.report(false, {}), {}, {}, {});
             const auto report = readReportFile(file, u"r.json"_s, *builtInCatalogue());
             QVERIFY(report.has_value());
@@ -265,7 +265,7 @@ private slots:
         QVERIFY(isNear(found.offByFew, clerk.shareOf(u"off"_s), 0.02));
         // Few of the slips are in totals: what was known weighs more there.
         QVERIFY(isNear(found.totalOffByFew, clerk.shareOf(u"total off"_s), 0.04));
-        QVERIFY(isNear(found.swapped * Reports * pairsOfNeighbours() / clerk.swaps(), 1, 0.15));
+        QVERIFY(isNear(found.swapped * reportCount * pairsOfNeighbours() / clerk.swaps(), 1, 0.15));
         QVERIFY(found.confused < RepairOdds::builtIn().blended(0.5).confused / 2);
         QVERIFY(fit.ranksTaken()[1] > 300);
         QVERIFY(fit.ranksTaken()[2] > 10);

@@ -17,8 +17,8 @@ namespace {
 Run finish(QProcess &process)
 {
     Run run;
-    constexpr int Patience = 60'000;
-    if (!process.waitForFinished(Patience))
+    constexpr int patience = 60'000;
+    if (!process.waitForFinished(patience))
         process.kill();
     else if (process.exitStatus() == QProcess::NormalExit)
         run.status = process.exitCode();

@@ -14,8 +14,8 @@ using clitest::Run;
 namespace {
 
 const QString Wrong = u"wrong.txt"_s;
-constexpr rlim_t Small = 50;    // bytes; every export is larger
-constexpr uid_t Nobody = 65534; // where tests are run by the superuser, who writes everywhere
+constexpr rlim_t small = 50;        // bytes; every export is larger
+constexpr uid_t nobodyUser = 65534; // where tests are run by the superuser, who writes everywhere
 
 struct Writer
 {
@@ -80,7 +80,7 @@ private slots:
     void filesThatCannotGrow()
     {
         const auto hindered = [&](const QString &output) {
-            return clitest::runAfter([] { testing::limitFileSize(Small); }, m_desk->folder(),
+            return clitest::runAfter([] { testing::limitFileSize(small); }, m_desk->folder(),
                                      exportTo(output));
         };
         // A workbook is put together in the folder for temporary files, which is as full.
@@ -122,17 +122,17 @@ private slots:
     {
         const QString name = named(u"out/x"_s);
         m_desk->writeFile(name, "old");
-        constexpr auto Everybody = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup
+        constexpr auto everybody = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup
                                    | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
-        QVERIFY(QFile::setPermissions(m_desk->folder(), Everybody | QFile::WriteOwner));
-        QVERIFY(QFile::setPermissions(m_desk->path(u"out"_s), Everybody));
+        QVERIFY(QFile::setPermissions(m_desk->folder(), everybody | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(m_desk->path(u"out"_s), everybody));
         const auto asNobody = [] {
-            if (::geteuid() == 0 && ::setuid(Nobody) != 0)
+            if (::geteuid() == 0 && ::setuid(nobodyUser) != 0)
                 ::_exit(1);
         };
         const auto run = clitest::runAfter(asNobody, m_desk->folder(), exportTo(name));
         const QStringList left = everythingIn(u"out"_s);
-        QVERIFY(QFile::setPermissions(m_desk->path(u"out"_s), Everybody | QFile::WriteOwner));
+        QVERIFY(QFile::setPermissions(m_desk->path(u"out"_s), everybody | QFile::WriteOwner));
         if (run.status == -1 || run.messages.contains("There is no file"))
             QSKIP("nobody else may run the program here");
         verifyRefused(run, name, "Choose another folder");

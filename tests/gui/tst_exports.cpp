@@ -19,7 +19,7 @@ using namespace gouji;
 namespace {
 
 const QString granted = u"t3.granted.natural_person"_s;
-constexpr int Patience = 60'000; // pages are set slowly under a sanitizer
+constexpr int patience = 60'000; // pages are set slowly under a sanitizer
 const QString draft = u"Draft, 2 open errors"_s;
 
 ExportAnswer into(const QString &path, const QString &format)
@@ -95,7 +95,7 @@ private slots:
         desk.prompter.exportAnswer = into(desk.path(u"out"_s), format);
         desk.window().actions().exportAll->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.window().messageBar()->text().contains(u"3 reports exported to"), Patience);
+            desk.window().messageBar()->text().contains(u"3 reports exported to"), patience);
         QCOMPARE(desk.prompter.askedExport.reportCount, 3);
         QCOMPARE(desk.prompter.askedExport.openErrors, 2);
         QCOMPARE(filesIn(desk.path(u"out"_s)),
@@ -111,7 +111,7 @@ private slots:
         desk.prompter.exportAnswer = into(desk.path(u"out"_s), u"csv"_s);
         desk.window().actions().exportAll->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.window().messageBar()->text().contains(u"2 reports exported to"), Patience);
+            desk.window().messageBar()->text().contains(u"2 reports exported to"), patience);
         const QString said = desk.window().messageBar()->text();
         QVERIFY2(said.contains(u"out/r1.csv cannot be written: a folder has that name"),
                  qPrintable(said));
@@ -129,14 +129,14 @@ private slots:
         QCOMPARE(progress->maximum(), 4);
         progress->findChild<QPushButton *>()->click(); // the first one is under way
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.window().messageBar()->text().contains(u"Cancelled: 1 of 4 reports"), Patience);
+            desk.window().messageBar()->text().contains(u"Cancelled: 1 of 4 reports"), patience);
         QCOMPARE(filesIn(desk.path(u"out"_s)), QStringList{u"r0.html"_s});
         QVERIFY(contentOf(desk.path(u"out/r0.html"_s)).trimmed().endsWith("</html>"));
         // The window goes on, and so does the next export.
         QTRY_VERIFY(desk.window().findChild<QProgressDialog *>() == nullptr);
         desk.window().actions().exportAll->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(
-            desk.window().messageBar()->text().contains(u"4 reports exported to"), Patience);
+            desk.window().messageBar()->text().contains(u"4 reports exported to"), patience);
     }
 
     void closingWaitsForTheReportUnderWay()

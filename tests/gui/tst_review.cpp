@@ -150,7 +150,7 @@ void TestReview::documentItselfIsWrong()
     QTest::keyClicks(QApplication::focusWidget(), u"as printed"_s);
     keys.press(Qt::Key_Return);
     QCOMPARE(desk.errors(), 0); // both sums at once
-    QCOMPARE(panel->model()->groups().constLast().key, ProblemGroup::Acknowledged);
+    QCOMPARE(panel->model()->groups().constLast().key, ProblemGroup::ofAcknowledged);
     QCOMPARE(panel->model()->groups().constLast().items.constFirst().note, u"as printed"_s);
     QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.errors(), 2);
@@ -160,7 +160,7 @@ void TestReview::documentItselfIsWrong()
     desk.page().setCurrentCell(desk.cell(granted));
     desk.type(u"72"_s);
     QCOMPARE(desk.errors(), 2);
-    QVERIFY(panel->model()->groups().constLast().key != ProblemGroup::Acknowledged);
+    QVERIFY(panel->model()->groups().constLast().key != ProblemGroup::ofAcknowledged);
 }
 
 void TestReview::problemsAreFiltered()

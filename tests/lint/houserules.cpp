@@ -47,9 +47,9 @@ QList<Offence> machinePaths(const SourceFile &file)
 QList<Offence> overlong(const SourceFile &file)
 {
     const qsizetype lines = file.text.count(u'\n');
-    if (lines <= MaximumLines)
+    if (lines <= maximumLines)
         return {};
-    return {{file.path, 0, u"%1 lines, %2 are allowed"_s.arg(lines).arg(MaximumLines)}};
+    return {{file.path, 0, u"%1 lines, %2 are allowed"_s.arg(lines).arg(maximumLines)}};
 }
 
 QList<Offence> typesNamedTwice(const QList<SourceFile> &files)

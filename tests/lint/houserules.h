@@ -5,7 +5,7 @@
 namespace gouji::lint {
 
 /// The longest file that is still one thought.
-inline constexpr qsizetype MaximumLines = 500;
+inline constexpr qsizetype maximumLines = 500;
 
 /// Texts for people are made above the core: no tr(), no translate() in it.
 [[nodiscard]] QList<Offence> translationCalls(const SourceFile &file);

@@ -140,7 +140,7 @@ void TestHouseRules::machinePathsAreFound()
 
 void TestHouseRules::longFilesAreFound()
 {
-    const QString longest(MaximumLines, u'\n');
+    const QString longest(maximumLines, u'\n');
     QCOMPARE(overlong({u"a.cpp"_s, longest}), QList<Offence>());
     QCOMPARE(overlong({u"a.cpp"_s, longest + u'\n'}).size(), 1);
 }

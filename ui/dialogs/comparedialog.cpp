@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LeastColumn = 24;
-constexpr int SideWidth = 600; ///< of one of the two, without its scroll bar
+constexpr int leastColumn = 24;
+constexpr int sideWidth = 600; ///< of one of the two, without its scroll bar
 const QColor ChangedGround(0xFF, 0xE6, 0x99);
 
 /// Tables of one report by their ids, whichever editions they come from.
@@ -54,7 +54,7 @@ void setSizes(QTableWidget &grid, const TableLayout &layout, int width)
     for (int column = 0; column < layout.columnCount; ++column) {
         const double share = layout.columnWidths.value(column, 1) / std::max(1.0, labels);
         grid.setColumnWidth(column, column < layout.labelColumns
-                                        ? std::max(LeastColumn, static_cast<int>(left * share))
+                                        ? std::max(leastColumn, static_cast<int>(left * share))
                                         : value);
     }
     grid.verticalHeader()->setDefaultSectionSize(metrics.height() + 4);
@@ -127,7 +127,7 @@ void CompareDialog::buildWidgets()
     rows->addWidget(m_tabs, 1);
     rows->addWidget(summary);
     rows->addLayout(foot);
-    resize(2 * SideWidth + 80, 760);
+    resize(2 * sideWidth + 80, 760);
 }
 
 void CompareDialog::addTables()
@@ -168,7 +168,7 @@ QTableWidget *CompareDialog::makeGrid(const Report &report, int table, int tab, 
     grid->verticalHeader()->hide();
     grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     grid->setSelectionMode(QAbstractItemView::SingleSelection);
-    setSizes(*grid, layout, SideWidth);
+    setSizes(*grid, layout, sideWidth);
     for (const LayoutCell &cell : layout.cells) {
         const bool value = cell.kind == LayoutKind::Value;
         auto *item = new QTableWidgetItem(value ? textOf(report.cell(cell.cell))
@@ -229,7 +229,7 @@ void CompareDialog::goTo(int change)
     const bool isCell = m_current < cells;
     const QString line =
         isCell ? DiffTexts::line(m_diff.cells[m_current], m_left.report, m_right.report)
-               : DiffTexts::place((*m_diff.paragraphs)[m_current - cells]);
+               : m_texts->placeOf(m_current - cells);
     m_what->setText(tr("%1 of %2 · %3").arg(m_current + 1).arg(count).arg(line));
     if (isCell) {
         showCell(m_diff.cells[m_current]);

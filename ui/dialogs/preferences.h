@@ -12,13 +12,13 @@ enum class Theme { System, Light, Dark };
 /// What a person can set, as one value.
 struct Preferences
 {
-    static constexpr int SmallestText = 80;
-    static constexpr int LargestText = 200;
+    static constexpr int smallestText = 80;
+    static constexpr int largestText = 200;
 
     Language language = Language::English;
     Theme theme = Theme::System;
     QString fontFamily; ///< of the whole window; empty: the desktop's, as far as it shows Chinese
-    int textSize = 100; ///< per cent of the desktop's size, SmallestText to LargestText
+    int textSize = 100; ///< per cent of the desktop's size, smallestText to largestText
     QString userName;   ///< for the journal
     AfterEnter afterEnter = AfterEnter::NextProblem;
     QString rulesFile;   ///< with the rules of the house; empty: none

@@ -78,7 +78,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
         m_font->addItem(family, family);
     for (const AfterEnter where : {AfterEnter::NextProblem, AfterEnter::NextCell})
         m_afterEnter->addItem({}, static_cast<int>(where));
-    m_textSize->setRange(Preferences::SmallestText, Preferences::LargestText);
+    m_textSize->setRange(Preferences::smallestText, Preferences::largestText);
     m_textSize->setSingleStep(textSizeStep);
     m_userName->setMaxLength(longestName);
     buildLayout();

@@ -34,6 +34,11 @@ TextChanges::TextChanges(const QList<ParagraphDifference> &changes, QWidget *par
     }
 }
 
+QString TextChanges::placeOf(int change) const
+{
+    return item(change, Place)->text();
+}
+
 void TextChanges::showChange(int change)
 {
     setCurrentCell(change, Left);

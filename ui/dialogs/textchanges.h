@@ -14,6 +14,8 @@ class TextChanges : public QTableWidget
 public:
     explicit TextChanges(const QList<ParagraphDifference> &changes, QWidget *parent = nullptr);
 
+    /// Where the change numbered `change` stands, in words.
+    [[nodiscard]] QString placeOf(int change) const;
     /// Makes the change numbered `change` the current one and brings it to sight.
     void showChange(int change);
 

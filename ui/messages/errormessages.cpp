@@ -8,12 +8,13 @@ namespace {
 
 QString megabytes(const QString &bytes)
 {
-    return QString::number(bytes.toLongLong() / (1024 * 1024));
+    return QString::number(bytes.toLongLong() / (1024LL * 1024));
 }
 
 } // namespace
 
-QString Messages::sentence(const Error &error)
+// A sentence for each code: parted, it would be no easier to read.
+QString Messages::sentence(const Error &error) // NOLINT(readability-function-size)
 {
     const auto arg = [&error](qsizetype index) { return error.arguments.value(index); };
     switch (error.code) {

@@ -34,9 +34,9 @@ QString LetterWords::opening(const QString &reportTitle, int findings)
 
 QString LetterWords::heading(int number, const QString &table)
 {
-    static constexpr QStringView Numerals = u"一二三四五六七八九十";
-    const bool chinese = currentLanguage() != Language::English && number <= Numerals.size();
-    const QString ordinal = chinese ? QString(Numerals[number - 1] + u"、"_s)
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    const bool chinese = currentLanguage() != Language::English && number <= numerals.size();
+    const QString ordinal = chinese ? QString(numerals[number - 1] + u"、"_s)
                                     : QString(QString::number(number) + u". "_s);
     return ordinal + table;
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Equations told by name; of more only how many.
-constexpr qsizetype MostNamed = 4;
+constexpr qsizetype mostNamed = 4;
 
 } // namespace
 
@@ -93,7 +93,7 @@ QString RepairWords::line(const Repair &repair, const Report &report)
 QString RepairWords::equations(const QList<int> &equations, const Report &report)
 {
     QStringList names;
-    for (const int number : equations.first(std::min(equations.size(), MostNamed))) {
+    for (const int number : equations.first(std::min(equations.size(), mostNamed))) {
         const Equation &equation = report.form->equations()[number];
         names.append(tr("%1 (%2)").arg(subjectOf(equation, report), equation.rule));
     }

@@ -19,10 +19,10 @@ QString withSign(const Decimal &number)
 
 Outcome worse(Outcome left, Outcome right)
 {
-    const auto rank = [](Outcome outcome) {
-        return outcome == Outcome::Fail ? 2 : outcome == Outcome::NotAssessable ? 1 : 0;
-    };
-    return rank(left) < rank(right) ? right : left;
+    const auto is = [left, right](Outcome outcome) { return left == outcome || right == outcome; };
+    if (is(Outcome::Fail))
+        return Outcome::Fail;
+    return is(Outcome::NotAssessable) ? Outcome::NotAssessable : Outcome::Pass;
 }
 
 } // namespace
@@ -200,7 +200,7 @@ QVariant FormTableModel::valueData(const FormSlot &slot, int role) const
     case NumberRole:
         return cell.hasNumber();
     case ZeroRole:
-        return cell.hasNumber() && cell.value.number->isZero();
+        return cell.value.number && cell.value.number->isZero();
     case RawRole:
         return cell.reading.raw;
     case SuggestionRole:

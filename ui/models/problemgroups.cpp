@@ -34,10 +34,10 @@ bool isFailedSum(const Finding &finding)
 int groupOf(const ProblemItem &item, const FormEdition &form)
 {
     if (item.acknowledged)
-        return ProblemGroup::Acknowledged;
+        return ProblemGroup::ofAcknowledged;
     if (item.cell.isValid())
         return form.cell(item.cell).table;
-    return ProblemGroup::Text;
+    return ProblemGroup::ofText;
 }
 
 /// Puts findings and cells to review together.

@@ -30,10 +30,10 @@ struct ProblemItem
 struct ProblemGroup
 {
     /// In FormEdition::tables().
-    static constexpr int Text = 1000;
-    static constexpr int Acknowledged = 1001;
+    static constexpr int ofText = 1000;
+    static constexpr int ofAcknowledged = 1001;
 
-    int key = Text;
+    int key = ofText;
     QList<ProblemItem> items; ///< the worst first
 };
 

@@ -223,9 +223,10 @@ QVariant ProblemTreeModel::groupData(const ProblemGroup &group, int column, int 
     if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const QList<FormTable> &tables = m_session.document().form().tables();
-    const QString name = group.key == ProblemGroup::Acknowledged ? tr("Let stand")
-                         : group.key == ProblemGroup::Text       ? tr("Text")
-                                                           : Messages::text(tables[group.key].name);
+    const QString name = group.key == ProblemGroup::ofAcknowledged ? tr("Let stand")
+                         : group.key == ProblemGroup::ofText
+                             ? tr("Text")
+                             : Messages::text(tables[group.key].name);
     return tr("%1 (%2)").arg(name).arg(group.items.size());
 }
 

@@ -12,7 +12,7 @@ CellEditor::CellEditor(QWidget *parent)
 {
     setFrame(false);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setTextMargins(0, 0, FormDelegate::Padding, 0);
+    setTextMargins(0, 0, FormDelegate::padding, 0);
 }
 
 void CellEditor::fill(const QString &text)

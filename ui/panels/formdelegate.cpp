@@ -129,7 +129,7 @@ void drawText(QPainter *painter, const QRect &rect, const Value &value, const QF
               const StateColours &colours)
 {
     // A Chinese font stands low in its line, and the corner at the right is for marks.
-    const QRect inner = rect.adjusted(FormDelegate::Padding, -1, -FormDelegate::Padding - 4, -1);
+    const QRect inner = rect.adjusted(FormDelegate::padding, -1, -FormDelegate::padding - 4, -1);
     QFont used = font;
     used.setBold(value.state == CellState::Corrected || value.suspect());
     painter->setFont(used);
@@ -168,7 +168,7 @@ bool isOneOfMany(const QStyleOptionViewItem &option)
 /// A printed but empty cell: the sign for a blank, so that it is not taken for one not drawn yet.
 void drawBlankSign(QPainter *painter, const QRect &rect, const QColor &colour)
 {
-    const int right = rect.right() - FormDelegate::Padding - 4;
+    const int right = rect.right() - FormDelegate::padding - 4;
     const int bottom = rect.center().y() + 4;
     painter->setPen(colour);
     painter->drawPolyline(QList<QPoint>{QPoint(right - 7, bottom - 3), QPoint(right - 7, bottom),
@@ -206,7 +206,7 @@ void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QString FormDelegate::wrapped(const QString &label, int width, const QFontMetrics &metrics)
 {
-    const int room = std::max(1, width - 2 * Padding);
+    const int room = std::max(1, width - 2 * padding);
     const int lines = (metrics.horizontalAdvance(label) + room - 1) / room;
     if (lines < 2)
         return label;
@@ -237,7 +237,7 @@ void FormDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font);
 
     QString text = index.data(Qt::DisplayRole).toString();
-    const QRect inner = option.rect.adjusted(Padding, 0, -Padding, -1);
+    const QRect inner = option.rect.adjusted(padding, 0, -padding, -1);
     const int line = option.fontMetrics.height();
     if (index.data(Model::VerticalRole).toBool()) {
         // Printed top to bottom: one character a line, where there is room for it.
@@ -310,7 +310,7 @@ void FormDelegate::paintResidual(QPainter *painter, const QStyleOptionViewItem &
     painter->setFont(font);
     painter->setPen(colour);
     const Qt::Alignment side = rowEnd ? Qt::AlignLeft : Qt::AlignRight;
-    painter->drawText(option.rect.adjusted(Padding, -1, -Padding - 4, -1),
+    painter->drawText(option.rect.adjusted(padding, -1, -padding - 4, -1),
                       static_cast<int>(side | Qt::AlignVCenter), text);
 }
 

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static int labelHeight(const QString &text, int width,
                                          const QFontMetrics &metrics);
 
-    static constexpr int Padding = 4;
+    static constexpr int padding = 4;
 
 signals:
     /// A key leads out of the editor.

@@ -34,7 +34,7 @@ QList<int> FormSizes::columnWidths(int available, double zoom) const
         m_model.grid().hasResidualColumn() ? m_metrics.horizontalAdvance(u"+00000 "_s) : 0;
     const int widest = widestInCharacters * m_metrics.horizontalAdvance(u"国"_s);
     // Numbers of four digits and a mark must fit.
-    const int narrowest = m_metrics.horizontalAdvance(u"00000"_s) + FormDelegate::Padding * 2;
+    const int narrowest = m_metrics.horizontalAdvance(u"00000"_s) + FormDelegate::padding * 2;
     const int room = static_cast<int>((available - margin - 1) * std::max(zoom, 1.0));
     const int width = std::min(room, widest);
     QList<int> widths;

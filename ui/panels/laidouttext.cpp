@@ -15,10 +15,10 @@ namespace gouji {
 namespace {
 
 /// A table beyond this is none a person compares with a form; as text it is shown at once.
-constexpr int MostCells = 20000;
+constexpr int mostCells = 20000;
 /// In characters.
-constexpr double ShortestColumn = 4;
-constexpr double LongestColumn = 14;
+constexpr double shortestColumn = 4;
+constexpr double longestColumn = 14;
 
 bool isSeparator(QChar c)
 {
@@ -38,7 +38,7 @@ public:
 
     void addTable(const TableShape &shape)
     {
-        if (shape.rows * shape.columns > MostCells || shape.span.begin < m_at)
+        if (shape.rows * shape.columns > mostCells || shape.span.begin < m_at)
             return;
         addProse(startOfTable(shape.span.begin));
         QTextTableFormat format;
@@ -68,11 +68,11 @@ private:
     /// In proportion to the longest text of each; long labels are broken into lines anyway.
     static QList<QTextLength> columnWidths(const TableShape &shape)
     {
-        QList<double> longest(shape.columns, ShortestColumn);
+        QList<double> longest(shape.columns, shortestColumn);
         for (const PlacedCell &cell : shape.cells) {
             const auto length = static_cast<double>(cell.span.size());
             if (cell.columnSpan == 1)
-                longest[cell.column] = std::clamp(length, longest[cell.column], LongestColumn);
+                longest[cell.column] = std::clamp(length, longest[cell.column], longestColumn);
         }
         const double sum = std::accumulate(longest.begin(), longest.end(), 0.0);
         QList<QTextLength> widths;

@@ -151,7 +151,7 @@ void ProblemBar::fillTables()
     m_tables->addItem(tr("All tables"), -1);
     for (int table = 0; m_form != nullptr && table < m_form->tables().size(); ++table)
         m_tables->addItem(Messages::text(m_form->tables()[table].name), table);
-    m_tables->addItem(tr("Text"), ProblemGroup::Text);
+    m_tables->addItem(tr("Text"), ProblemGroup::ofText);
     m_tables->setCurrentIndex(current);
     m_tables->setAccessibleName(tr("Problems of"));
 }

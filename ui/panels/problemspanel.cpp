@@ -116,7 +116,7 @@ void ProblemsPanel::refresh()
         if (m_view->isFirstColumnSpanned(row, {}))
             continue;
         m_view->setFirstColumnSpanned(row, {}, true);
-        m_view->setExpanded(group, m_model->groups()[row].key != ProblemGroup::Acknowledged
+        m_view->setExpanded(group, m_model->groups()[row].key != ProblemGroup::ofAcknowledged
                                        || m_bar->filter().standing
                                               == ProblemFilter::Standing::Acknowledged);
     }

@@ -53,7 +53,7 @@ void Settings::addRecentFile(const QString &path)
     files.removeAll(absolute);
     files.prepend(absolute);
     m_store.setValue(u"recentFiles"_s,
-                     files.first(std::min<qsizetype>(files.size(), RecentFileCount)));
+                     files.first(std::min<qsizetype>(files.size(), recentFileCount)));
 }
 
 void Settings::clearRecentFiles()
@@ -151,7 +151,7 @@ Preferences Settings::preferences() const
             .theme = themeFromName(m_store.value(u"theme"_s).toString()),
             .fontFamily = m_store.value(u"fontFamily"_s).toString(),
             .textSize = std::clamp(m_store.value(u"textSize"_s, 100).toInt(),
-                                   Preferences::SmallestText, Preferences::LargestText),
+                                   Preferences::smallestText, Preferences::largestText),
             .userName = userName(),
             .afterEnter = afterEnter(),
             .rulesFile = rulesFile(),

@@ -12,7 +12,7 @@ namespace gouji {
 class Settings
 {
 public:
-    static constexpr int RecentFileCount = 10;
+    static constexpr int recentFileCount = 10;
 
     /// `store` must outlive this.
     explicit Settings(QSettings &store)

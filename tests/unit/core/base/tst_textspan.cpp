@@ -16,17 +16,17 @@ private slots:
 
 void TestTextSpan::everyPair()
 {
-    constexpr qsizetype Size = 6;
-    for (qsizetype a = 0; a <= Size; ++a) {
-        for (qsizetype b = a; b <= Size; ++b) {
+    constexpr qsizetype spaceSize = 6;
+    for (qsizetype a = 0; a <= spaceSize; ++a) {
+        for (qsizetype b = a; b <= spaceSize; ++b) {
             const TextSpan left = {a, b};
             QCOMPARE(left.size(), b - a);
             QCOMPARE(left.isEmpty(), a == b);
-            for (qsizetype c = 0; c <= Size; ++c) {
-                for (qsizetype d = c + 1; d <= Size; ++d) {
+            for (qsizetype c = 0; c <= spaceSize; ++c) {
+                for (qsizetype d = c + 1; d <= spaceSize; ++d) {
                     const TextSpan right = {c, d};
                     bool shared = false;
-                    for (qsizetype at = 0; at < Size; ++at)
+                    for (qsizetype at = 0; at < spaceSize; ++at)
                         shared = shared || (left.contains(at) && right.contains(at));
                     if (!left.isEmpty())
                         QCOMPARE(left.intersects(right), shared);

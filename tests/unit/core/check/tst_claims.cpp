@@ -15,14 +15,14 @@ using namespace gouji::testing;
 
 namespace {
 
-constexpr int Year = 2024;
+constexpr int year = 2024;
 
 /// "received=44 carried_over=3": what is claimed in `text`.
 QString claimsIn(const QString &text)
 {
-    const ProseReport made = withProse(cityReport(Year), {text});
+    const ProseReport made = withProse(cityReport(year), {text});
     QStringList found;
-    for (const Claim &claim : findClaims(proseOf(made.report, made.text), Year)) {
+    for (const Claim &claim : findClaims(proseOf(made.report, made.text), year)) {
         static const QString signs[] = {u"="_s, u">="_s, u"<="_s, u"~"_s};
         found.append(claim.kind + (claim.part ? u"<"_s : signs[static_cast<int>(claim.precision)])
                      + claim.number.toString());
@@ -40,7 +40,7 @@ struct Held
 /// The city's report with an overview that says `text`.
 Held held(const QString &text, const std::function<void(Report &)> &change = {})
 {
-    Held held{withProse(cityReport(Year), faultlessContents(text)), {}, {}};
+    Held held{withProse(cityReport(year), faultlessContents(text)), {}, {}};
     if (change)
         change(held.made.report);
     const Checker checker(*builtInCatalogue(), held.made.report, held.made.text);
@@ -256,7 +256,7 @@ void TestClaims::blankAddendsCountAsNothing()
 void TestClaims::editsMoveOnlyTheVerdict()
 {
     ProseReport made =
-        withProse(cityReport(Year), faultlessContents(u"收到政府信息公开申请3525件。"_s));
+        withProse(cityReport(year), faultlessContents(u"收到政府信息公开申请3525件。"_s));
     Checker checker(*builtInCatalogue(), made.report, made.text);
     const CellId total = cellId(made.report, u"t3.new_requests.total"_s);
     made.report.cell(total) = corrected(made.report.cell(total), u"3526"_s);
@@ -272,8 +272,8 @@ void TestClaims::editsMoveOnlyTheVerdict()
 void TestClaims::spansLieOnTheCharacters()
 {
     const ProseReport made =
-        withProse(cityReport(Year), {u"收到政府信息公开申请 １ ２ 件，办结约\u00A03件左右。"_s});
-    const QList<Claim> claims = findClaims(proseOf(made.report, made.text), Year);
+        withProse(cityReport(year), {u"收到政府信息公开申请 １ ２ 件，办结约\u00A03件左右。"_s});
+    const QList<Claim> claims = findClaims(proseOf(made.report, made.text), year);
     QCOMPARE(claims.size(), 2);
     QCOMPARE(made.text.view(claims[0].span), u"１ ２ 件");
     QCOMPARE(made.text.view(claims[1].span), u"约\u00A03件左右");

@@ -23,13 +23,13 @@ public:
 protected:
     qint64 readData(char *data, qint64 maximum) override
     {
-        constexpr qint64 Piece = 7;
+        constexpr qint64 piece = 7;
         if (m_at >= m_good && m_good < m_bytes.size()) {
             setErrorString(u"worn out"_s);
             return -1;
         }
         const qint64 end = std::min<qint64>(m_bytes.size(), m_good);
-        const qint64 size = std::min({maximum, Piece, end - m_at});
+        const qint64 size = std::min({maximum, piece, end - m_at});
         std::copy_n(m_bytes.cbegin() + m_at, size, data);
         m_at += size;
         return size;

@@ -11,8 +11,8 @@ using namespace gouji::testing;
 
 namespace {
 
-constexpr float NoBound = std::numeric_limits<float>::infinity();
-constexpr qint64 Blank = -1;
+constexpr float noBound = std::numeric_limits<float>::infinity();
+constexpr qint64 blankValue = -1;
 
 RepairArea emptyArea(int cells)
 {
@@ -73,7 +73,7 @@ AreaValues valuesOf(const QList<qint64> &numbers)
 {
     AreaValues values;
     for (int i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] == Blank)
+        if (numbers[i] == blankValue)
             values.unknown.insert(i);
         else
             values.value[static_cast<size_t>(i)] = numbers[i];
@@ -95,8 +95,8 @@ QSet<QList<int>> searched(const RepairArea &area, const AreaValues &values)
     ChangeSearch search(area, values, 0, costs);
     QSet<QList<int>> sets;
     int met = 0;
-    for (int size = search.atLeast(); size <= ChangeSearch::MostChanges && sets.isEmpty(); ++size) {
-        search.visit(size, NoBound, [&](const FoundChange &found) {
+    for (int size = search.atLeast(); size <= ChangeSearch::mostChanges && sets.isEmpty(); ++size) {
+        search.visit(size, noBound, [&](const FoundChange &found) {
             CellSet cells = values.unknown | found.undetermined;
             for (int i = 0; i < found.count; ++i)
                 cells.insert(found.values[static_cast<size_t>(i)].cell);
@@ -188,7 +188,7 @@ QByteArray printed(const QList<qint64> &numbers)
 {
     QByteArray text;
     for (const qint64 number : numbers)
-        text += number == Blank ? QByteArray("_ ") : QByteArray::number(number) + ' ';
+        text += number == blankValue ? QByteArray("_ ") : QByteArray::number(number) + ' ';
     return text;
 }
 
@@ -245,7 +245,7 @@ private slots:
             for (int i = 0; i < 9; ++i)
                 numbers.append(dice.below(3));
             for (const int cell : dice.some(dice.below(3), 9))
-                numbers[cell] = Blank;
+                numbers[cell] = blankValue;
             compare(area, numbers, 8);
         }
     }
@@ -268,7 +268,7 @@ private slots:
             for (int row = 0; row < 6; ++row)
                 n[row * 3 + 2] = n[row * 3] + n[row * 3 + 1];
             for (const int cell : dice.some(1 + dice.below(3), 18))
-                n[cell] = dice.chance(25) ? Blank : dice.below(8);
+                n[cell] = dice.chance(25) ? blankValue : dice.below(8);
             compare(area, n, 24);
         }
     }
@@ -291,9 +291,9 @@ private slots:
         const ChangeCosts costs;
         ChangeSearch search(area, values, 0, costs);
         for (int size = search.atLeast(); size < 40 && !search.isSpent(); ++size)
-            search.visit(size, NoBound, [](const FoundChange &) {});
+            search.visit(size, noBound, [](const FoundChange &) {});
         QVERIFY(search.isSpent());
-        QVERIFY(search.nodes() <= ChangeSearch::NodeBudget + 1);
+        QVERIFY(search.nodes() <= ChangeSearch::nodeBudget + 1);
     }
 };
 

@@ -11,7 +11,7 @@ using namespace gouji::testing;
 
 namespace {
 
-constexpr int Instances = 600;
+constexpr int instances = 600;
 
 /// Sums see that something is wrong at all.
 bool isSeen(const Repairs &repairs)
@@ -48,7 +48,7 @@ private slots:
         int right = 0;
         int within = 0;
         int wronglyChosen = 0;
-        for (int seed = 0; seed < Instances; ++seed) {
+        for (int seed = 0; seed < instances; ++seed) {
             const RepairInstance instance = freshInstance(seed, table);
             const Repairs repairs = finder.find(instance.report);
             if (!isSeen(repairs))

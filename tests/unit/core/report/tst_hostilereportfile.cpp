@@ -181,17 +181,17 @@ void TestHostileReportFile::hostileBytes()
 
 void TestHostileReportFile::deepNestingEndsInAnError()
 {
-    constexpr int Depth = 100'000;
+    constexpr int depth = 100'000;
     for (const auto &[open, close] : {std::pair{QByteArray("["), QByteArray("]")},
                                       std::pair{QByteArray("{\"a\":"), QByteArray("}")}}) {
-        const QByteArray nested = open.repeated(Depth) + '0' + close.repeated(Depth);
+        const QByteArray nested = open.repeated(depth) + '0' + close.repeated(depth);
         const auto whole = readReportFile(nested, u"x"_s, catalogue());
         QVERIFY(!whole);
         const QByteArray inside = "{\"schema\":\"gouji.report/1\",\"source\":" + nested + '}';
         const auto member = readReportFile(inside, u"x"_s, catalogue());
         QVERIFY(!member);
         QCOMPARE(member.error().code, ErrorCode::JsonStructure);
-        QVERIFY(!readReportFile(open.repeated(Depth), u"x"_s, catalogue()));
+        QVERIFY(!readReportFile(open.repeated(depth), u"x"_s, catalogue()));
     }
 }
 

@@ -29,7 +29,7 @@ QList<Report> reports(const QList<Who> &all)
     return made;
 }
 
-constexpr qsizetype None = ReportPair::None;
+constexpr qsizetype none = ReportPair::none;
 const QString East = u"东山局"_s;
 const QString West = u"西山局"_s;
 
@@ -56,19 +56,19 @@ private slots:
         row("another order", {{East, 2020}, {West, 2020}}, {{West, 2020}, {East, 2020}},
             {{0, 1}, {1, 0}});
         row("years tell them apart", {{East, 2020}, {East, 2021}}, {{East, 2021}},
-            {{0, None}, {1, 0}});
-        row("one was added", {{East, 2020}}, {{West, 2020}, {East, 2020}}, {{0, 1}, {None, 0}});
+            {{0, none}, {1, 0}});
+        row("one was added", {{East, 2020}}, {{West, 2020}, {East, 2020}}, {{0, 1}, {none, 0}});
         row("others altogether", {{East, 2020}, {East, 2021}}, {{West, 2020}},
-            {{0, None}, {1, None}, {None, 0}});
+            {{0, none}, {1, none}, {none, 0}});
         row("blanks and numbering are no difference", {{u"东山 局"_s, 2020}, {West, 2020}},
             {{West, 2020}, {East, 2020}}, {{0, 1}, {1, 0}});
         row("the same twice", {{East, 2020}, {East, 2020}}, {{East, 2020}, {East, 2020}},
             {{0, 0}, {1, 1}});
-        row("by place where nothing is known", {{}, {}}, {{}, {}, {}}, {{0, 0}, {1, 1}, {None, 2}});
+        row("by place where nothing is known", {{}, {}}, {{}, {}, {}}, {{0, 0}, {1, 1}, {none, 2}});
         row("by place where nothing contradicts", {{East, 2020}, {{}, 2021}},
             {{East, 2020}, {West, 0}}, {{0, 0}, {1, 1}});
         row("never against what is known", {{East, 0}, {West, 2020}}, {{West, 2020}, {}},
-            {{0, None}, {1, 0}, {None, 1}});
+            {{0, none}, {1, 0}, {none, 1}});
     }
 
     void pairs()

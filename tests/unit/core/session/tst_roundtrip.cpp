@@ -26,11 +26,11 @@ namespace {
 /// GOUJI_ROUND_TRIPS=500 for the long run. Setting pages and reading them takes ten times as long.
 int reportCount(const QString &format)
 {
-    constexpr int Few = 12;
-    constexpr int FewPages = 4;
+    constexpr int few = 12;
+    constexpr int fewPages = 4;
     const bool pages = format == u"pdf";
     if (!qEnvironmentVariableIsSet("GOUJI_ROUND_TRIPS"))
-        return pages ? FewPages : Few;
+        return pages ? fewPages : few;
     return qEnvironmentVariableIntValue("GOUJI_ROUND_TRIPS") / (pages ? 10 : 1);
 }
 
@@ -172,10 +172,10 @@ QString csvDifference(const ReadReport &source, const QByteArray &bytes)
 
 QString slotName(const LayoutCell &place)
 {
-    constexpr int Letters = 26;
+    constexpr int letters = 26;
     QString name;
-    for (int column = place.column + 1; column > 0; column = (column - 1) / Letters)
-        name.prepend(QChar(u'A' + ((column - 1) % Letters)));
+    for (int column = place.column + 1; column > 0; column = (column - 1) / letters)
+        name.prepend(QChar(u'A' + ((column - 1) % letters)));
     return name + QString::number(place.row + 1);
 }
 

@@ -122,7 +122,7 @@ void TestProblemTree::whatIsLetStandHasItsOwnGroup()
     m_session->acknowledge(findings, u"as printed"_s);
     QVERIFY(!model.indexOf(granted).isValid());
     const ProblemGroup &last = model.groups().constLast();
-    QCOMPARE(last.key, ProblemGroup::Acknowledged);
+    QCOMPARE(last.key, ProblemGroup::ofAcknowledged);
     QCOMPARE(last.items.size(), 1);
     QCOMPARE(last.items.constFirst().note, u"as printed"_s);
     const QModelIndex row = model.index(0, 0, model.index(model.rowCount() - 1, 0));
@@ -138,7 +138,7 @@ void TestProblemTree::whatIsLetStandHasItsOwnGroup()
             break;
     }
     m_session->typeText(granted, u"72"_s);
-    QVERIFY(model.groups().constLast().key != ProblemGroup::Acknowledged);
+    QVERIFY(model.groups().constLast().key != ProblemGroup::ofAcknowledged);
     QVERIFY(model.indexOf(granted).isValid());
 }
 
@@ -173,7 +173,7 @@ void TestProblemTree::filtersByKindTableStandingAndWords()
     filter.standing = ProblemFilter::Standing::Open;
     model.setFilter(filter);
     QVERIFY(std::ranges::none_of(model.groups(), [](const ProblemGroup &group) {
-        return group.key == ProblemGroup::Acknowledged;
+        return group.key == ProblemGroup::ofAcknowledged;
     }));
     model.setFilter({});
     QCOMPARE(shown(model), all + 1); // one of two sums that met is let stand

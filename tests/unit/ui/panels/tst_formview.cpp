@@ -113,7 +113,7 @@ void TestFormView::tableThreeFitsItsPlace()
 void TestFormView::headersAreWrappedEvenly()
 {
     const QFontMetrics metrics(QApplication::font());
-    const int four = metrics.horizontalAdvance(u"结果维持"_s) + 2 * FormDelegate::Padding;
+    const int four = metrics.horizontalAdvance(u"结果维持"_s) + 2 * FormDelegate::padding;
     QCOMPARE(FormDelegate::wrapped(u"结果维持"_s, four, metrics), u"结果维持"_s);
     QCOMPARE(FormDelegate::wrapped(u"结果维持"_s, four - 4, metrics), u"结果\n维持"_s);
     QCOMPARE(FormDelegate::wrapped(u"社会公益组织"_s, four, metrics), u"社会公益\n组织"_s);
