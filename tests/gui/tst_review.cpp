@@ -9,6 +9,7 @@
 #include "ui/panels/notebar.h"
 #include "ui/panels/problembar.h"
 #include "ui/panels/problemspanel.h"
+#include "ui/panels/proposalpanel.h"
 #include "ui/panels/sourcepane.h"
 #include "ui/panels/sourceview.h"
 #include "ui/windows/actions.h"
@@ -18,7 +19,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QScrollBar>
+#include <QToolBar>
 #include <QTreeView>
 #include <QtTest>
 
@@ -30,6 +33,25 @@ namespace {
 constexpr int tableThree = 1;
 const QString granted = u"t3.granted.natural_person"_s;
 
+/// Counts from now on how often widgets are painted.
+class PaintCount : public QObject
+{
+public:
+    PaintCount() { QCoreApplication::instance()->installEventFilter(this); }
+
+    [[nodiscard]] int of(const QObject *widget) const { return m_counts.value(widget); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            ++m_counts[watched];
+        return false;
+    }
+
+private:
+    QHash<const QObject *, int> m_counts;
+};
+
 } // namespace
 
 /// Reviewing a report with the keys alone.
@@ -40,6 +62,7 @@ class TestReview : public QObject
 private slots:
     void oneWrongDigitTakesThreeKeys();
     void whatIsTypedShowsEverywhereAtOnce();
+    void keyPaintsOnlyWhatChanged();
     void confirmingTheNextCellTakesOneKey();
     void wholeReportWithoutTheMouse();
     void documentItselfIsWrong();
@@ -85,6 +108,31 @@ void TestReview::whatIsTypedShowsEverywhereAtOnce()
     QCOMPARE(desk.errors(), 2);
     QVERIFY(desk.window().statusText().contains(u"2 errors"));
     QCOMPARE(desk.valueOf(granted), u"71"_s);
+}
+
+void TestReview::keyPaintsOnlyWhatChanged()
+{
+    Desk desk;
+    desk.show();
+    desk.window().openPaths({desk.file(sampleReport(), u"r.txt"_s)});
+    desk.page().find();
+    desk.page().setCurrentCell(desk.cell(granted));
+    desk.page().focusTable();
+    Keys keys;
+    keys.digits(u"98"_s);
+    QTRY_VERIFY(desk.window().findChild<ProposalPanel *>()->isVisible());
+    keys.press(Qt::Key_Backspace);
+    for (int i = 0; i < 3; ++i) // what is painted may ask for more
+        QCoreApplication::processEvents();
+
+    PaintCount parts;
+    keys.digits(u"6"_s); // still wrong: nothing appears or goes
+    QCoreApplication::processEvents();
+    QVERIFY(parts.of(desk.page().formView(tableThree)->viewport()) > 0);
+    QCOMPARE(parts.of(desk.page().sourcePane()->findBar()), 0);
+    QCOMPARE(parts.of(desk.window().menuBar()), 0);
+    for (const QToolBar *bar : desk.window().findChildren<QToolBar *>())
+        QCOMPARE(parts.of(bar), 0);
 }
 
 void TestReview::confirmingTheNextCellTakesOneKey()

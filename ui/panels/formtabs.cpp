@@ -83,11 +83,13 @@ void FormTabs::refreshBadges()
     using Kind = ProblemModel::Kind;
     for (int table = 0; table < count(); ++table) {
         auto *badge = qobject_cast<ProblemBadge *>(tabBar()->tabButton(table, QTabBar::RightSide));
+        const QSize was = badge->size();
         badge->setCounts(m_problems.count(Kind::Error, table),
                          m_problems.count(Kind::Warning, table)
                              + m_problems.count(Kind::Review, table));
         // A tab bar asks for the size of what stands in a tab only when its text is set.
-        setTabText(table, tabText(table));
+        if (badge->size() != was)
+            setTabText(table, tabText(table));
     }
 }
 

@@ -20,10 +20,13 @@ ProblemBadge::ProblemBadge(QWidget *parent)
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.85);
     setFont(small);
+    resize(sizeHint());
 }
 
 void ProblemBadge::setCounts(int errors, int others)
 {
+    if (errors == m_errors && others == m_others)
+        return;
     m_errors = errors;
     m_others = others;
     resize(sizeHint());

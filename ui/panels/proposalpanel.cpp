@@ -111,7 +111,8 @@ void ProposalPanel::showChosen()
 void ProposalPanel::showDetails(const QString &details)
 {
     const bool alone = m_model == nullptr || m_model->rowCount() == 0;
-    m_details->setWordWrap(alone);
+    if (m_details->wordWrap() != alone)
+        m_details->setWordWrap(alone);
     m_details->setSizePolicy(QSizePolicy::Ignored,
                              alone ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
     m_details->setAlignment(Qt::AlignLeft | (alone ? Qt::AlignTop : Qt::AlignVCenter));

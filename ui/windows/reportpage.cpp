@@ -348,7 +348,7 @@ QString ReportPage::fileName() const
     return QFileInfo(m_session->document().source().info.path).fileName();
 }
 
-QString ReportPage::statusText() const
+QList<StatusPiece> ReportPage::status() const
 {
     return reportStatus(m_session->document(), *m_problems, currentTable(), palette());
 }

@@ -3,6 +3,7 @@
 #include "core/base/textspan.h"
 #include "core/session/reportsession.h"
 #include "ui/models/afterenter.h"
+#include "ui/windows/reportstatus.h"
 
 #include <QWidget>
 
@@ -90,8 +91,8 @@ public:
     /// "示例市水务局 · 2023", else the file's name.
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString fileName() const;
-    /// Coverage, problems and equations of the table in front, for the status bar (rich text).
-    [[nodiscard]] QString statusText() const;
+    /// Coverage, problems and equations of the table in front, for the status bar.
+    [[nodiscard]] QList<StatusPiece> status() const;
 
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);

@@ -40,15 +40,10 @@ EquationCount countEquations(const ReportDocument &document, int table)
     return count;
 }
 
-QString coloured(const QString &text, const QColor &colour)
-{
-    return u"<span style=\"color:%1\">%2</span>"_s.arg(colour.name(), text.toHtmlEscaped());
-}
-
 } // namespace
 
-QString reportStatus(const ReportDocument &document, const ProblemModel &problems, int table,
-                     const QPalette &palette)
+QList<StatusPiece> reportStatus(const ReportDocument &document, const ProblemModel &problems,
+                                int table, const QPalette &palette)
 {
     using Kind = ProblemModel::Kind;
     const StateColours colours = StateColours::of(palette);
@@ -58,28 +53,27 @@ QString reportStatus(const ReportDocument &document, const ProblemModel &problem
     const auto review = std::ranges::count_if(cells, &Cell::review);
     const int errors = problems.count(Kind::Error);
 
-    QStringList parts;
-    const QString read =
-        Words::tr("%1/%2 cells read").arg(cells.size() - missing).arg(cells.size());
-    parts += missing > 0 ? coloured(read, colours.error) : read;
+    QList<StatusPiece> pieces;
+    pieces.append({Words::tr("%1/%2 cells read").arg(cells.size() - missing).arg(cells.size()),
+                   missing > 0 ? colours.error : colours.text});
     if (errors > 0)
-        parts += coloured(Words::tr("%n error(s)", nullptr, errors), colours.error);
+        pieces.append({Words::tr("%n error(s)", nullptr, errors), colours.error});
     if (review > 0)
-        parts +=
-            coloured(Words::tr("%n to review", nullptr, static_cast<int>(review)), colours.review);
+        pieces.append(
+            {Words::tr("%n to review", nullptr, static_cast<int>(review)), colours.review});
     if (corrected > 0)
-        parts += coloured(Words::tr("%n corrected", nullptr, static_cast<int>(corrected)),
-                          colours.corrected);
+        pieces.append(
+            {Words::tr("%n corrected", nullptr, static_cast<int>(corrected)), colours.corrected});
     if (errors == 0 && missing == 0)
-        parts += coloured(Words::tr("consistent"), colours.confirmed);
+        pieces.append({Words::tr("consistent"), colours.confirmed});
     if (const EquationCount equations = countEquations(document, table); equations.all > 0) {
-        const QString text = Words::tr("%1: equations %2/%3")
-                                 .arg(Messages::text(document.form().tables()[table].name))
-                                 .arg(equations.passed)
-                                 .arg(equations.all);
-        parts += equations.failed > 0 ? coloured(text, colours.error) : text;
+        pieces.append({Words::tr("%1: equations %2/%3")
+                           .arg(Messages::text(document.form().tables()[table].name))
+                           .arg(equations.passed)
+                           .arg(equations.all),
+                       equations.failed > 0 ? colours.error : colours.text});
     }
-    return parts.join(u" &nbsp;·&nbsp; "_s);
+    return pieces;
 }
 
 } // namespace gouji

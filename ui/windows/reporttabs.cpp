@@ -147,7 +147,10 @@ void ReportTabs::refreshTab(const ReportPage *page, const QString &title)
     const int index = indexOf(page);
     const bool modified = page->session().isModified();
     const QString path = page->session().sourcePath();
-    setTabText(index, QString(title).replace(u'&', u"&&"_s) + (modified ? u" *"_s : QString()));
+    const QString text = QString(title).replace(u'&', u"&&"_s) + (modified ? u" *"_s : QString());
+    // A text that is set is laid out and painted with all below it, were it the same.
+    if (text != tabText(index))
+        setTabText(index, text);
     setTabToolTip(index, modified ? path + u'\n' + tr("There are corrections not saved.") : path);
 }
 
@@ -162,6 +165,21 @@ void ReportTabs::tabRemoved(int index)
     QTabWidget::tabRemoved(index);
     refreshTabs();
     emit pagesChanged();
+}
+
+/// Whatever changes its size in a page asks for a layout up to here, at every key. Pages lay
+/// themselves out; tabs laid out anew would paint the whole window, for nothing while there is
+/// room.
+bool ReportTabs::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        const QSize least = minimumSizeHint();
+        if (least.width() <= width() && least.height() <= height()) {
+            updateGeometry();
+            return true;
+        }
+    }
+    return QTabWidget::event(event);
 }
 
 bool ReportTabs::eventFilter(QObject *watched, QEvent *event)

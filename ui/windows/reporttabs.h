@@ -43,6 +43,7 @@ signals:
 protected:
     void tabInserted(int index) override;
     void tabRemoved(int index) override;
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -3,22 +3,20 @@
 #include "ui/windows/openfiles.h"
 #include "ui/windows/reportpage.h"
 #include "ui/windows/reporttabs.h"
+#include "ui/windows/statustext.h"
 
 #include <QLabel>
 #include <QStatusBar>
-#include <QTextDocumentFragment>
 
 namespace gouji {
 
 StatusLine::StatusLine(QStatusBar &bar, ReportTabs &tabs, QObject *parent)
     : QObject(parent)
     , m_tabs(tabs)
-    , m_status(new QLabel(&bar))
+    , m_status(new StatusText(&bar))
     , m_source(new QLabel(&bar))
 {
-    m_status->setTextFormat(Qt::RichText);
-    for (QLabel *label : {m_status, m_source})
-        label->setContentsMargins(8, 0, 8, 0);
+    m_source->setContentsMargins(8, 0, 8, 0);
     bar.addWidget(m_status, 1);
     bar.addPermanentWidget(m_source);
     bar.setSizeGripEnabled(false);
@@ -29,13 +27,13 @@ StatusLine::StatusLine(QStatusBar &bar, ReportTabs &tabs, QObject *parent)
 void StatusLine::refresh()
 {
     const ReportPage *page = m_tabs.currentPage();
-    m_status->setText(page == nullptr ? QString() : page->statusText());
+    m_status->setPieces(page == nullptr ? QList<StatusPiece>() : page->status());
     m_source->setText(page == nullptr ? QString() : sourceSummary(*page));
 }
 
 QString StatusLine::text() const
 {
-    return QTextDocumentFragment::fromHtml(m_status->text()).toPlainText().replace(u'\u00A0', u' ');
+    return m_status->text();
 }
 
 } // namespace gouji

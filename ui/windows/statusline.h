@@ -8,6 +8,7 @@ class QStatusBar;
 namespace gouji {
 
 class ReportTabs;
+class StatusText;
 
 /// What the status bar says of the report in front: how far it is at the left, what was read at the
 /// right.
@@ -25,7 +26,7 @@ public:
 
 private:
     ReportTabs &m_tabs;
-    QLabel *m_status;
+    StatusText *m_status;
     QLabel *m_source;
 };
 
