@@ -1,6 +1,7 @@
 #include "core/export/pdfwriter.h"
 
 #include "core/export/typesetter.h"
+#include "core/text/radicals.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -8,6 +9,8 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,32 @@ void forgetTime(QByteArray &pdf)
     shiftOffsets(pdf, begin, end - begin - Fixed.size());
 }
 
+/// Fonts have one shape for an ideograph and the radical it is, and the library says of both that
+/// they are the radical: what is copied or looked for would not be the word. Each has four digits,
+/// so offsets stay.
+void nameIdeographs(QByteArray &pdf)
+{
+    static const QByteArray Begin = "beginbfrange"; // ISO 32000-1, 9.10.3
+    static const QByteArray End = "endbfrange";
+    constexpr qsizetype digits = 4;
+    for (qsizetype from = pdf.indexOf(Begin); from >= 0; from = pdf.indexOf(Begin, from)) {
+        const qsizetype end = pdf.indexOf(End, from);
+        // Characters stand in brackets, by the order of their glyphs.
+        for (qsizetype list = pdf.indexOf('[', from); list >= 0 && list < end;
+             list = pdf.indexOf('[', list + 1)) {
+            const qsizetype listEnd = pdf.indexOf(']', list);
+            for (qsizetype at = pdf.indexOf('<', list); at >= 0 && at < listEnd;
+                 at = pdf.indexOf('<', at + 1)) {
+                const QChar character(pdf.mid(at + 1, digits).toUShort(nullptr, 16));
+                const QChar named = withoutRadicals(QStringView(&character, 1)).front();
+                if (named != character && pdf.at(at + 1 + digits) == '>')
+                    pdf.replace(at + 1, digits, QByteArray::number(named.unicode(), 16).toUpper());
+            }
+        }
+        from = std::max(end, from + Begin.size());
+    }
+}
+
 } // namespace
 
 Result<QByteArray> writePdf(const DocumentLayout &layout)
@@ -83,6 +112,7 @@ Result<QByteArray> writePdf(const DocumentLayout &layout)
         }
     }
     forgetTime(bytes);
+    nameIdeographs(bytes);
     return bytes;
 }
 
