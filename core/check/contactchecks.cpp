@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gouji {
 
 namespace {
@@ -64,6 +66,7 @@ void checkOrgan(const TextContext &context, QList<Finding> &findings)
 struct Contact
 {
     QString kind;
+    QStringList words; ///< one of them stands in every announcement
     QRegularExpression announced;
     QRegularExpression wellFormed;
 };
@@ -72,14 +75,19 @@ const QList<Contact> &contacts()
 {
     static const QList<Contact> list = {
         {u"telephone"_s,
+         {u"电话"_s, u"传真"_s},
          QRegularExpression(u"(?:电话|传真)(?:号码)?(?:为|是)?:?([0-9()\\-—–~转]{3,})"_s),
          QRegularExpression(
              u"^(?:\\(?\\+?86\\)?-?)?(?:\\(?0\\d{2,3}\\)?[-—–]{0,2})?\\d{7,8}(?:[-—–转~]+\\d{1,8})?"
              u"$"
              "|^1[3-9]\\d{9}$|^[48]00-?\\d{3}-?\\d{4}$|^1\\d{2}$|^12\\d{3}$|^9\\d{4}$"_s)},
-        {u"postcode"_s, QRegularExpression(u"(?:邮政编码|邮编)(?:为|是)?:?([0-9]+)"_s),
+        {u"postcode"_s,
+         {u"邮编"_s, u"邮政编码"_s},
+         QRegularExpression(u"(?:邮政编码|邮编)(?:为|是)?:?([0-9]+)"_s),
          QRegularExpression(u"^\\d{6}$"_s)},
-        {u"address"_s, QRegularExpression(u"(?<![网P])地址(?:为|是)?:([^,;。)\\n]{0,40})"_s),
+        {u"address"_s,
+         {u"地址"_s},
+         QRegularExpression(u"(?<![网P])地址(?:为|是)?:([^,;。)\\n]{0,40})"_s),
          QRegularExpression(u"\\p{Han}{2}"_s)},
     };
     return list;
@@ -87,8 +95,12 @@ const QList<Contact> &contacts()
 
 void checkContacts(const TextContext &context, const Paragraph &paragraph, QList<Finding> &findings)
 {
+    const QString &text = paragraph.folded.text();
     for (const Contact &contact : contacts()) {
-        auto matches = contact.announced.globalMatch(paragraph.folded.text());
+        const auto stands = [&text](const QString &word) { return text.contains(word); };
+        if (std::ranges::none_of(contact.words, stands))
+            continue;
+        auto matches = contact.announced.globalMatch(text);
         while (matches.hasNext()) {
             const QRegularExpressionMatch match = matches.next();
             QString printed = match.captured(1);

@@ -12,12 +12,33 @@ constexpr int lastYear = 2099;
 
 int digitOf(QChar character)
 {
-    if (character >= u'0' && character <= u'9')
-        return character.unicode() - u'0';
-    if (character == u'零' || character == u'○' || character == u'Ｏ')
+    switch (character.unicode()) { // asked of every character of a report
+    case u'零':
+    case u'〇':
+    case u'○':
+    case u'Ｏ':
         return 0;
-    static constexpr QStringView digits = u"〇一二三四五六七八九";
-    return static_cast<int>(digits.indexOf(character));
+    case u'一':
+        return 1;
+    case u'二':
+        return 2;
+    case u'三':
+        return 3;
+    case u'四':
+        return 4;
+    case u'五':
+        return 5;
+    case u'六':
+        return 6;
+    case u'七':
+        return 7;
+    case u'八':
+        return 8;
+    case u'九':
+        return 9;
+    default:
+        return character >= u'0' && character <= u'9' ? character.unicode() - u'0' : -1;
+    }
 }
 
 std::optional<FoundYear> findYear(QStringView folded, qsizetype from)
