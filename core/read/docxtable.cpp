@@ -53,12 +53,14 @@ void DocxTable::readRow()
 {
     m_column = 0;
     m_rowDeleted = false;
+    m_begun.clear();
     FlowRow row;
     readCells(row);
     if (m_rowDeleted) {
         ++m_deletedRows;
         return;
     }
+    m_merges.merge(m_begun);
     m_table.rows.push_back(std::move(row));
 }
 
@@ -159,10 +161,9 @@ void DocxTable::place(FlowRow &row, FlowCell cell, const CellProperties &propert
     row.cells.push_back(std::move(cell));
     if (m_rowDeleted)
         return;
+    m_merges.erase(column);
     if (properties.restarts)
-        m_merges[column] = {m_table.rows.size(), row.cells.size() - 1};
-    else
-        m_merges.erase(column);
+        m_begun[column] = {m_table.rows.size(), row.cells.size() - 1};
 }
 
 } // namespace gouji

@@ -52,6 +52,7 @@ private:
     ReadContent m_readContent;
     FlowTable m_table;
     std::map<int, Merge> m_merges; ///< open vertical merges by the column they begin in
+    std::map<int, Merge> m_begun;  ///< in the row being read: no cell beside goes on with these
     int m_column = 0;              ///< the next cell's
     bool m_rowDeleted = false;
     int m_deletedRows = 0;

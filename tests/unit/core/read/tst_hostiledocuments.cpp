@@ -220,6 +220,18 @@ void TestHostileDocuments::isRead_data()
     });
     row("rows high beyond the table",
         [] { return page("<table><tr><td rowspan=65534>a<td>1<tr><td>2</table>"); });
+    const QByteArray begins =
+        "<w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/></w:tcPr>";
+    const QByteArray goesOn = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+    row("a merge that goes on beside where it begins", [=] {
+        return wordDocument(wordBody("<w:tbl><w:tr><w:tc>" + begins + "<w:p/></w:tc>" + goesOn
+                                     + "<w:tc>" + begins + "<w:p/></w:tc></w:tr></w:tbl>"));
+    });
+    row("a merge that begins in a row deleted behind it", [=] {
+        return wordDocument(wordBody("<w:tbl><w:tr><w:tc>" + begins
+                                     + "<w:p/></w:tc><w:trPr><w:del/></w:trPr></w:tr><w:tr>"
+                                     + goesOn + "</w:tr></w:tbl>"));
+    });
     row("a list from the end of the numbers",
         [] { return page("<ol start=2147483647><li>a<li>b<li value=-2147483648>c</ol>"); });
     row("many rules for many elements", [] {
