@@ -3,6 +3,7 @@
 #include "tests/support/generator/generator.h"
 #include "tests/support/samplereport.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace gouji;
@@ -35,9 +36,58 @@ Report ideal(const ReportTruth &truth)
     return report;
 }
 
+/// Reading a cell's characters by the rules for values gives its state, value and unit.
+void compareWithRaw(const TrueCell &cell)
+{
+    const CellValue value = parseCellValue(cell.raw);
+    QCOMPARE(value.number, cell.value);
+    QCOMPARE(value.unit, cell.unit);
+    QCOMPARE(value.kind == ValueKind::Blank, cell.state == CellState::Blank);
+}
+
+/// What every cell of a body of markup shows, without what is hidden.
+QStringList shownCells(QString markup)
+{
+    static const QRegularExpression unseen(
+        u"<!--.*?-->|<td style=\"display: none\">.*?</td>|<w:delText>.*?</w:delText>|"
+        u"<w:r><w:rPr>(?:(?!</w:rPr>).)*(?:<w:vanish/>|\"Secret\")(?:(?!</w:r>).)*</w:r>"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression cell(u"<t[dh][ >]|<w:tc>|</t[dh]>|</w:tc>|<tr|</table>"_s);
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    markup.remove(unseen);
+    QStringList cells;
+    for (QString text : markup.split(cell)) {
+        if (const qsizetype end = text.indexOf(u'>');
+            end < text.indexOf(u'<') || !text.contains(u'<'))
+            text.remove(0, end + 1); // what is left of the cell's own tag
+        text.remove(tag);
+        text.replace(u"&nbsp;"_s, u" "_s);
+        cells.append(text.replace(u"&quot;"_s, u"\""_s).trimmed());
+    }
+    return cells;
+}
+
 QString flavourAndDamage(Flavour flavour, const QString &damage)
 {
     return nameOf(flavour) + u", "_s + damage;
+}
+
+template<typename Wanted>
+void addFlavoursAndDamages(Wanted wanted)
+{
+    QTest::addColumn<Flavour>("flavour");
+    QTest::addColumn<QList<Damage>>("damages");
+    for (const Flavour flavour : allFlavours()) {
+        if (!wanted(flavour))
+            continue;
+        QTest::addRow("%s", qPrintable(flavourAndDamage(flavour, u"none"_s)))
+            << flavour << QList<Damage>();
+        for (const Damage damage : allDamages()) {
+            if (applies(damage, flavour))
+                QTest::addRow("%s", qPrintable(flavourAndDamage(flavour, nameOf(damage))))
+                    << flavour << QList{damage};
+        }
+    }
 }
 
 } // namespace
@@ -49,6 +99,8 @@ class TestGenerator : public QObject
 private slots:
     void idealReaderIsRight_data();
     void idealReaderIsRight();
+    void markupShowsItsCells_data();
+    void markupShowsItsCells();
     void balancedReportsBalance_data();
     void balancedReportsBalance();
     void unbalancedReportsDoNot();
@@ -60,19 +112,7 @@ private slots:
 
 void TestGenerator::idealReaderIsRight_data()
 {
-    QTest::addColumn<Flavour>("flavour");
-    QTest::addColumn<QList<Damage>>("damages");
-    for (const Flavour flavour : allFlavours()) {
-        if (!isText(flavour))
-            continue;
-        QTest::addRow("%s", qPrintable(flavourAndDamage(flavour, u"none"_s)))
-            << flavour << QList<Damage>();
-        for (const Damage damage : allDamages()) {
-            if (applies(damage, flavour))
-                QTest::addRow("%s", qPrintable(flavourAndDamage(flavour, nameOf(damage))))
-                    << flavour << QList{damage};
-        }
-    }
+    addFlavoursAndDamages(isText);
 }
 
 /// Every span holds the cell's raw characters, and reading these by the rules for values gives the
@@ -92,10 +132,37 @@ void TestGenerator::idealReaderIsRight()
                 }
                 QVERIFY(cell.span.has_value());
                 QCOMPARE(generated.text.sliced(cell.span->begin, cell.span->size()), cell.raw);
-                const CellValue value = parseCellValue(cell.raw);
-                QCOMPARE(value.number, cell.value);
-                QCOMPARE(value.unit, cell.unit);
-                QCOMPARE(value.kind == ValueKind::Blank, cell.state == CellState::Blank);
+                compareWithRaw(cell);
+            }
+        }
+    }
+}
+
+void TestGenerator::markupShowsItsCells_data()
+{
+    addFlavoursAndDamages([](Flavour flavour) { return !isText(flavour); });
+}
+
+/// Every cell's raw characters stand alone in a cell of the markup that is no other's; and they
+/// give its state, value and unit.
+void TestGenerator::markupShowsItsCells()
+{
+    QFETCH(Flavour, flavour);
+    QFETCH(QList<Damage>, damages);
+    const bool joined = damages.contains(Damage::Merged) || damages.contains(Damage::RunTogether);
+    for (quint64 seed = 1; seed <= 12; ++seed) {
+        const GeneratedReport generated = generate(optionsOf(seed, flavour, damages));
+        QVERIFY(generated.text.isEmpty());
+        QStringList shown = shownCells(generated.markup);
+        for (const ReportTruth &truth : generated.parts) {
+            for (const TrueCell &cell : truth.cells) {
+                QVERIFY(!cell.span);
+                if (cell.state == CellState::Missing) {
+                    QVERIFY(cell.raw.isEmpty() && !cell.value);
+                    continue;
+                }
+                compareWithRaw(cell);
+                QVERIFY2(joined || shown.removeOne(cell.raw.trimmed()), qPrintable(cell.raw));
             }
         }
     }

@@ -8,6 +8,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int columnWidth = 800; ///< in twentieths of a point
+
 const QString contentTypes =
     u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\""
     "http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" "
@@ -111,6 +113,58 @@ QString paragraphXml(const QString &runs, const QString &properties)
 {
     return u"<w:p><w:pPr>"_s + properties + u"<w:jc w:val=\"center\"/></w:pPr>"_s + runs
            + u"</w:p>"_s;
+}
+
+QString listedXml(const QString &runs, int list, int level)
+{
+    return paragraphXml(
+        runs,
+        u"<w:numPr><w:ilvl w:val=\"%1\"/><w:numId w:val=\"%2\"/></w:numPr>"_s.arg(level).arg(list));
+}
+
+QString proofedXml(const QString &text)
+{
+    QString runs;
+    for (const QChar character : text)
+        runs += u"<w:proofErr w:type=\"spellStart\"/>"_s + runXml(QString(character));
+    return runs;
+}
+
+QString replacedXml(const QString &old, const QString &text)
+{
+    return u"<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>"_s + old
+           + u"</w:delText></w:r></w:del><w:ins w:id=\"2\" w:author=\"a\">"_s + runXml(text)
+           + u"</w:ins>"_s;
+}
+
+QString besideHiddenXml(const QString &text)
+{
+    return runXml(u"88"_s, u"<w:vanish/>"_s) + runXml(text, u"<w:vanish w:val=\"0\"/>"_s)
+           + runXml(u"99"_s, u"<w:rStyle w:val=\"Secret\"/>"_s);
+}
+
+QString controlXml(const QString &content)
+{
+    return u"<w:sdt><w:sdtPr/><w:sdtContent>"_s + content + u"</w:sdtContent></w:sdt>"_s;
+}
+
+QString tableBeginXml(int columns)
+{
+    const QString column = u"<w:gridCol w:w=\"%1\"/>"_s.arg(columnWidth);
+    return u"<w:tbl><w:tblPr><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"_s
+           + column.repeated(columns) + u"</w:tblGrid>"_s;
+}
+
+QString cellXml(const QString &content, int span, WordMerge merge)
+{
+    QString properties;
+    if (span > 1)
+        properties += u"<w:gridSpan w:val=\"%1\"/>"_s.arg(span);
+    if (merge != WordMerge::None)
+        properties +=
+            merge == WordMerge::Begins ? u"<w:vMerge w:val=\"restart\"/>"_s : u"<w:vMerge/>"_s;
+    return u"<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(columnWidth * span)
+           + properties + u"</w:tcPr>"_s + content + u"</w:tc>"_s;
 }
 
 } // namespace gouji

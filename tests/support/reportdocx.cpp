@@ -11,8 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int columnWidth = 800; ///< in twentieths of a point
-
 class BodyWriter
 {
 public:
@@ -47,35 +45,20 @@ private:
     {
         const QString words = text.sliced(2);
         if (is(WordHabit::ListNumbers))
-            return listed(words, outlineList, 0);
+            return listedXml(runXml(words), outlineList, 0);
         if (is(WordHabit::StyleNumbers))
             return paragraphXml(runXml(words), u"<w:pStyle w:val=\"Chapter\"/>"_s);
         return paragraphOf(text);
     }
 
-    [[nodiscard]] static QString listed(const QString &text, int list, int level)
-    {
-        return paragraphXml(
-            runXml(text),
-            u"<w:numPr><w:ilvl w:val=\"%1\"/><w:numId w:val=\"%2\"/></w:numPr>"_s.arg(level).arg(
-                list));
-    }
-
     [[nodiscard]] QString runsOf(const QString &text) const
     {
-        if (is(WordHabit::SplitRuns)) {
-            QString runs;
-            for (const QChar character : text)
-                runs += u"<w:proofErr w:type=\"spellStart\"/>"_s + runXml(QString(character));
-            return runs;
-        }
+        if (is(WordHabit::SplitRuns))
+            return proofedXml(text);
         if (is(WordHabit::TrackedChanges))
-            return u"<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>77</w:delText></w:r></w:del>"
-                   "<w:ins w:id=\"2\" w:author=\"a\">"_s
-                   + runXml(text) + u"</w:ins>"_s;
+            return replacedXml(u"77"_s, text);
         if (is(WordHabit::HiddenRuns))
-            return runXml(u"88"_s, u"<w:vanish/>"_s) + runXml(text, u"<w:vanish w:val=\"0\"/>"_s)
-                   + runXml(u"99"_s, u"<w:rStyle w:val=\"Secret\"/>"_s);
+            return besideHiddenXml(text);
         return runXml(text);
     }
 
@@ -83,7 +66,7 @@ private:
     {
         const QString paragraph = paragraphXml(runsOf(text));
         if (is(WordHabit::Controls))
-            return u"<w:sdt><w:sdtPr/><w:sdtContent>"_s + paragraph + u"</w:sdtContent></w:sdt>"_s;
+            return controlXml(paragraph);
         return paragraph;
     }
 
@@ -119,12 +102,7 @@ private:
         m_xml += u"</w:tbl>"_s;
     }
 
-    void beginTable(int columns)
-    {
-        const QString column = u"<w:gridCol w:w=\"%1\"/>"_s.arg(columnWidth);
-        m_xml += u"<w:tbl><w:tblPr><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"_s
-                 + column.repeated(columns) + u"</w:tblGrid>"_s;
-    }
+    void beginTable(int columns) { m_xml += tableBeginXml(columns); }
 
     void writeRow(const TableLayout &layout, int row, int split)
     {
@@ -141,20 +119,15 @@ private:
 
     void writeCell(const LayoutCell &cell, bool first, bool again)
     {
-        QString properties;
         int span = cell.columnSpan;
         if (is(WordHabit::OwnSpans) && cell.rowSpan == 1)
             span = cell.kind == LayoutKind::Value ? 1 + (cell.row * 7 + cell.column) % 3 : span;
-        if (span > 1)
-            properties += u"<w:gridSpan w:val=\"%1\"/>"_s.arg(span);
-        if (cell.rowSpan > 1)
-            properties += first ? u"<w:vMerge w:val=\"restart\"/>"_s : u"<w:vMerge/>"_s;
+        const WordMerge merge = cell.rowSpan == 1 ? WordMerge::None
+                                : first           ? WordMerge::Begins
+                                                  : WordMerge::Continues;
+        const QString xml = cellXml(first || again ? contentOf(cell) : u"<w:p/>"_s, span, merge);
         const bool control = is(WordHabit::Controls) && cell.kind == LayoutKind::Value;
-        m_xml += control ? u"<w:sdt><w:sdtContent>"_s : QString();
-        m_xml += u"<w:tc><w:tcPr><w:tcW w:w=\"%1\" w:type=\"dxa\"/>"_s.arg(columnWidth * span)
-                 + properties + u"</w:tcPr>"_s + (first || again ? contentOf(cell) : u"<w:p/>"_s)
-                 + u"</w:tc>"_s;
-        m_xml += control ? u"</w:sdtContent></w:sdt>"_s : QString();
+        m_xml += control ? controlXml(xml) : xml;
     }
 
     [[nodiscard]] QString contentOf(const LayoutCell &cell) const
@@ -169,7 +142,7 @@ private:
             return paragraphOf(text);
         const QString mark = found.captured();
         const int level = mark.endsWith(u'、') ? 0 : mark.endsWith(u'）') ? 1 : 2;
-        return listed(text.sliced(mark.size()), otherOutlineList, level);
+        return listedXml(runXml(text.sliced(mark.size())), otherOutlineList, level);
     }
 
     const FormEdition &m_form;

@@ -1,8 +1,8 @@
 #include "tests/support/reporthtml.h"
 
+#include "tests/support/encodedtext.h"
+#include "tests/support/pagemarkup.h"
 #include "tests/support/reportwords.h"
-
-#include <unicode/ucnv.h>
 
 namespace gouji {
 
@@ -160,9 +160,7 @@ private:
                                  ? m_values.value(m_form.cell(cell.cell).id, u"0"_s).toHtmlEscaped()
                                  : cell.text.text.toHtmlEscaped();
         if (is(PageHabit::WordExport))
-            return u"\n<p class=MsoNormal align=center style='mso-pagination:\nwidow-orphan'><span "_s
-                   u"lang=EN-US style='font-size:9.0pt;mso-fareast-font-family:宋体'>"_s
-                   + text + u"<o:p></o:p></span></p>\n"_s;
+            return wordParagraph(text);
         if (is(PageHabit::BrokenLines) && isValue(cell))
             return u"<p>&nbsp;"_s + text + u"&nbsp;</p>"_s;
         if (is(PageHabit::BrokenLines) && text.size() > 3)
@@ -177,24 +175,11 @@ private:
         case PageHabit::OpenTags:
             return body;
         case PageHabit::Framed:
-            return u"<html><head><meta charset=utf-8></head><body><table width=100%><tr>"_s
-                   u"<td colspan=2><table><tr><td>首页<td>政务公开<td>互动交流</table></td></tr><tr>"_s
-                   u"<td><ul><li>机构概况<li>通知公告 12</ul></td><td><div><table><tr><td>"_s
-                   + body
-                   + u"</td></tr></table></div></td></tr><tr><td colspan=2>访问量 10086"_s
-                     u"</td></tr></table></body></html>"_s;
+            return framedPage(body, u"utf-8"_s);
         case PageHabit::WordExport:
-            return u"<html xmlns:o=\"urn:schemas-microsoft-com:office:office\">\n<head>\n<meta "_s
-                   u"http-equiv=Content-Type content=\"text/html; charset=gb2312\">\n"_s
-                   u"<style>\n<!--\n p.MsoNormal {mso-style-parent:\"\"; margin:0cm}\n-->\n</style>\n"_s
-                   u"<!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]-->\n"_s
-                   u"</head>\n<body lang=ZH-CN><div class=WordSection1>\n"_s
-                   + body + u"</div></body></html>"_s;
+            return wordPage(body, u"gb2312"_s);
         default:
-            return u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>报告</title>\n"_s
-                   u"<style>/* a { } */ tr.gone, .away { display: none }</style></head><body>\n"_s
-                   u"<noscript>请打开脚本 5</noscript><template><td>6</td></template>\n"_s
-                   + body + u"</body></html>"_s;
+            return plainPage(body, u"utf-8"_s);
         }
     }
 
@@ -203,18 +188,6 @@ private:
     PageHabit m_habit;
     QString m_html;
 };
-
-QByteArray inGbk(const QString &text)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    UConverter *converter = ucnv_open("GB18030", &status);
-    QByteArray bytes(text.size() * 4, Qt::Uninitialized);
-    bytes.truncate(ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
-                                   reinterpret_cast<const UChar *>(text.utf16()),
-                                   static_cast<int32_t>(text.size()), &status));
-    ucnv_close(converter);
-    return bytes;
-}
 
 } // namespace
 
@@ -241,7 +214,7 @@ QByteArray reportHtml(const FormEdition &form, const QHash<QString, QString> &va
                       PageHabit habit)
 {
     const QString page = PageWriter(form, values, habit).write();
-    return habit == PageHabit::WordExport ? inGbk(page) : page.toUtf8();
+    return habit == PageHabit::WordExport ? encodedIn(page, "GB18030") : page.toUtf8();
 }
 
 } // namespace gouji

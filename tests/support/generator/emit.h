@@ -6,7 +6,11 @@
 #include "tests/support/generator/markedtext.h"
 #include "tests/support/generator/options.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QString>
+
+#include <optional>
 
 namespace gouji::testing {
 
@@ -25,6 +29,29 @@ struct Emission
 
 /// The whole draft as text in one of the text flavours.
 [[nodiscard]] MarkedText emitText(const Draft &draft, Emission &emission);
+
+/// What is printed for a cell of the form.
+struct PrintedCell
+{
+    int part = 0;
+    int cell = -1; ///< CellId::index in that report
+    QString raw;
+    std::optional<TextSpan> span; ///< in the linear text, where that is known
+};
+
+/// What an emitter of a format with real cells makes: markup, and the cells it prints.
+struct EmittedMarkup
+{
+    QString text;
+    QList<PrintedCell> cells = {};
+};
+
+/// The draft as what stands in the body of a page or document; and the file around the bodies of
+/// the reports that stand in it.
+[[nodiscard]] EmittedMarkup emitHtml(const Draft &draft, Emission &emission);
+[[nodiscard]] QByteArray htmlFile(const QString &bodies, const GeneratorOptions &options);
+[[nodiscard]] EmittedMarkup emitDocx(const Draft &draft, Emission &emission);
+[[nodiscard]] QByteArray docxFile(const QString &bodies, const GeneratorOptions &options);
 
 /// One table; lines end in `\n`.
 void emitTabCells(MarkedText &out, const DraftTable &table, Emission &emission);

@@ -7,8 +7,11 @@
 
 namespace gouji::testing {
 
-/// The bytes of a text file: in the encoding asked for, or mostly UTF-8; line ends of Unix or
-/// Windows. Decoding them gives `text` again.
+/// The encoding asked for, or mostly UTF-8.
+[[nodiscard]] TextEncoding encodingOf(const GeneratorOptions &options);
+
+/// The bytes of a text file in encodingOf() it; line ends of Unix or Windows. Decoding them gives
+/// `text` again.
 [[nodiscard]] QByteArray encoded(const QString &text, const GeneratorOptions &options);
 
 } // namespace gouji::testing

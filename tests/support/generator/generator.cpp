@@ -53,17 +53,18 @@ Draft makePart(const GeneratorOptions &options, int part)
     return draft;
 }
 
-/// Fills in what only the emitted text says: spans, raw characters, and which cells are not there.
-void locate(QList<ReportTruth> &parts, const MarkedText &text)
+/// Fills in what only the emitted report says: spans, raw characters, and which cells are not
+/// there.
+void locate(QList<ReportTruth> &parts, const QList<PrintedCell> &printed)
 {
     QList<QList<bool>> found;
     for (const ReportTruth &part : parts)
         found.append(QList<bool>(part.cells.size(), false));
-    for (const CellMark &mark : text.marks()) {
-        TrueCell &cell = parts[mark.part].cells[mark.cell];
-        cell.span = mark.span;
-        cell.raw = text.text().sliced(mark.span.begin, mark.span.size());
-        found[mark.part][mark.cell] = true;
+    for (const PrintedCell &one : printed) {
+        TrueCell &cell = parts[one.part].cells[one.cell];
+        cell.span = one.span;
+        cell.raw = one.raw;
+        found[one.part][one.cell] = true;
     }
     for (qsizetype p = 0; p < parts.size(); ++p) {
         for (qsizetype c = 0; c < parts[p].cells.size(); ++c) {
@@ -77,12 +78,56 @@ void locate(QList<ReportTruth> &parts, const MarkedText &text)
     }
 }
 
+QList<PrintedCell> printedCells(const MarkedText &text)
+{
+    QList<PrintedCell> cells;
+    for (const CellMark &mark : text.marks())
+        cells.append({.part = mark.part,
+                      .cell = mark.cell,
+                      .raw = text.text().sliced(mark.span.begin, mark.span.size()),
+                      .span = mark.span});
+    return cells;
+}
+
+/// What the parts of a file become, one by one.
+struct EmittedFile
+{
+    MarkedText text;
+    EmittedMarkup markup;
+};
+
+void emitPart(EmittedFile &file, const Draft &draft, Emission &emission)
+{
+    if (isText(emission.flavour)) {
+        file.text.append(emitText(draft, emission));
+        return;
+    }
+    const EmittedMarkup part =
+        emission.flavour == Flavour::Html ? emitHtml(draft, emission) : emitDocx(draft, emission);
+    file.markup.text += part.text;
+    file.markup.cells += part.cells;
+}
+
+void finish(GeneratedReport &report, const EmittedFile &file, const GeneratorOptions &options)
+{
+    if (isText(options.flavour)) {
+        locate(report.parts, printedCells(file.text));
+        report.text = file.text.text();
+        report.bytes = encoded(report.text, options);
+        return;
+    }
+    locate(report.parts, file.markup.cells);
+    report.markup = file.markup.text;
+    report.bytes = options.flavour == Flavour::Html ? htmlFile(file.markup.text, options)
+                                                    : docxFile(file.markup.text, options);
+}
+
 } // namespace
 
 GeneratedReport generate(const GeneratorOptions &options)
 {
     GeneratedReport report;
-    MarkedText text;
+    EmittedFile file;
     const int parts = options.damages.contains(Damage::TwoReports) ? 2 : 1;
     for (int part = 0; part < parts; ++part) {
         const Draft draft = makePart(options, part);
@@ -91,12 +136,10 @@ GeneratedReport generate(const GeneratorOptions &options)
                           .part = part,
                           .runningTitle = draft.truth.agency + u"政府信息公开工作年度报告"_s,
                           .dice = Dice(options.seed + static_cast<quint64>(part), "emission")};
-        text.append(emitText(draft, emission));
+        emitPart(file, draft, emission);
         report.parts.append(draft.truth);
     }
-    locate(report.parts, text);
-    report.text = text.text();
-    report.bytes = encoded(report.text, options);
+    finish(report, file, options);
     report.fileName = u"report-%1%2"_s.arg(options.seed).arg(suffixOf(options.flavour));
     return report;
 }

@@ -16,6 +16,7 @@ struct GeneratedReport
     QString fileName; ///< "report-17.txt"
     QByteArray bytes;
     QString text;             ///< the linear text of the bytes; empty for formats that are no text
+    QString markup;           ///< of formats that are no text: what stands in the body of the file
     QList<ReportTruth> parts; ///< one, but for Damage::TwoReports
 };
 

@@ -8,7 +8,8 @@ const QList<Flavour> &allFlavours()
 {
     static const QList<Flavour> flavours{Flavour::TabCells, Flavour::PipeCells, Flavour::TabRows,
                                          Flavour::Aligned,  Flavour::SheetTabs, Flavour::SheetPipes,
-                                         Flavour::Commas,   Flavour::Markdown};
+                                         Flavour::Commas,   Flavour::Markdown,  Flavour::Html,
+                                         Flavour::Docx};
     return flavours;
 }
 
@@ -42,6 +43,10 @@ QString nameOf(Flavour flavour)
         return u"G commas"_s;
     case Flavour::Markdown:
         return u"G markdown"_s;
+    case Flavour::Html:
+        return u"F web page"_s;
+    case Flavour::Docx:
+        return u"F document"_s;
     }
     Q_UNREACHABLE();
 }
@@ -89,9 +94,10 @@ bool applies(Damage damage, Flavour flavour)
         return flavour != Flavour::Commas;
     case Damage::OneLine:
         // Without line ends and quotes these say nothing any more about rows or cells.
-        return flavour != Flavour::Commas && flavour != Flavour::Markdown
+        return isText(flavour) && flavour != Flavour::Commas && flavour != Flavour::Markdown
                && flavour != Flavour::Aligned;
     case Damage::TornRows:
+        return isText(flavour) && flavour != Flavour::Aligned;
     case Damage::RunTogether:
     case Damage::DroppedBlanks:
         // White is all that parts its columns, and says where each value stands.
@@ -108,6 +114,10 @@ QString suffixOf(Flavour flavour)
         return u".csv"_s;
     case Flavour::Markdown:
         return u".md"_s;
+    case Flavour::Html:
+        return u".html"_s;
+    case Flavour::Docx:
+        return u".docx"_s;
     default:
         return u".txt"_s;
     }
@@ -115,8 +125,7 @@ QString suffixOf(Flavour flavour)
 
 bool isText(Flavour flavour)
 {
-    Q_UNUSED(flavour)
-    return true;
+    return flavour != Flavour::Html && flavour != Flavour::Docx;
 }
 
 } // namespace gouji::testing

@@ -17,6 +17,8 @@ enum class Flavour {
     SheetPipes, ///< the same with pipes
     Commas,     ///< CSV
     Markdown,
+    Html, ///< web page; its cells are real ones
+    Docx, ///< word processor's document; so are these
 };
 
 enum class FigureSize { Zero, Small, Office, City, Huge };
