@@ -55,13 +55,28 @@ public:
     {
         m_report.source = m_document.info;
         m_report.sections = findSections(m_document, headings, part.own);
-        readIdentity(m_report, m_document, part.own);
+        readIdentity(m_report, m_document, part.own, beginOfTables(part));
         alignTables(part);
         readCells(part);
         return m_report;
     }
 
 private:
+    /// Of the tables that hold the form: others may stand above the title.
+    [[nodiscard]] qsizetype beginOfTables(const ReportPart &part) const
+    {
+        qsizetype begin = part.own.end;
+        for (const PartTable &table : part.tables) {
+            if (table.rows.isEmpty())
+                continue;
+            const Candidate &first = m_stream.cells[m_stream.rowBegins[table.rows.begin]];
+            const qsizetype at = m_document.tables[first.table].span.begin;
+            if (at >= part.own.begin)
+                begin = std::min(begin, at);
+        }
+        return begin;
+    }
+
     void alignTables(const ReportPart &part)
     {
         m_expected = expectedEdition(m_catalogue, m_report.year);

@@ -19,13 +19,9 @@ namespace {
 constexpr qsizetype headReach = 4000;
 
 /// From the beginning to the end of the first section's prose: introduction and overview.
-TextSpan headSpan(const Report &report, const SourceDocument &document, TextSpan within)
+TextSpan headSpan(const Report &report, TextSpan within, qsizetype tables)
 {
-    qsizetype end = within.end;
-    for (const SourceTable &table : document.tables) {
-        if (table.span.begin >= within.begin)
-            end = std::min(end, table.span.begin);
-    }
+    qsizetype end = std::min(within.end, tables);
     if (!report.sections.isEmpty())
         end = std::min(end, report.sections.constFirst().content.end);
     return {within.begin, std::min(end, within.begin + headReach)};
@@ -82,9 +78,9 @@ std::optional<Located<int>> bestYear(const Report &report)
 
 } // namespace
 
-void readIdentity(Report &report, const SourceDocument &document, TextSpan within)
+void readIdentity(Report &report, const SourceDocument &document, TextSpan within, qsizetype tables)
 {
-    const TextSpan head = headSpan(report, document, within);
+    const TextSpan head = headSpan(report, within, tables);
     const qsizetype titleEnd =
         report.sections.isEmpty() ? head.end : report.sections.constFirst().span.begin;
     if (auto title = findTitle(document, {head.begin, titleEnd})) {

@@ -1,7 +1,10 @@
 #include "core/extract/title.h"
 
 #include "core/text/folding.h"
+#include "core/text/organwords.h"
 #include "core/text/years.h"
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -39,6 +42,18 @@ bool belongsToName(QChar character)
     return character.isLetter() || QStringView(u"()·-").contains(character);
 }
 
+/// Whether a line by itself may be an organ's name. What organs of titles are called is wider than
+/// what they are called in prose: a town is one.
+bool mayBeOrgan(const QString &name)
+{
+    static constexpr QStringView lastCharacters = u"省市州盟旗县区镇乡院校学所站处部队会馆社司团";
+    const QStringList &endings = organEndings();
+    return std::ranges::all_of(name, [](QChar c) { return belongsToName(c); })
+           && (lastCharacters.contains(name.back())
+               || std::ranges::any_of(
+                   endings, [&](const QString &ending) { return name.endsWith(ending); }));
+}
+
 /// The organ in front of the report's name: without the year, 关于 and what joins them.
 std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportName &name,
                                          const std::optional<FoundYear> &year)
@@ -57,6 +72,13 @@ std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportNa
         ++begin;
     if (QStringView(text).sliced(begin, end - begin).startsWith(u"关于"))
         begin += 2;
+    while (end > begin && !belongsToName(text[end - 1]))
+        --end;
+    // Behind the places a page names on the way to it: 首页>政务公开>某局.
+    for (qsizetype at = begin; at < end; ++at) {
+        if (QStringView(u">»|:/").contains(text[at]))
+            begin = at + 1;
+    }
     while (begin < end && !belongsToName(text[begin]))
         ++begin;
     while (end > begin && (text[end - 1] == u'的' || !belongsToName(text[end - 1])))
@@ -97,6 +119,14 @@ QList<TextSpan> leadingPieces(const SourceDocument &document, TextSpan line)
     return pieces;
 }
 
+/// How much a title says of its report. The way to a page and its navigation have the report's
+/// name, too, but neither organ nor year.
+int says(const TitleReading &title)
+{
+    const bool organ = title.agency && mayBeOrgan(title.agency->value);
+    return (organ ? 2 : 0) + (title.year ? 1 : 0);
+}
+
 /// The title within the last of `lines` and those above it.
 std::optional<TitleReading> titleAmong(const SourceDocument &document, const QList<TextSpan> &lines)
 {
@@ -113,7 +143,8 @@ std::optional<TitleReading> titleAmong(const SourceDocument &document, const QLi
         const TextSpan wider = lines[first - 1].united(title);
         const FoldedText widerFold(document.text.view(wider), wider.begin);
         TitleReading withOrgan = read(document, wider, widerFold, findReportName(widerFold.text()));
-        return withOrgan.agency ? withOrgan : reading;
+        // What stands above may be anything: the last item of a page's navigation.
+        return withOrgan.agency && mayBeOrgan(withOrgan.agency->value) ? withOrgan : reading;
     }
     return std::nullopt;
 }
@@ -131,6 +162,7 @@ bool isReportTitle(const QString &folded)
 
 std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan head)
 {
+    std::optional<TitleReading> best;
     QList<TextSpan> lines; // short lines right above each other, blank ones apart
     for (qsizetype line = document.text.lineOf(head.begin); line < document.text.lineCount();
          ++line) {
@@ -147,13 +179,17 @@ std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan h
             lines.append(piece);
             if (lines.size() > mostTitleLines)
                 lines.removeFirst();
-            if (auto title = titleAmong(document, lines))
-                return title;
+            const auto title = titleAmong(document, lines);
+            if (!title)
+                continue;
+            if (!best || (says(*title) > says(*best) && isReportTitle(folded(title->title.value))))
+                best = title;
+            lines.clear();
         }
         if (isLong)
             lines.clear();
     }
-    return std::nullopt;
+    return best;
 }
 
 } // namespace gouji

@@ -27,6 +27,8 @@ QList<Measure> measuresOf(const Tally &t)
     return {{u"whole"_s, share(t.whole, t.reports, 100)},
             {u"honest"_s, share(t.wholeOrHonest, t.reports, 100)},
             {u"notZero"_s, share(t.notZeroRight, t.notZero, 100)},
+            {u"year"_s, share(t.year, t.reports, 100)},
+            {u"agency"_s, share(t.agency, t.reports, 100)},
             {u"places"_s, share(t.spansRight, t.spans, 100)},
             {u"silent"_s, share(t.silent, t.cells, 1e4), false},
             {u"review"_s, share(t.reviewed, t.rightAndSure, 100), false}};

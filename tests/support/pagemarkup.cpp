@@ -40,10 +40,12 @@ QString framedPage(const QString &body, const QString &charset)
     return u"<html><head>"_s + declaration(charset)
            + u"</head><body><table width=100%><tr>"_s
              u"<td colspan=2><table><tr><td>首页<td>政务公开<td>互动交流</table></td></tr><tr>"_s
-             u"<td><ul><li>机构概况<li>通知公告 12</ul></td><td><div><table><tr><td>"_s
+             u"<td><ul><li>信息公开年报<li>机构概况<li>通知公告 12</ul></td><td><div>"_s
+             u"<p>当前位置：<a>首页</a> &gt; <a>政务公开</a> &gt; <a>政府信息公开年报</a></p>"_s
+             u"<table><tr><td>"_s
            + body
            + u"</td></tr></table></div></td></tr><tr><td colspan=2>访问量 10086"_s
-             u"</td></tr></table></body></html>"_s;
+             u"<p>版权所有 2015-2030</p></td></tr></table></body></html>"_s;
 }
 
 QString wordParagraph(const QString &content)

@@ -330,6 +330,47 @@ private slots:
         QVERIFY(report.editionId().isEmpty());
     }
 
+    void navigationAboveTheTitle_data()
+    {
+        QTest::addColumn<QStringList>("above");
+        QTest::addColumn<QString>("title");
+        const QString plain = u"政府信息公开工作年度报告"_s;
+        const QString full = u"澄浦市水务局2022年政府信息公开工作年度报告"_s;
+        const QStringList path{u"当前位置：首页 > 政务公开 > 政府信息公开年报"_s};
+        QTest::newRow("a counter above a title without organ")
+            << QStringList{u"机构概况"_s, u"通知公告 12"_s} << plain;
+        QTest::newRow("an item above a title with a year alone")
+            << QStringList{u"通知公告 12"_s} << u"2022年"_s + plain;
+        QTest::newRow("the way to the page") << path << full;
+        QTest::newRow("an item of the report's name")
+            << QStringList{u"信息公开指南"_s, u"信息公开年报"_s} << full;
+        QTest::newRow("the way down to the title")
+            << QStringList() << u"首页 > 政务公开 > "_s + full;
+        QTest::newRow("the organ above the title") << QStringList{u"澄浦市水务局"_s} << plain;
+    }
+
+    /// Menus, counters and the way to the page stand above the reports of web sites.
+    void navigationAboveTheTitle()
+    {
+        QFETCH(QStringList, above);
+        QFETCH(QString, title);
+        const auto form = m_catalogue->edition(u"2021"_s);
+        DocumentBuilder builder;
+        builder.table({u"首页|政务公开|互动交流"_s}, TableGeometry::Spanned);
+        for (const QString &line : above)
+            builder.paragraph(line);
+        builder.paragraph(title).paragraph(headings[0]);
+        builder.paragraph(u"2022年，澄浦市水务局认真贯彻落实《条例》，将有关情况报告如下。"_s);
+        builder.paragraph(headings[1]);
+        builder.table(printedTable(*form, 0, TableGeometry::Spanned, distinctValues(*form)),
+                      TableGeometry::Spanned);
+        const Report report = read(builder.build());
+        QVERIFY(report.agency && report.year && report.title);
+        QCOMPARE(report.agency->value, u"澄浦市水务局"_s);
+        QCOMPARE(report.year->value, 2022);
+        QVERIFY(report.title->value.endsWith(title.last(12)));
+    }
+
     void emptyDocument()
     {
         const Report report = read(SourceDocument{});
