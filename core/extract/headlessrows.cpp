@@ -102,6 +102,7 @@ private:
                    || cells == columns + strangers;
         };
         row.columns = allColumns(form);
+        row.guessed = hasBlanksForHeads(row, named.size());
         if (!fits(row.columns.size()) && !named.isEmpty()) {
             QList<int> range = allColumns(form).sliced(named.constFirst(),
                                                        named.constLast() - named.constFirst() + 1);
@@ -113,6 +114,18 @@ private:
         if (strangers > 0 && row.cells.cells.size() >= row.columns.size() + strangers)
             row.cells.cells.remove(0, strangers);
         joinPieces(row, m_stream, m_within);
+    }
+
+    /// The row has a value for each of its heads, and blanks behind: whether a total was left blank
+    /// under a head that was not understood, or a column is gone and one of the office's own stands
+    /// at the end, nothing tells.
+    [[nodiscard]] bool hasBlanksForHeads(const CollectedRow &row, qsizetype heads) const
+    {
+        const QList<int> &cells = row.cells.cells;
+        const auto printed = [this](int cell) { return m_stream.isPrinted(cell); };
+        return heads > 0 && heads < cells.size() && cells.size() == row.columns.size()
+               && std::all_of(cells.cbegin(), cells.cbegin() + heads, printed)
+               && std::none_of(cells.cbegin() + heads, cells.cend(), printed);
     }
 
     /// Heads of the office's own in front of the first head of the block.

@@ -318,6 +318,26 @@ private slots:
         QVERIFY(cell.review());
     }
 
+    /// A column is gone, and one of the office's own with nothing in it stands at the end.
+    void blanksBehindAsManyValuesAsHeadsAreForReview()
+    {
+        const auto form = m_catalogue->edition(u"2021"_s);
+        QStringList rows = printedTable(*form, 2, TableGeometry::Spanned, distinctValues(*form));
+        rows[0] += u"|备注"_s;
+        QStringList heads = rows[rows.size() - 2].split(u'|');
+        QStringList values = rows.last().split(u'|');
+        heads.removeAt(heads.size() - 3); // 其他结果 of the last group
+        values.removeAt(values.size() - 3);
+        rows[rows.size() - 2] = heads.join(u'|');
+        rows.last() = values.join(u'|') + u'|';
+        const Report report = read(DocumentBuilder().table(rows, TableGeometry::Spanned).build());
+        for (const QString &column : {u"other"_s, u"pending"_s, u"total"_s}) {
+            const Cell &cell =
+                report.cell(form->find(u"t4.litigation_after_reconsideration."_s + column));
+            QVERIFY2(cell.review(), qPrintable(column + u' ' + cell.reading.raw));
+        }
+    }
+
     void nothingOfTheFormIsNothingRead()
     {
         const Report report =
