@@ -50,6 +50,7 @@ QStringList shownCells(QString markup)
 {
     static const QRegularExpression unseen(
         u"<!--.*?-->|<td style=\"display: none\">.*?</td>|<w:delText>.*?</w:delText>|"
+        u"<w:instrText[^>]*>.*?</w:instrText>|"
         u"<w:r><w:rPr>(?:(?!</w:rPr>).)*(?:<w:vanish/>|\"Secret\")(?:(?!</w:r>).)*</w:r>"_s,
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression cell(u"<t[dh][ >]|<w:tc>|</t[dh]>|</w:tc>|<tr|</table>"_s);

@@ -143,6 +143,16 @@ QString besideHiddenXml(const QString &text)
            + runXml(u"99"_s, u"<w:rStyle w:val=\"Secret\"/>"_s);
 }
 
+QString computedXml(const QString &instruction, const QString &text)
+{
+    const auto mark = [](const QString &type) {
+        return u"<w:r><w:fldChar w:fldCharType=\"%1\"/></w:r>"_s.arg(type);
+    };
+    return mark(u"begin"_s) + u"<w:r><w:instrText xml:space=\"preserve\">"_s
+           + instruction.toHtmlEscaped() + u"</w:instrText></w:r>"_s + mark(u"separate"_s)
+           + runXml(text) + mark(u"end"_s);
+}
+
 QString controlXml(const QString &content)
 {
     return u"<w:sdt><w:sdtPr/><w:sdtContent>"_s + content + u"</w:sdtContent></w:sdt>"_s;

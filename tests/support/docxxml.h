@@ -25,6 +25,8 @@ constexpr int otherOutlineList = 4;
 [[nodiscard]] QString replacedXml(const QString &old, const QString &text);
 /// `text` between hidden numbers.
 [[nodiscard]] QString besideHiddenXml(const QString &text);
+/// `text` as what a field shows whose instruction is `instruction`.
+[[nodiscard]] QString computedXml(const QString &instruction, const QString &text);
 /// A content control around paragraphs, rows or cells.
 [[nodiscard]] QString controlXml(const QString &content);
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the runs of a text are cut by.
-enum class RunHabit { Whole, Cut, Proofed, Tracked, BesideHidden };
+enum class RunHabit { Whole, Cut, Proofed, Tracked, BesideHidden, Tagged, Computed };
 
 /// How one office and its word processor write a document.
 struct DocumentManner
@@ -26,14 +26,16 @@ struct DocumentManner
     bool paragraphs = false;  ///< lines within a cell are paragraphs, else line breaks
     bool letters = false;     ///< vertical labels are broken letter by letter, else turned
     bool controls = false;    ///< content controls around values
+    bool ragged = false;      ///< some rows end before the grid does
     bool framed = false;      ///< everything in a cell of one large table
 };
 
 DocumentManner drawDocumentManner(Dice &dice)
 {
-    static const QList<RunHabit> runs{RunHabit::Whole,       RunHabit::Whole,   RunHabit::Cut,
-                                      RunHabit::Cut,         RunHabit::Proofed, RunHabit::Tracked,
-                                      RunHabit::BesideHidden};
+    static const QList<RunHabit> runs{
+        RunHabit::Whole,        RunHabit::Whole,   RunHabit::Cut,
+        RunHabit::Cut,          RunHabit::Proofed, RunHabit::Tracked,
+        RunHabit::BesideHidden, RunHabit::Tagged,  RunHabit::Computed};
     static const QList<SpanHabit> spans{SpanHabit::Official, SpanHabit::Official, SpanHabit::Finer,
                                         SpanHabit::Finer, SpanHabit::Contradicting};
     return {.runs = dice.pick(runs),
@@ -48,6 +50,7 @@ DocumentManner drawDocumentManner(Dice &dice)
             .paragraphs = dice.chance(50),
             .letters = dice.chance(70),
             .controls = dice.chance(10),
+            .ragged = dice.chance(10),
             .framed = dice.chance(10)};
 }
 
@@ -126,7 +129,9 @@ private:
     {
         xml() += tableBeginXml(table.columnCount);
         for (const QList<MarkupCell> &row : markupCells(table, m_manner.spans, m_dice)) {
-            xml() += u"<w:tr><w:trPr/>"_s;
+            xml() += m_manner.ragged && m_dice.chance(20)
+                         ? u"<w:tr><w:trPr><w:gridAfter w:val=\"1\"/></w:trPr>"_s
+                         : u"<w:tr><w:trPr/>"_s;
             for (const MarkupCell &cell : row)
                 emitCell(cell);
             xml() += u"</w:tr>"_s;
@@ -194,6 +199,12 @@ private:
             return m_dice.chance(30) ? replacedXml(u"77"_s, text) : runXml(text);
         case RunHabit::BesideHidden:
             return m_dice.chance(30) ? besideHiddenXml(text) : runXml(text);
+        case RunHabit::Tagged:
+            return u"<w:smartTag w:uri=\"urn:schemas-microsoft-com:office:smarttags\" "_s
+                   u"w:element=\"chmetcnv\"><w:smartTagPr/>"_s
+                   + runXml(text) + u"</w:smartTag>"_s;
+        case RunHabit::Computed:
+            return m_dice.chance(30) ? computedXml(u"=SUM(LEFT) \\# \"0\""_s, text) : runXml(text);
         }
         Q_UNREACHABLE();
     }

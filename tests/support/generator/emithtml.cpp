@@ -2,6 +2,8 @@
 #include "tests/support/generator/markup.h"
 #include "tests/support/pagemarkup.h"
 
+#include <algorithm>
+
 namespace gouji::testing {
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,10 @@ struct PageManner
     bool indented = false;    ///< blanks and line ends around what stands in a cell
     bool hidden = false;      ///< comments and hidden cells
     bool boxed = false;       ///< every table laid out in a table of its own
+    bool folded = false;      ///< the source breaks its lines within words, as word processors do
+    bool spacers = false;     ///< rows without cells, and rowspans beyond the table
+    bool tailCells = false;   ///< empty cells at the ends of some rows
+    bool oneTable = false;    ///< headings and paragraphs are rows of a table, too
     bool looseBreaks = false; ///< paragraphs end in <br>, not in </p>
 };
 
@@ -49,12 +55,31 @@ PageManner drawPageManner(Dice &dice)
             .indented = dice.chance(20),
             .hidden = dice.chance(10),
             .boxed = dice.chance(15),
+            .folded = dice.chance(15),
+            .spacers = dice.chance(10),
+            .tailCells = dice.chance(10),
+            .oneTable = dice.chance(8),
             .looseBreaks = dice.chance(15)};
 }
 
 QString escaped(const QString &text)
 {
     return text.toHtmlEscaped().replace(u'\u00A0', u"&nbsp;"_s);
+}
+
+/// Line ends of the source within words; they are nothing of the text. No word processor parts
+/// what is Latin, or a number.
+QString foldedSource(QString text, Dice &dice)
+{
+    const auto parts = [](QChar c) { return c.unicode() >= 0x2E80; };
+    qsizetype line = 0;
+    for (qsizetype at = 1; at < text.size(); ++at) {
+        if (++line < 16 || !parts(text[at - 1]) || !parts(text[at]) || !dice.chance(30))
+            continue;
+        text.insert(at, u'\n');
+        line = 0;
+    }
+    return text;
 }
 
 class PageEmitter
@@ -66,6 +91,19 @@ public:
         , m_dice(emission.dice)
         , m_manner(drawPageManner(emission.dice))
     {}
+
+    void emitDraft(const Draft &draft)
+    {
+        if (m_manner.oneTable)
+            html() += u"<table border=1>\n"_s;
+        for (const DraftBlock &block : draft.blocks)
+            emitBlock(block);
+        if (m_manner.oneTable)
+            html() += u"</table>\n"_s;
+    }
+
+private:
+    QString &html() { return m_out.text; }
 
     void emitBlock(const DraftBlock &block)
     {
@@ -81,12 +119,13 @@ public:
         }
     }
 
-private:
-    QString &html() { return m_out.text; }
-
     void emitParagraph(const DraftBlock &block)
     {
-        QString text = escaped(block.text).replace(u'\n', u"<br>"_s);
+        QString text = linesOf(block.text.split(u'\n'), u"<br>"_s);
+        if (m_manner.oneTable) {
+            html() += u"<tr><td colspan=10>"_s + text + u"</td></tr>\n"_s;
+            return;
+        }
         if (block.kind == ParagraphKind::Title) {
             html() += m_dice.chance(50) ? u"<h1>"_s + text + u"</h1>\n"_s
                                         : u"<p align=center><b>"_s + text + u"</b></p>\n"_s;
@@ -105,6 +144,14 @@ private:
             html() += u"<p>"_s + text + endTag(u"p"_s) + u'\n';
     }
 
+    QString linesOf(const QStringList &lines, const QString &joint)
+    {
+        QStringList sources;
+        for (const QString &line : lines)
+            sources.append(m_manner.folded ? foldedSource(escaped(line), m_dice) : escaped(line));
+        return sources.join(joint);
+    }
+
     [[nodiscard]] QString endTag(const QString &name) const
     {
         return m_manner.openTags ? QString() : u"</"_s + name + u'>';
@@ -112,26 +159,43 @@ private:
 
     void emitTable(const DraftTable &table)
     {
+        if (m_manner.oneTable) {
+            emitRows(table, 0);
+            return;
+        }
         if (m_manner.boxed)
             html() += u"<table width=\"100%\"><tr><td align=center>\n"_s;
         html() += m_manner.wrapping == Wrapping::Word
                       ? u"<table class=MsoTableGrid border=1 cellspacing=0 "_s
                         u"style='border-collapse:collapse;mso-yfti-tbllook:1184'>\n"_s
                       : u"<table border=\"1\">\n"_s;
-        const auto rows = markupCells(table, m_manner.spans, m_dice);
-        const int header = m_manner.heads ? headerRowsOf(table) : 0;
-        if (header > 0)
-            html() += u"<thead>"_s;
-        for (int r = 0; r < rows.size(); ++r) {
-            if (header > 0 && r == header)
-                html() += u"</thead><tbody>"_s;
-            emitRow(table, r, rows[r]);
-        }
+        emitRows(table, m_manner.heads ? headerRowsOf(table) : 0);
         if (m_manner.wrapping == Wrapping::Word && m_dice.chance(50))
             emitRuler(table.columnCount);
         html() += u"</table>\n"_s;
         if (m_manner.boxed)
             html() += u"</td></tr></table>\n"_s;
+    }
+
+    /// `heads` rows stand in a thead.
+    void emitRows(const DraftTable &table, int heads)
+    {
+        const auto rows = markupCells(table, m_manner.spans, m_dice);
+        if (heads > 0)
+            html() += u"<thead>"_s;
+        for (int r = 0; r < rows.size(); ++r) {
+            if (heads > 0 && r == heads)
+                html() += u"</thead><tbody>"_s;
+            emitRow(table, r, rows[r]);
+            if (m_manner.spacers && m_dice.chance(10) && endsMerges(rows, r))
+                html() += u"<tr></tr>\n"_s;
+        }
+    }
+
+    /// No cell reaches over the lower edge of the row.
+    static bool endsMerges(const QList<QList<MarkupCell>> &rows, int row)
+    {
+        return row + 1 < rows.size() && std::ranges::none_of(rows[row + 1], &MarkupCell::continues);
     }
 
     void emitRow(const DraftTable &table, int row, const QList<MarkupCell> &cells)
@@ -144,18 +208,22 @@ private:
                 html() += m_dice.chance(50) ? u"<td style=\"display: none\">999</td>"_s
                                             : u"<!-- <td>12</td> -->"_s;
             const bool head = m_manner.heads && table.rows[row].isHeader;
-            emitCell(cell, head ? u"th"_s : u"td"_s);
+            const bool toTheEnd = row + cell.cell->rowSpan == table.rows.size();
+            const int beyond = m_manner.spacers && !m_manner.oneTable && toTheEnd ? 3 : 0;
+            emitCell(cell, head ? u"th"_s : u"td"_s, cell.cell->rowSpan + beyond);
         }
+        if (m_manner.tailCells && m_dice.chance(20))
+            html() += u"<td style='mso-cell-special:placeholder;border:none'></td>"_s;
         html() += endTag(u"tr"_s) + u'\n';
     }
 
-    void emitCell(const MarkupCell &cell, const QString &tag)
+    void emitCell(const MarkupCell &cell, const QString &tag, int rowSpan)
     {
         html() += u'<' + tag;
         if (cell.columnSpan > 1)
             html() += u" colspan=\"%1\""_s.arg(cell.columnSpan);
-        if (cell.cell->rowSpan > 1)
-            html() += u" rowspan=\"%1\""_s.arg(cell.cell->rowSpan);
+        if (rowSpan > 1)
+            html() += u" rowspan=\"%1\""_s.arg(rowSpan);
         html() += u'>' + contentOf(*cell.cell) + endTag(tag);
         notePrinted(m_out, *cell.cell, m_emission.part);
     }
@@ -181,10 +249,13 @@ private:
             if (m_manner.letters && paragraphs)
                 joint = u"</p>\n<p>"_s;
         }
-        QStringList lines;
-        for (const QString &line : brokenLines(cell.text, width))
-            lines.append(runsOf(line));
-        return wrapped(lines.join(joint));
+        const QStringList lines = brokenLines(cell.text, width);
+        if (m_manner.folded && width != 1)
+            return wrapped(linesOf(lines, joint));
+        QStringList runs;
+        for (const QString &line : lines)
+            runs.append(runsOf(line));
+        return wrapped(runs.join(joint));
     }
 
     QString valueOf(const QString &text)
@@ -254,9 +325,7 @@ QString declarationOf(TextEncoding encoding, Dice &dice)
 EmittedMarkup emitHtml(const Draft &draft, Emission &emission)
 {
     EmittedMarkup out;
-    PageEmitter emitter(out, emission);
-    for (const DraftBlock &block : draft.blocks)
-        emitter.emitBlock(block);
+    PageEmitter(out, emission).emitDraft(draft);
     return out;
 }
 
