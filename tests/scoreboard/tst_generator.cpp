@@ -45,6 +45,21 @@ void compareWithRaw(const TrueCell &cell)
     QCOMPARE(value.kind == ValueKind::Blank, cell.state == CellState::Blank);
 }
 
+/// What every line of a body of pages shows: codes are characters.
+QStringList shownLines(const QString &pages)
+{
+    static const QRegularExpression shown(u"<([0-9a-f]*)> Tj"_s);
+    QStringList lines;
+    for (const QRegularExpressionMatch &line : shown.globalMatch(pages)) {
+        const QString codes = line.captured(1);
+        QString text;
+        for (qsizetype at = 0; at < codes.size(); at += 4)
+            text += QChar(codes.sliced(at, 4).toUShort(nullptr, 16));
+        lines.append(text.trimmed());
+    }
+    return lines;
+}
+
 /// What every cell of a body of markup shows, without what is hidden.
 QStringList shownCells(QString markup)
 {
@@ -154,7 +169,8 @@ void TestGenerator::markupShowsItsCells()
     for (quint64 seed = 1; seed <= 12; ++seed) {
         const GeneratedReport generated = generate(optionsOf(seed, flavour, damages));
         QVERIFY(generated.text.isEmpty());
-        QStringList shown = shownCells(generated.markup);
+        QStringList shown =
+            flavour == Flavour::Pdf ? shownLines(generated.markup) : shownCells(generated.markup);
         for (const ReportTruth &truth : generated.parts) {
             for (const TrueCell &cell : truth.cells) {
                 QVERIFY(!cell.span);
@@ -163,7 +179,9 @@ void TestGenerator::markupShowsItsCells()
                     continue;
                 }
                 compareWithRaw(cell);
-                QVERIFY2(joined || shown.removeOne(cell.raw.trimmed()), qPrintable(cell.raw));
+                const QString raw = cell.raw.trimmed();
+                const bool unseen = joined || (flavour == Flavour::Pdf && raw.isEmpty());
+                QVERIFY2(unseen || shown.removeOne(raw), qPrintable(raw));
             }
         }
     }

@@ -52,6 +52,9 @@ struct EmittedMarkup
 [[nodiscard]] QByteArray htmlFile(const QString &bodies, const GeneratorOptions &options);
 [[nodiscard]] EmittedMarkup emitDocx(const Draft &draft, Emission &emission);
 [[nodiscard]] QByteArray docxFile(const QString &bodies, const GeneratorOptions &options);
+/// Bodies are pages; each ends in a form feed.
+[[nodiscard]] EmittedMarkup emitPdf(const Draft &draft, Emission &emission);
+[[nodiscard]] QByteArray pdfFile(const QString &bodies);
 
 /// One table; lines end in `\n`.
 void emitTabCells(MarkedText &out, const DraftTable &table, Emission &emission);

@@ -96,30 +96,41 @@ struct EmittedFile
     EmittedMarkup markup;
 };
 
+EmittedMarkup emitMarkup(const Draft &draft, Emission &emission)
+{
+    switch (emission.flavour) {
+    case Flavour::Html:
+        return emitHtml(draft, emission);
+    case Flavour::Docx:
+        return emitDocx(draft, emission);
+    default:
+        return emitPdf(draft, emission);
+    }
+}
+
 void emitPart(EmittedFile &file, const Draft &draft, Emission &emission)
 {
     if (isText(emission.flavour)) {
         file.text.append(emitText(draft, emission));
         return;
     }
-    const EmittedMarkup part =
-        emission.flavour == Flavour::Html ? emitHtml(draft, emission) : emitDocx(draft, emission);
+    const EmittedMarkup part = emitMarkup(draft, emission);
     file.markup.text += part.text;
     file.markup.cells += part.cells;
 }
 
-void finish(GeneratedReport &report, const EmittedFile &file, const GeneratorOptions &options)
+QByteArray bytesOf(const EmittedFile &file, const GeneratorOptions &options)
 {
-    if (isText(options.flavour)) {
-        locate(report.parts, printedCells(file.text));
-        report.text = file.text.text();
-        report.bytes = encoded(report.text, options);
-        return;
+    switch (options.flavour) {
+    case Flavour::Html:
+        return htmlFile(file.markup.text, options);
+    case Flavour::Docx:
+        return docxFile(file.markup.text, options);
+    case Flavour::Pdf:
+        return pdfFile(file.markup.text);
+    default:
+        return encoded(file.text.text(), options);
     }
-    locate(report.parts, file.markup.cells);
-    report.markup = file.markup.text;
-    report.bytes = options.flavour == Flavour::Html ? htmlFile(file.markup.text, options)
-                                                    : docxFile(file.markup.text, options);
 }
 
 } // namespace
@@ -139,7 +150,10 @@ GeneratedReport generate(const GeneratorOptions &options)
         emitPart(file, draft, emission);
         report.parts.append(draft.truth);
     }
-    finish(report, file, options);
+    locate(report.parts, isText(options.flavour) ? printedCells(file.text) : file.markup.cells);
+    report.text = file.text.text();
+    report.markup = file.markup.text;
+    report.bytes = bytesOf(file, options);
     report.fileName = u"report-%1%2"_s.arg(options.seed).arg(suffixOf(options.flavour));
     return report;
 }

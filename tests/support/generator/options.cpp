@@ -9,7 +9,7 @@ const QList<Flavour> &allFlavours()
     static const QList<Flavour> flavours{Flavour::TabCells, Flavour::PipeCells, Flavour::TabRows,
                                          Flavour::Aligned,  Flavour::SheetTabs, Flavour::SheetPipes,
                                          Flavour::Commas,   Flavour::Markdown,  Flavour::Html,
-                                         Flavour::Docx};
+                                         Flavour::Docx,     Flavour::Pdf};
     return flavours;
 }
 
@@ -47,6 +47,8 @@ QString nameOf(Flavour flavour)
         return u"F web page"_s;
     case Flavour::Docx:
         return u"F document"_s;
+    case Flavour::Pdf:
+        return u"PDF pages"_s;
     }
     Q_UNREACHABLE();
 }
@@ -99,9 +101,13 @@ bool applies(Damage damage, Flavour flavour)
     case Damage::TornRows:
         return isText(flavour) && flavour != Flavour::Aligned;
     case Damage::RunTogether:
-    case Damage::DroppedBlanks:
         // White is all that parts its columns, and says where each value stands.
         return flavour != Flavour::Aligned;
+    case Damage::DroppedBlanks:
+        return flavour != Flavour::Aligned && flavour != Flavour::Pdf;
+    case Damage::Merged:
+        // On a page nothing slides: where a value stands says what column it is of.
+        return flavour != Flavour::Pdf;
     default:
         return true;
     }
@@ -118,6 +124,8 @@ QString suffixOf(Flavour flavour)
         return u".html"_s;
     case Flavour::Docx:
         return u".docx"_s;
+    case Flavour::Pdf:
+        return u".pdf"_s;
     default:
         return u".txt"_s;
     }
@@ -125,7 +133,7 @@ QString suffixOf(Flavour flavour)
 
 bool isText(Flavour flavour)
 {
-    return flavour != Flavour::Html && flavour != Flavour::Docx;
+    return flavour < Flavour::Html;
 }
 
 } // namespace gouji::testing

@@ -19,6 +19,7 @@ enum class Flavour {
     Markdown,
     Html, ///< web page; its cells are real ones
     Docx, ///< word processor's document; so are these
+    Pdf,  ///< printed from such a document: cells within lines
 };
 
 enum class FigureSize { Zero, Small, Office, City, Huge };
