@@ -111,6 +111,11 @@ bool isPreformatted(const GumboElement &element)
            || declared(attributeOf(element, "style"), "white-space").startsWith("pre");
 }
 
+bool isBlank(const FlowBlock &block)
+{
+    return !block.table && block.text.trimmed().isEmpty();
+}
+
 struct ListState
 {
     NumberFormat format = NumberFormat::Bullet;
@@ -350,8 +355,11 @@ private:
                 if (m_failure)
                     return;
                 m_slotsLeft -= cell.columnSpan;
+                Flow content = readApart(*cell.element);
+                if (cell.placeholder && std::ranges::all_of(content, isBlank))
+                    continue;
                 row.cells.push_back(
-                    {readApart(*cell.element), cell.column, cell.rowSpan, cell.columnSpan});
+                    {std::move(content), cell.column, cell.rowSpan, cell.columnSpan});
             }
         }
         m_builder.addTable(std::move(table));

@@ -19,7 +19,6 @@ int spanOf(const GumboElement &cell, const char *attribute, int most)
     return ok ? std::clamp(span, 0, most) : 1;
 }
 
-/// Word processors fill up rows that end before others do: nothing the row prints.
 bool isPlaceholder(const GumboElement &cell)
 {
     return declared(attributeOf(cell, "style"), "mso-cell-special") == "placeholder";
@@ -97,8 +96,8 @@ private:
             const int width = std::max(spanOf(child, "colspan", widestSpan), 1);
             const int wanted = spanOf(child, "rowspan", highestSpan);
             const int height = wanted == 0 ? rowCount - row : std::min(wanted, rowCount - row);
-            if (!isPlaceholder(child))
-                cells.push_back({&child, static_cast<int>(column), height, width});
+            cells.push_back(
+                {&child, static_cast<int>(column), height, width, isPlaceholder(child)});
             const std::size_t end = column + static_cast<std::size_t>(width);
             m_slotsLeft -= width;
             m_grid.overflown = m_slotsLeft < 0;

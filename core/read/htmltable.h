@@ -12,6 +12,8 @@ struct HtmlCell
     int column = 0;
     int rowSpan = 1;
     int columnSpan = 1;
+    /// Word processors fill up rows that end before others do: nothing the row prints.
+    bool placeholder = false;
 };
 
 using HtmlRow = std::vector<HtmlCell>;
