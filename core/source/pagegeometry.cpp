@@ -18,6 +18,12 @@ bool isOneLine(const PagePlace &left, const PagePlace &right)
 
 } // namespace
 
+qsizetype PlacedText::unitAt(double x) const
+{
+    const auto end = std::ranges::upper_bound(ends, static_cast<float>(x));
+    return std::clamp(end - ends.begin(), qsizetype(0), std::max(qsizetype(0), ends.size() - 1));
+}
+
 QRectF PlacedText::boxOf(TextSpan part) const
 {
     const qsizetype from = std::max(part.begin - span.begin, qsizetype(0));
@@ -58,6 +64,39 @@ qsizetype PageGeometry::offsetAt(int page, double y) const
     if (found != m_texts.end())
         return found->span.begin;
     return m_texts.isEmpty() ? 0 : m_texts.constLast().span.end;
+}
+
+std::optional<qsizetype> PageGeometry::characterAt(int page, QPointF point) const
+{
+    for (const PlacedText &text : m_texts) {
+        if (text.place.page == page && text.place.box.contains(point))
+            return text.span.begin + text.unitAt(point.x());
+    }
+    return std::nullopt;
+}
+
+qsizetype PageGeometry::gapAt(int page, QPointF point) const
+{
+    const auto beside = [](double value, double from, double to) {
+        return std::max({0.0, from - value, value - to});
+    };
+    const PlacedText *nearest = nullptr;
+    std::pair<double, double> least;
+    for (const PlacedText &text : m_texts) {
+        if (text.place.page != page)
+            continue;
+        const QRectF &box = text.place.box;
+        const std::pair distance(beside(point.y(), box.top(), box.bottom()),
+                                 beside(point.x(), box.left(), box.right()));
+        if (nearest == nullptr || distance < least) {
+            nearest = &text;
+            least = distance;
+        }
+    }
+    if (nearest == nullptr)
+        return offsetAt(page, point.y());
+    const qsizetype unit = nearest->span.begin + nearest->unitAt(point.x());
+    return point.x() > nearest->boxOf({unit, unit + 1}).center().x() ? unit + 1 : unit;
 }
 
 } // namespace gouji

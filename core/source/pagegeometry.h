@@ -3,8 +3,11 @@
 #include "core/base/textspan.h"
 
 #include <QList>
+#include <QPointF>
 #include <QRectF>
 #include <QSizeF>
+
+#include <optional>
 
 namespace gouji {
 
@@ -33,6 +36,8 @@ struct PlacedText
     PagePlace place;
     QList<float> ends; ///< where each unit of the span ends, across
 
+    /// The number of the unit that stands at or next to `x`, from 0.
+    [[nodiscard]] qsizetype unitAt(double x) const;
     /// The box of the units of `part` that are among these; `part` must touch the span.
     [[nodiscard]] QRectF boxOf(TextSpan part) const;
 
@@ -55,6 +60,11 @@ public:
     /// The offset of the first characters on `page` from `y` down, or on a later page; behind the
     /// last ones when there are none.
     [[nodiscard]] qsizetype offsetAt(int page, double y) const;
+    /// The offset of the character that stands at a point of `page`; none where none does.
+    [[nodiscard]] std::optional<qsizetype> characterAt(int page, QPointF point) const;
+    /// The offset between characters of `page` that is nearest to a point, in the line at its
+    /// height before any other.
+    [[nodiscard]] qsizetype gapAt(int page, QPointF point) const;
 
     bool operator==(const PageGeometry &) const = default;
 

@@ -9,6 +9,7 @@
 #include "ui/panels/sourceview.h"
 #include "ui/windows/reporttabs.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -58,6 +59,17 @@ int darkest(const QWidget *viewport, const QRect &part)
     return darkest;
 }
 
+/// Presses the mouse, draws it and lets it go.
+void draw(const PageView *view, QPoint from, QPoint to)
+{
+    QWidget *paper = view->viewport();
+    QTest::mousePress(paper, Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, QPointF(to), paper->mapToGlobal(QPointF(to)), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(paper, &move);
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, to);
+}
+
 } // namespace
 
 /// The pages of the original beside the tables.
@@ -69,6 +81,7 @@ private slots:
     void pagesAreShownAndDrawnLazily();
     void cellChosenInTheGridIsMarkedOnThePage();
     void clickOnThePageChoosesTheCell();
+    void charactersOnThePageAreChosen();
     void pagesAndTextAreSwitched();
     void formatsWithoutPagesShowTheirText();
     void pagesAreZoomed();
@@ -146,15 +159,48 @@ void TestPages::clickOnThePageChoosesTheCell()
     desk.page().setCurrentCell(desk.cell(granted));
     desk.page().setCurrentCell(before);
     const int scrolled = view->verticalScrollBar()->value();
-    const QPoint from = view->rectOf(before).center();
-    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from - QPoint(0, 60));
-    QTest::mouseMove(view->viewport(), from);
-    QMouseEvent move(QEvent::MouseMove, QPointF(from), view->viewport()->mapToGlobal(QPointF(from)),
-                     Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(view->viewport(), &move);
-    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, from);
+    const QPoint margin(6, view->rectOf(before).center().y()); // no character stands there
+    draw(view, margin - QPoint(0, 60), margin);
     QCOMPARE(view->verticalScrollBar()->value(), std::max(0, scrolled - 60));
     QCOMPARE(desk.page().currentCell(), before);
+}
+
+void TestPages::charactersOnThePageAreChosen()
+{
+    Desk desk;
+    desk.show();
+    desk.window().openPaths({desk.file(pagedReport(), u"r.pdf"_s)});
+    PageView *view = desk.page().sourcePane()->pageView();
+    const ReportDocument &document = desk.page().session().document();
+    const CellId other = desk.cell(carried);
+    const TextSpan printed = *document.report().cell(other).reading.span;
+    const QString number = document.source().text.view(printed).toString();
+    desk.page().setCurrentCell(other); // brings it into sight
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->rectOf(other).center());
+    QCOMPARE(view->chosenText(), number);
+    QCOMPARE(view->chosen(), printed);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), number);
+    QTest::keyClick(view, Qt::Key_Escape);
+    QVERIFY(view->chosen().isEmpty());
+
+    // Drawn over them, from one end to the other, and read for another cell.
+    desk.page().setCurrentCell(desk.cell(granted));
+    desk.page().setCurrentCell(other);
+    const QString before = desk.valueOf(granted);
+    QVERIFY(before != number);
+    const QRect there = view->rectOf(other);
+    draw(view, there.center(), QPoint(there.right() - 1, there.center().y()));
+    QVERIFY(!view->chosen().isEmpty());
+    QVERIFY(view->chosen().end == printed.end);
+    QCOMPARE(desk.page().currentCell(), other);
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, there.center());
+    desk.page().setCurrentCell(desk.cell(granted));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(desk.valueOf(granted), number);
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.valueOf(granted), before);
 }
 
 void TestPages::pagesAndTextAreSwitched()

@@ -241,7 +241,9 @@ void MarkedTextView<TextEdit>::mouseReleaseEvent(QMouseEvent *event)
 template<typename TextEdit>
 void MarkedTextView<TextEdit>::contextMenuEvent(QContextMenuEvent *event)
 {
-    OriginalMenu menu(m_highlights, chosen(), this);
+    if (m_highlights.document() == nullptr)
+        return;
+    OriginalMenu menu(*m_highlights.document(), currentCell(), chosen(), this);
     QObject::connect(&menu, &OriginalMenu::copyRequested, this, &TextEdit::copy);
     QObject::connect(&menu, &OriginalMenu::readRequested, this,
                      [this](TextSpan span) { requestReading(span); });

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/base/textspan.h"
+#include "core/form/cellid.h"
 
 #include <QMenu>
 
 namespace gouji {
 
-class SourceHighlights;
+class ReportDocument;
 
 /// What can be done with the characters chosen in the original.
 class OriginalMenu : public QMenu
@@ -14,7 +15,8 @@ class OriginalMenu : public QMenu
     Q_OBJECT
 
 public:
-    OriginalMenu(const SourceHighlights &highlights, TextSpan chosen, QWidget *parent);
+    /// `current`: the cell the characters may be read for.
+    OriginalMenu(const ReportDocument &document, CellId current, TextSpan chosen, QWidget *parent);
 
 signals:
     void copyRequested();

@@ -5,7 +5,6 @@
 #include "ui/messages/messages.h"
 #include "ui/models/pagepictures.h"
 
-#include <QApplication>
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QToolTip>
@@ -19,7 +18,6 @@ namespace {
 
 constexpr double smallestZoom = 0.2;
 constexpr double largestZoom = 6;
-constexpr double zoomStep = 1.2;
 
 PagePictures::Draw drawingOf(const SourceDocument &source)
 {
@@ -47,7 +45,8 @@ void PageView::setDocumentOf(const ReportDocument *document)
 {
     m_document = document;
     m_stack = PageStack(document->source().pages.pages());
-    m_search = TextSearch(document->source().text.text());
+    m_search.reset();
+    m_choice.clear();
     m_places.setDocument(document);
     m_formats.setDocument(document);
     m_pictures = std::make_unique<PagePictures>(drawingOf(document->source()));
@@ -92,7 +91,7 @@ void PageView::fitWidth()
 
 void PageView::zoomTo(double zoom, QPoint anchor)
 {
-    const auto place = m_stack.placeAt(anchor + offset());
+    const auto place = placeAt(anchor);
     m_fits = false;
     m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
     layOut();
@@ -155,9 +154,21 @@ QRectF PageView::inViewport(const PagePlace &place) const
     return m_stack.toPixels(place).translated(-offset());
 }
 
+const TextSearch &PageView::search() const
+{
+    if (!m_search)
+        m_search.emplace(m_document->source().text.text());
+    return *m_search;
+}
+
+std::optional<PagePlace> PageView::placeAt(QPoint point) const
+{
+    return m_stack.placeAt(point + offset());
+}
+
 CellId PageView::cellAt(QPoint point) const
 {
-    const auto place = m_stack.placeAt(point + offset());
+    const auto place = placeAt(point);
     return place ? m_places.cellAt(*place) : CellId();
 }
 
@@ -270,70 +281,6 @@ void PageView::scrollContentsBy(int /*dx*/, int /*dy*/)
 {
     wantPictures();
     viewport()->update();
-}
-
-void PageView::keyPressEvent(QKeyEvent *event)
-{
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    if (control && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal))
-        stepZoom(1);
-    else if (control && event->key() == Qt::Key_Minus)
-        stepZoom(-1);
-    else if (control && event->key() == Qt::Key_0)
-        fitWidth();
-    else if (event->key() == Qt::Key_Home)
-        verticalScrollBar()->setValue(0);
-    else if (event->key() == Qt::Key_End)
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
-    else
-        QAbstractScrollArea::keyPressEvent(event);
-}
-
-void PageView::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
-    }
-    const double steps = event->angleDelta().y() / 120.0;
-    zoomTo(zoom() * std::pow(zoomStep, steps), event->position().toPoint());
-    event->accept();
-}
-
-void PageView::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_pressedAt = event->position().toPoint();
-    m_pressedOffset = offset();
-    m_dragging = false;
-}
-
-/// Pages are moved with the mouse, as paper is.
-void PageView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint at = event->position().toPoint();
-    if (!event->buttons().testFlag(Qt::LeftButton)) {
-        viewport()->setCursor(cellAt(at).isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        return;
-    }
-    const QPoint moved = at - m_pressedAt;
-    m_dragging = m_dragging || moved.manhattanLength() >= QApplication::startDragDistance();
-    if (!m_dragging)
-        return;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    horizontalScrollBar()->setValue(m_pressedOffset.x() - moved.x());
-    verticalScrollBar()->setValue(m_pressedOffset.y() - moved.y());
-}
-
-void PageView::mouseReleaseEvent(QMouseEvent *event)
-{
-    viewport()->unsetCursor();
-    if (event->button() != Qt::LeftButton || std::exchange(m_dragging, false))
-        return;
-    const CellId cell = cellAt(event->position().toPoint());
-    if (cell.isValid())
-        emit cellActivated(cell);
 }
 
 bool PageView::viewportEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/pagechoice.h"
 #include "ui/models/pagestack.h"
 #include "ui/models/textsearch.h"
 #include "ui/panels/originalview.h"
@@ -9,6 +10,7 @@
 #include <QAbstractScrollArea>
 
 #include <memory>
+#include <optional>
 
 namespace gouji {
 
@@ -16,6 +18,7 @@ class PagePictures;
 
 /// The pages of the original as they are printed, one below the other. Every cell is marked in the
 /// manner of its state; the current one is ringed. Pages are drawn when they come into sight.
+/// Drawing the mouse over characters chooses them; drawn over paper, it moves the pages.
 class PageView
     : public QAbstractScrollArea
     , public OriginalView
@@ -32,10 +35,9 @@ public:
     void showSpan(TextSpan span) override;
     void goTo(qsizetype offset) override;
     void showFound(const QList<TextSpan> &found, int present) override;
-    [[nodiscard]] const TextSearch &search() const override { return m_search; }
-    /// Nothing can be chosen on a page.
-    [[nodiscard]] TextSpan chosen() const override { return {}; }
-    [[nodiscard]] QString chosenText() const override { return {}; }
+    [[nodiscard]] const TextSearch &search() const override;
+    [[nodiscard]] TextSpan chosen() const override { return m_choice.span(); }
+    [[nodiscard]] QString chosenText() const override;
     /// The top one in sight: pages have no cursor.
     [[nodiscard]] qsizetype cursorOffset() const override { return topOffset(); }
     [[nodiscard]] qsizetype topOffset() const override;
@@ -63,6 +65,8 @@ public:
 signals:
     /// The person clicked a cell.
     void cellActivated(gouji::CellId cell);
+    /// The person wants the characters read for the current cell.
+    void readRequested(gouji::TextSpan span);
     void zoomChanged();
 
 protected:
@@ -75,9 +79,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    static constexpr double zoomStep = 1.2;
+
     [[nodiscard]] QPoint offset() const;
     [[nodiscard]] double pixelsPerInch() const;
     void layOut();
@@ -85,6 +93,11 @@ private:
     void zoomTo(double zoom, QPoint anchor);
     void wantPictures();
     void scrollTo(const PagePlace &place, bool always);
+    void choose(QPoint to);
+    void movePages(QPoint to);
+    void copyChosen() const;
+    void clearChoice();
+    [[nodiscard]] std::optional<PagePlace> placeAt(QPoint point) const;
     void placeMark();
     void scrollToMark();
     void paintPage(QPainter &painter, int page) const;
@@ -95,7 +108,7 @@ private:
     const ReportDocument *m_document = nullptr;
     PageStack m_stack;
     std::unique_ptr<PagePictures> m_pictures;
-    TextSearch m_search;
+    mutable std::optional<TextSearch> m_search; ///< made when first asked for
     PageMarks m_places;
     SourceMarks m_formats;
     CellId m_current;
@@ -104,9 +117,12 @@ private:
     QList<PagePlace> m_present;
     double m_zoom = 1;
     bool m_fits = true;
+    enum class Drag { None, Chooses, Moves };
+    PageChoice m_choice;
+    Drag m_drag = Drag::None; ///< what the pressed mouse does once it is drawn
+    bool m_dragging = false;
     QPoint m_pressedAt;
     QPoint m_pressedOffset;
-    bool m_dragging = false;
 };
 
 } // namespace gouji

@@ -13,6 +13,8 @@ namespace gouji {
 
 namespace {
 
+constexpr int chosenOpacity = 90; // of 255: the characters are painted below
+
 /// Pages are paper, whatever the window looks like: what is marked on them has the colours of a
 /// light one.
 const QPalette &paperPalette()
@@ -95,6 +97,12 @@ void PageView::paintMarks(QPainter &painter, int page) const
     paintGround(m_found, colours.foundFill);
     paintGround(m_marked, colours.mark);
     paintGround(m_present, colours.mark);
+    QColor chosenFill = palette().color(QPalette::Highlight);
+    chosenFill.setAlpha(chosenOpacity);
+    for (const PagePlace &place : m_document->source().pages.placesOf(chosen())) {
+        if (place.page == page)
+            painter.fillRect(inViewport(place), chosenFill);
+    }
 }
 
 void PageView::paintRing(QPainter &painter) const

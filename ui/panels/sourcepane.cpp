@@ -72,6 +72,7 @@ SourcePane::SourcePane(QWidget *parent)
     connect(m_text, &SourceView::cellActivated, this, &SourcePane::cellActivated);
     connect(m_text, &SourceView::readRequested, this, &SourcePane::readRequested);
     connect(m_pages, &PageView::cellActivated, this, &SourcePane::cellActivated);
+    connect(m_pages, &PageView::readRequested, this, &SourcePane::readRequested);
     connect(m_findButton, &QToolButton::clicked, m_find, &FindBar::open);
     connect(m_outline, &QComboBox::activated, this,
             [this](int index) { view()->goTo(m_outline->itemData(index).toInt()); });

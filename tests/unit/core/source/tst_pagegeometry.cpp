@@ -30,6 +30,8 @@ private slots:
     void partOfAWordHasItsOwnBox();
     void eachLineHasItsBox();
     void offsetsAreFoundFromAbove();
+    void charactersAreFoundAtPoints();
+    void gapsAreFoundNextToPoints();
 };
 
 void TestPageGeometry::nothingWithoutPages()
@@ -74,6 +76,30 @@ void TestPageGeometry::offsetsAreFoundFromAbove()
     QCOMPARE(geometry.offsetAt(1, 31), 4);
     QCOMPARE(geometry.offsetAt(2, 0), 4);
     QCOMPARE(geometry.offsetAt(2, 50), 6);
+}
+
+void TestPageGeometry::charactersAreFoundAtPoints()
+{
+    const PageGeometry geometry(twoPages, {placed({0, 2}, 1, 10, 20), placed({3, 5}, 1, 40, 22)});
+    QCOMPARE(geometry.characterAt(1, {12, 25}), std::optional<qsizetype>(0));
+    QCOMPARE(geometry.characterAt(1, {28, 25}), std::optional<qsizetype>(1));
+    QCOMPARE(geometry.characterAt(1, {52, 30}), std::optional<qsizetype>(4));
+    QVERIFY(!geometry.characterAt(1, {35, 25}));
+    QVERIFY(!geometry.characterAt(2, {12, 25}));
+}
+
+void TestPageGeometry::gapsAreFoundNextToPoints()
+{
+    const PageGeometry geometry(twoPages, {placed({0, 2}, 1, 10, 20), placed({3, 5}, 1, 40, 22),
+                                           placed({6, 9}, 1, 10, 60)});
+    QCOMPARE(geometry.gapAt(1, {13, 25}), 0);
+    QCOMPARE(geometry.gapAt(1, {17, 25}), 1);
+    QCOMPARE(geometry.gapAt(1, {33, 25}), 2); // between two words: the end of the nearer
+    QCOMPARE(geometry.gapAt(1, {37, 25}), 3);
+    QCOMPARE(geometry.gapAt(1, {90, 25}), 5);
+    QCOMPARE(geometry.gapAt(1, {0, 55}), 6); // the nearer line
+    QCOMPARE(geometry.gapAt(1, {90, 190}), 9);
+    QCOMPARE(geometry.gapAt(2, {0, 0}), 9); // nothing stands there
 }
 
 QTEST_GUILESS_MAIN(TestPageGeometry)
