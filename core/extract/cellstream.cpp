@@ -30,7 +30,8 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
 
 } // namespace
 
-CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary)
+CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
+                    const QHash<qsizetype, Doubts> &doubts)
 {
     CellStream stream;
     qsizetype count = 0;
@@ -52,6 +53,7 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
             cell.column = source.column;
             cell.columnSpan = source.columnSpan;
             cell.page = source.page;
+            cell.doubts = doubts.value(source.span.begin);
             cell.words = source.words;
             const QStringView printed = source.words.isEmpty() ? document.text.view(source.span)
                                                                : QStringView(source.words);

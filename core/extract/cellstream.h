@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/extract/labeldictionary.h"
-#include "core/report/cellvalue.h"
+#include "core/report/cell.h"
 #include "core/source/sourcedocument.h"
 
+#include <QHash>
 #include <QList>
 
 namespace gouji {
@@ -17,6 +18,7 @@ struct Candidate
     int column = 0;
     int columnSpan = 1;
     int page = 0;
+    Doubts doubts; ///< whether it belongs to its row
     bool label =
         false;       ///< characters that are no value: a label, or a text where a value should be
     CellValue value; ///< of everything that is no label
@@ -47,7 +49,8 @@ struct CellStream
     [[nodiscard]] bool hasValue(int row) const;
 };
 
-[[nodiscard]] CellStream streamOf(const SourceDocument &document,
-                                  const LabelDictionary &dictionary);
+/// `doubts`, by where a cell begins: whether it belongs to its row.
+[[nodiscard]] CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
+                                  const QHash<qsizetype, Doubts> &doubts = {});
 
 } // namespace gouji

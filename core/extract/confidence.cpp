@@ -19,6 +19,9 @@ bool isOdd(const CellValue &value)
 /// which of several printings is the report's own.
 constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow;
 
+/// Nothing but its place among others says which row it is: sums along it hold in any.
+constexpr Doubts rowUnsure = Doubts(Doubt::Placement) | Doubt::NoLabel;
+
 enum class Sum { Unknown, Trivial, Holds, Fails };
 
 /// A blank counts as 0, but for a total; a sum with a cell that is not there says nothing.
@@ -96,7 +99,8 @@ void rateReadings(Report &report)
         CellReading &reading = report.cells[i].reading;
         reading.confidence = model.confidence(evidence[i]);
         const bool nowhere = reading.state == CellState::Missing && !reading.doubts;
-        const bool asks = bool(reading.doubts & alwaysReviewed);
+        const bool asks =
+            bool(reading.doubts & alwaysReviewed) || (reading.doubts & rowUnsure) == rowUnsure;
         reading.review = !nowhere && (asks || reading.confidence < model.reviewBelow);
     }
 }

@@ -4,6 +4,7 @@
 #include "core/extract/identity.h"
 #include "core/extract/labeldictionary.h"
 #include "core/extract/reportparts.h"
+#include "core/extract/rowsinorder.h"
 #include "core/extract/sections.h"
 #include "core/extract/tablealignment.h"
 
@@ -130,11 +131,13 @@ struct Extractor::Words
 {
     explicit Words(const FormCatalogue &catalogue)
         : labels(catalogue)
+        , shapes(valueRowShapes(labels))
         , headings(catalogue)
         , tableCount(static_cast<int>(catalogue.newestForm().tables.size()))
     {}
 
     LabelDictionary labels;
+    QList<QList<ValueRowShape>> shapes;
     HeadingDictionary headings;
     int tableCount;
 };
@@ -154,9 +157,13 @@ QList<Report> Extractor::extractAll(const SourceDocument &document) const
     return read(document, std::numeric_limits<qsizetype>::max());
 }
 
-QList<Report> Extractor::read(const SourceDocument &document, qsizetype most) const
+QList<Report> Extractor::read(const SourceDocument &found, qsizetype most) const
 {
-    const CellStream stream = streamOf(document, m_words->labels);
+    const DocumentInRows inRows = hasTablesInOrder(found)
+                                      ? withRows(found, m_words->labels, m_words->shapes)
+                                      : DocumentInRows{.document = found, .doubts = {}};
+    const SourceDocument &document = inRows.document;
+    const CellStream stream = streamOf(document, m_words->labels, inRows.doubts);
     const QList<ReportPart> parts =
         findParts(document, stream, m_words->headings, m_words->tableCount);
     QList<Report> reports;

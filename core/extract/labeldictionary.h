@@ -61,6 +61,12 @@ public:
     /// that grows with the length of the key.
     [[nodiscard]] QList<LabelMatch> find(const QString &key) const;
 
+    /// Only labels whose wording has just this key.
+    [[nodiscard]] QList<LabelMatch> findExactly(const QString &key) const
+    {
+        return m_byKey.value(key);
+    }
+
     /// The edition, other than that of `labels`, that words a label of the same table just so;
     /// empty when none does or when `labels` itself does.
     [[nodiscard]] QString otherEditionWording(const TableLabels &labels, const QString &key) const;

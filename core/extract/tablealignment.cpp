@@ -156,6 +156,8 @@ private:
             evidence.doubts |= Doubt::NoLabel;
         if (row.guessed)
             evidence.doubts |= Doubt::Placement;
+        for (const int cell : row.cells.cells)
+            evidence.doubts |= m_stream.cells[cell].doubts;
         if (row.anchor < 0)
             return evidence;
         evidence.labelDistance = m_chain.anchors[row.anchor].match.distance;

@@ -53,7 +53,8 @@ private:
         if (heading || beginsWithNumber(words))
             endLabel();
         m_label.append(m_lines[line].trimmed);
-        if (heading)
+        // A table may begin right behind a paragraph.
+        if (heading || words.endsWith(u'。'))
             endLabel();
     }
 
@@ -87,16 +88,28 @@ private:
         return false;
     }
 
-    /// A line of nothing but values.
+    /// A line of nothing but values, or of values behind words.
     bool addValues(TextSpan line)
     {
         QList<TableToken> values;
+        TextSpan words{line.begin, line.begin};
         const QStringView text = m_lines.view(line);
         for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
             const qsizetype at = line.begin + (word.data() - text.data());
-            if (lookOf(word) != CellLook::Value)
-                return false;
-            values.append({.span = {at, at + word.size()}, .look = CellLook::Value});
+            const TextSpan span{at, at + word.size()};
+            if (lookOf(word) == CellLook::Value) {
+                values.append({.span = span, .look = CellLook::Value});
+                continue;
+            }
+            words.end = span.end;
+            values.clear();
+        }
+        if (values.isEmpty())
+            return false;
+        if (!words.isEmpty()) {
+            if (beginsWithNumber(withoutRadicals(m_lines.view(words))))
+                endLabel();
+            m_label.append(words);
         }
         endLabel();
         m_tokens += values;

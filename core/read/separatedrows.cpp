@@ -10,10 +10,11 @@ namespace {
 /// More commas on one line are those of prose, or of no table of a report.
 constexpr int widestRow = 1000;
 
-/// White parts the columns of the line, and its commas only group digits: 1,234.
+/// The commas of the line only group digits: `1,234` alone, or with blanks between its columns.
 bool isSpacedOut(QStringView line)
 {
-    if (!line.contains(u"  "))
+    constexpr qsizetype mostGroups = 4;
+    if (!line.contains(u' ') && line.count(u',') >= mostGroups)
         return false;
     const auto digit = [&](qsizetype at) {
         return at >= 0 && at < line.size() && line[at].isDigit();

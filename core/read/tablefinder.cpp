@@ -28,20 +28,35 @@ std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)
     return std::nullopt;
 }
 
-qsizetype rowsWithin(const QList<SourceTable> &tables)
+/// Columns stand below each other: most lines that end in a value have more than a blank between
+/// two words, and few are a value alone.
+bool isLaidOut(const TextLines &lines)
 {
-    qsizetype rows = 0;
-    for (const SourceTable &table : tables)
-        rows += table.rowCount();
-    return rows;
+    constexpr qsizetype longestRow = 400;
+    qsizetype wide = 0;
+    qsizetype narrow = 0;
+    qsizetype alone = 0;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QStringView text = lines.trimmed(line);
+        if (text.isEmpty() || text.size() > longestRow
+            || lookOf(text.sliced(text.lastIndexOf(u' ') + 1)) != CellLook::Value)
+            continue;
+        const bool gap = text.contains(u"  ");
+        wide += gap ? 1 : 0;
+        narrow += !gap && text.contains(u' ') ? 1 : 0;
+        alone += text.contains(u' ') ? 0 : 1;
+    }
+    return wide > 0 && wide >= narrow && wide * 2 >= alone;
 }
 
-/// Where no separator tells of a table, white or the order of lines may: what makes more of them.
+/// Where no separator tells of a table, white or the order of lines may.
 QList<SourceTable> findUnmarkedTables(const TextLines &lines)
 {
-    QList<SourceTable> aligned = findAlignedTables(lines);
-    QList<SourceTable> inOrder = findTablesInOrder(lines);
-    return rowsWithin(inOrder) > rowsWithin(aligned) ? inOrder : aligned;
+    const bool laidOut = isLaidOut(lines);
+    QList<SourceTable> first = laidOut ? findAlignedTables(lines) : findTablesInOrder(lines);
+    if (!first.isEmpty())
+        return first;
+    return laidOut ? findTablesInOrder(lines) : findAlignedTables(lines);
 }
 
 } // namespace

@@ -47,6 +47,7 @@ private slots:
     void labelsEndWithTheirRow();
     void namesOfGroupsAreNoRows();
     void commasGroupDigits();
+    void commasGroupDigitsInOrder();
     void columnLeftBlankIsKnownByItsHead();
     void unitBelongsToItsNumber();
     void pagesAreParted();
@@ -156,6 +157,14 @@ void TestUnmarkedTables::commasGroupDigits()
                          "规范性文件      2,129,799        416,862      3,296,053\n"_s),
              (QStringList{u"规章|690,604|282,181|919,918"_s,
                           u"规范性文件|2,129,799|416,862|3,296,053"_s}));
+}
+
+void TestUnmarkedTables::commasGroupDigitsInOrder()
+{
+    QCOMPARE(valueRowsOf(u"规章\n\n690,604\n\n282,181\n\n1,919,918\n\n行政规范性文件\n\n29,799\n\n"
+                         "416,862\n\n96,053\n\n行政许可 1,234 0 5,678\n"_s),
+             (QStringList{u"规章|690,604|282,181|1,919,918"_s,
+                          u"行政规范性文件|29,799|416,862|96,053"_s, u"行政许可|1,234|0|5,678"_s}));
 }
 
 void TestUnmarkedTables::columnLeftBlankIsKnownByItsHead()

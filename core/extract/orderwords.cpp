@@ -1,0 +1,311 @@
+#include "core/extract/orderwords.h"
+
+#include "core/report/cellvalue.h"
+#include "core/text/labelkey.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// Shorter words stand in several tables and in prose.
+constexpr qsizetype shortestHint = 4;
+/// A longer word is a sentence.
+constexpr qsizetype longestWord = 60;
+/// A page mark between two words is no other text.
+constexpr qsizetype longestMark = 24;
+
+/// The one table `key` is a label of, as it is printed; -1 when there are several, or none.
+int tableOfKey(const LabelDictionary &dictionary, const QString &key, bool &caption)
+{
+    int table = -1;
+    caption = false;
+    if (key.size() < shortestHint)
+        return table;
+    for (const LabelMatch &match : dictionary.findExactly(key)) {
+        if (table >= 0 && table != match.tableIndex)
+            return -1;
+        table = match.tableIndex;
+        const LabelSlot &slot = dictionary.tables()[match.tableLabels].sequence[match.slot];
+        caption = caption || slot.kind == LabelKind::Caption;
+    }
+    return table;
+}
+
+/// The one table `key` is a piece of labels of; -1 when there are several, or none.
+int tableOfPiece(const LabelDictionary &dictionary, const QString &key)
+{
+    int table = -1;
+    if (key.size() < shortestHint)
+        return table;
+    for (const TableLabels &labels : dictionary.tables()) {
+        const bool known = std::ranges::any_of(
+            labels.sequence, [&](const LabelSlot &slot) { return slot.key.contains(key); });
+        if (!known)
+            continue;
+        if (table >= 0 && table != labels.tableIndex)
+            return -1;
+        table = labels.tableIndex;
+    }
+    return table;
+}
+
+/// A column of the office's own that counts the rows: 1, 2, 3 … before their labels.
+void dropRowNumbers(QList<OrderWord> &words, const SourceText &text)
+{
+    const bool counts = std::ranges::any_of(
+        words, [](const OrderWord &word) { return word.key == QStringView(u"序号"); });
+    int expected = 1;
+    int table = -1;
+    for (qsizetype i = 0; counts && i + 1 < words.size(); ++i) {
+        if (words[i].table >= 0 && words[i].table != table) {
+            table = words[i].table;
+            expected = 1;
+        }
+        if (words[i + 1].value)
+            continue;
+        const std::optional<Decimal> number = parseCellValue(text.view(words[i].span)).number;
+        if (!number || *number != Decimal(expected))
+            continue;
+        ++expected;
+        words[i].value = false;
+    }
+}
+
+/// Words broken by blanks or line ends are known together, pieces of longer labels alone.
+void findTables(QList<OrderWord> &words, const LabelDictionary &dictionary)
+{
+    constexpr qsizetype mostJoined = 6;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].table >= 0 || words[i].key.isEmpty())
+            continue;
+        QString key;
+        for (qsizetype last = i; last < words.size() && last < i + mostJoined && !words[last].value;
+             ++last) {
+            key += words[last].key;
+            bool caption = false;
+            const int table = last > i ? tableOfKey(dictionary, key, caption) : -1;
+            if (table < 0)
+                continue;
+            words[i].table = table;
+            words[i].begins = words[i].begins || caption;
+            break;
+        }
+        if (words[i].table < 0)
+            words[i].table = tableOfPiece(dictionary, words[i].key);
+    }
+}
+
+/// How many values a line has, as a rule.
+enum class ValueLines {
+    Several,
+    One,
+    OneSpaced, ///< with blanks between the digits of some
+};
+
+class WordSplitter
+{
+public:
+    WordSplitter(const SourceText &text, const LabelDictionary &dictionary, ValueLines lines)
+        : m_text(text)
+        , m_dictionary(dictionary)
+        , m_lines(lines)
+    {}
+
+    void addLine(qsizetype number)
+    {
+        const TextSpan line = m_text.lineSpan(number);
+        const bool apart =
+            !m_words.isEmpty() && isTextBetween(m_words.constLast().span.end, line.begin);
+        const qsizetype first = m_words.size();
+        addLine(line);
+        if (apart && first < m_words.size())
+            m_words[first].begins = true;
+    }
+
+    [[nodiscard]] QList<OrderWord> take() { return std::move(m_words); }
+
+private:
+    [[nodiscard]] bool isTextBetween(qsizetype from, qsizetype to) const
+    {
+        if (to <= from)
+            return false;
+        const QStringView between = m_text.view({from, to});
+        const auto printed = std::ranges::count_if(between, [](QChar c) { return c.isLetter(); });
+        return printed > longestMark || between.contains(u'。')
+               || (printed > 4 && between.contains(u'、'));
+    }
+
+    void addLine(TextSpan line)
+    {
+        const QStringView text = m_text.view(line);
+        // A whole line may be a label with blanks in it.
+        bool caption = false;
+        const int table = tableOfKey(m_dictionary, labelKey(text), caption);
+        const qsizetype first = m_words.size();
+        if (isSpacedNumber(text)) {
+            addWord(line);
+            return;
+        }
+        for (qsizetype at = 0; at < text.size();) {
+            const auto isBlank = [](QChar c) { return c.isSpace(); };
+            const auto begin = std::find_if_not(text.begin() + at, text.end(), isBlank);
+            const auto end = std::find_if(begin, text.end(), isBlank);
+            at = end - text.begin();
+            if (begin != end)
+                addWord({line.begin + (begin - text.begin()), line.begin + at});
+        }
+        if (first == m_words.size())
+            return;
+        endListNumber(first);
+        // Numbers in front of words are those of a list.
+        const auto isLabel = [](const OrderWord &word) { return !word.value; };
+        const auto last = std::find_if(m_words.rbegin(), m_words.rend() - first, isLabel);
+        for (auto word = last; word != m_words.rend() - first; ++word)
+            word->value = false;
+        if (table >= 0 && m_words[first].table < 0)
+            m_words[first].table = table;
+        m_words[first].begins = m_words[first].begins || caption;
+    }
+
+    [[nodiscard]] bool isSpacedNumber(QStringView text) const
+    {
+        if (m_lines == ValueLines::Several)
+            return false;
+        const QList<QStringView> digits = text.split(u' ', Qt::SkipEmptyParts);
+        const bool single = std::ranges::all_of(
+            digits, [](QStringView digit) { return digit.trimmed().size() == 1; });
+        return (single || m_lines == ValueLines::OneSpaced)
+               && digits.constFirst() != QStringView(u"0")
+               && parseCellValue(text).notes.testFlag(ValueNote::SpacedDigits);
+    }
+
+    /// `万元` behind a number on its line.
+    [[nodiscard]] bool isUnitOfLast(TextSpan span) const
+    {
+        if (m_words.isEmpty() || !m_words.constLast().value)
+            return false;
+        const TextSpan both = m_words.constLast().span.united(span);
+        return both.size() <= longestMark && !m_text.view(both).contains(u'\n')
+               && m_text.view(span).front().isLetter()
+               && !parseCellValue(m_text.view(both)).unit.isEmpty();
+    }
+
+    /// `3` at the end of a line, `．危及` on the next: no value.
+    void endListNumber(qsizetype word)
+    {
+        constexpr qsizetype shortest = 3;
+        constexpr qsizetype longestNumber = 2;
+        const TextSpan span = m_words[word].span;
+        if (word > 0 && span.size() >= shortest && m_words[word - 1].span.size() <= longestNumber
+            && QStringView(u".．、)）").contains(m_text.view(span).front()))
+            m_words[word - 1].value = false;
+    }
+
+    void addWord(TextSpan span)
+    {
+        if (isUnitOfLast(span)) {
+            m_words.last().span.end = span.end;
+            return;
+        }
+        const QStringView text = m_text.view(span);
+        OrderWord word{.span = span, .key = {}};
+        if (text.size() <= longestWord) {
+            word.value = parseCellValue(text).kind != ValueKind::Text;
+            word.key = word.value ? QString() : labelKey(text);
+        }
+        // A row's values without anything between them.
+        if (std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; })) {
+            word.value = true;
+            word.key.clear();
+        }
+        word.table = tableOfKey(m_dictionary, word.key, word.begins);
+        m_words.append(word);
+    }
+
+    const SourceText &m_text;
+    const LabelDictionary &m_dictionary;
+    ValueLines m_lines;
+    QList<OrderWord> m_words;
+};
+
+/// The lines cells stand on, ascending.
+QList<qsizetype> linesOf(const SourceText &text, const SourceTable &table)
+{
+    QList<qsizetype> lines;
+    for (const SourceCell &cell : table.cells) {
+        const qsizetype last = text.lineOf(std::max(cell.span.begin, cell.span.end - 1));
+        for (qsizetype line = text.lineOf(cell.span.begin); line <= last; ++line)
+            lines.append(line);
+    }
+    std::ranges::sort(lines);
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    return lines;
+}
+
+ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines)
+{
+    qsizetype alone = 0;
+    qsizetype together = 0;
+    for (const qsizetype line : lines) {
+        const QStringView words = text.view(text.lineSpan(line)).trimmed();
+        const bool value = parseCellValue(words).kind == ValueKind::Number;
+        alone += value && !words.contains(u' ') ? 1 : 0;
+        together += value && words.contains(u' ') ? 1 : 0;
+    }
+    if (alone <= 2 * together)
+        return ValueLines::Several;
+    // Now and then a page has two values side by side; a hand that spaces digits does it often.
+    constexpr qsizetype often = 6;
+    return together >= often ? ValueLines::OneSpaced : ValueLines::One;
+}
+
+} // namespace
+
+QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &table,
+                            const LabelDictionary &dictionary)
+{
+    const QList<qsizetype> lines = linesOf(document.text, table);
+    WordSplitter splitter(document.text, dictionary, valueLines(document.text, lines));
+    for (const qsizetype line : lines)
+        splitter.addLine(line);
+    QList<OrderWord> words = splitter.take();
+    findTables(words, dictionary);
+    dropRowNumbers(words, document.text);
+    return words;
+}
+
+namespace {
+
+bool hasValue(const QList<OrderWord> &words, OrderWindow window)
+{
+    return std::any_of(words.cbegin() + window.begin, words.cbegin() + window.end,
+                       [](const OrderWord &word) { return word.value; });
+}
+
+} // namespace
+
+QList<OrderWindow> orderWindows(const QList<OrderWord> &words)
+{
+    QList<OrderWindow> windows;
+    OrderWindow window;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const int table = words[i].table;
+        // Values before the first label of a table of the form are those of another table.
+        const bool other = table >= 0 && table != window.table
+                           && (window.table >= 0 || hasValue(words, {window.begin, i}));
+        if (i > window.begin && (words[i].begins || other)) {
+            window.end = i;
+            windows.append(window);
+            window = {.begin = i};
+        }
+        window.table = table >= 0 ? table : window.table;
+    }
+    window.end = words.size();
+    if (window.end > window.begin)
+        windows.append(window);
+    return windows;
+}
+
+} // namespace gouji

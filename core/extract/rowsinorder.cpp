@@ -1,0 +1,297 @@
+#include "core/extract/rowsinorder.h"
+
+#include "core/extract/headwords.h"
+#include "core/text/labelkey.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// What a known character of a label weighs against what is unlikely about its values.
+constexpr int knownGain = 6;
+/// Fewer known characters are no block of the form.
+constexpr qsizetype fewestKnown = 2;
+
+struct WindowReading
+{
+    int tableLabels = -1;
+    RowFragments fragments;
+    QList<FoundHead> heads;
+    QList<ValueRow> rows;
+    int cost = 0;
+};
+
+class RowMaker
+{
+public:
+    RowMaker(const SourceDocument &document, const LabelDictionary &dictionary,
+             const QList<QList<ValueRowShape>> &shapes)
+        : m_text(document.text)
+        , m_dictionary(dictionary)
+        , m_shapes(shapes)
+    {}
+
+    SourceTable make(const SourceDocument &document, const SourceTable &table)
+    {
+        m_table = {};
+        m_row = 0;
+        m_words = orderWords(document, table, m_dictionary);
+        for (const OrderWindow &window : orderWindows(m_words)) {
+            if (window.table >= 0 && isHeadless(window.table))
+                addHeadless(window);
+            else
+                addRows(window);
+        }
+        std::ranges::for_each(m_table.cells, [this](const SourceCell &cell) {
+            m_table.span = m_table.span.isEmpty() ? cell.span : m_table.span.united(cell.span);
+        });
+        return m_table;
+    }
+
+    [[nodiscard]] const QHash<qsizetype, Doubts> &doubts() const { return m_doubts; }
+
+private:
+    [[nodiscard]] bool isHeadless(int table) const
+    {
+        return std::ranges::any_of(m_dictionary.tables(), [&](const TableLabels &labels) {
+            return labels.tableIndex == table
+                   && std::ranges::all_of(labels.table->blocks, [](const FormBlock &block) {
+                          return block.rowNodes.isEmpty();
+                      });
+        });
+    }
+
+    // Blocks with labelled rows.
+
+    void addRows(OrderWindow window)
+    {
+        WindowReading best;
+        for (int i = 0; i < m_dictionary.tables().size(); ++i) {
+            if (m_dictionary.tables()[i].tableIndex != window.table)
+                continue;
+            WindowReading reading{.tableLabels = i, .fragments = {}, .heads = {}, .rows = {}};
+            reading.fragments = rowFragments(m_words, window, m_dictionary, i);
+            if (reading.fragments.known < fewestKnown)
+                continue;
+            reading.rows =
+                valueRows(m_words, window, reading.fragments, m_shapes[i], m_text, reading.cost);
+            reading.heads = headsIn(window, reading);
+            reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
+            for (const FoundHead &head : std::as_const(reading.heads))
+                reading.cost -=
+                    static_cast<int>(m_dictionary.tables()[i].sequence[head.slot].key.size());
+            if (best.tableLabels < 0 || reading.cost < best.cost)
+                best = std::move(reading);
+        }
+        if (best.tableLabels >= 0)
+            addReading(best);
+        else
+            addLines(window);
+    }
+
+    [[nodiscard]] QList<FoundHead> headsIn(OrderWindow window, const WindowReading &reading) const
+    {
+        QList<bool> used(window.end - window.begin, false);
+        for (const LabelFragments &row : reading.fragments.rows) {
+            for (const qsizetype word : row.words)
+                used[word - window.begin] = true;
+        }
+        return headsOf(m_words, window, m_dictionary.tables()[reading.tableLabels], used);
+    }
+
+    void addReading(const WindowReading &reading)
+    {
+        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
+        const QList<FoundHead> &heads = reading.heads;
+        for (const FoundHead &head : heads) {
+            if (labels.sequence[head.slot].kind != LabelKind::RowGroup)
+                addLabel(head.words);
+        }
+        endRow();
+        for (int r = 0; r < reading.rows.size(); ++r) {
+            for (const FoundHead &head : heads) {
+                const LabelSlot &slot = labels.sequence[head.slot];
+                if (slot.kind == LabelKind::RowGroup && firstRowOf(labels, slot) == r) {
+                    addLabel(head.words);
+                    endRow();
+                }
+            }
+            addRow(reading.fragments.rows[r], reading.rows[r]);
+        }
+    }
+
+    [[nodiscard]] static int firstRowOf(const TableLabels &labels, const LabelSlot &slot)
+    {
+        return labels.table->blocks[slot.block].rowNodes[slot.node].firstLeaf;
+    }
+
+    /// Values without a label have no place.
+    void addRow(const LabelFragments &label, const ValueRow &row)
+    {
+        if (label.words.isEmpty())
+            return;
+        addLabel(label.words);
+        for (const qsizetype value : row.values) {
+            addCell(m_words[value].span);
+            if (row.doubts)
+                m_doubts.insert(m_words[value].span.begin, row.doubts);
+        }
+        endRow();
+    }
+
+    // A block whose only row has no label.
+
+    void addHeadless(OrderWindow window)
+    {
+        const auto labels =
+            std::ranges::find(m_dictionary.tables(), window.table, &TableLabels::tableIndex);
+        QList<bool> used(window.end - window.begin, false);
+        const QList<FoundHead> heads = headsOf(m_words, window, *labels, used);
+        const qsizetype first = std::max<qsizetype>(used.indexOf(true), 0);
+        // A head of the office's own in front.
+        if (first > 0 && m_words[window.begin + first - 1].key.size() >= fewestKnown)
+            addLabel({window.begin + first - 1});
+        for (const FoundHead &head : heads)
+            addLabel(head.words);
+        endRow();
+        bool values = false;
+        for (qsizetype w = window.begin + first; w < window.end; ++w) {
+            if (m_words[w].value)
+                addCell(m_words[w].span);
+            else if (values && !used[w - window.begin] && !isPieceOf(*labels, m_words[w].key))
+                break;
+            values = values || m_words[w].value;
+        }
+        endRow();
+    }
+
+    [[nodiscard]] static bool isPieceOf(const TableLabels &labels, const QString &key)
+    {
+        return !key.isEmpty() && std::ranges::any_of(labels.sequence, [&](const LabelSlot &slot) {
+            return slot.key.contains(key);
+        });
+    }
+
+    /// What is no block of the form, as it stands.
+    void addLines(OrderWindow window)
+    {
+        for (qsizetype w = window.begin; w < window.end; ++w) {
+            if (w > window.begin && m_words[w - 1].value && !m_words[w].value)
+                endRow();
+            addCell(m_words[w].span);
+        }
+        endRow();
+    }
+
+    void addLabel(const QList<qsizetype> &words)
+    {
+        QString printed;
+        for (const qsizetype word : words)
+            printed += m_text.view(m_words[word].span);
+        addCell(m_words[words.constFirst()].span);
+        if (words.size() > 1)
+            m_table.cells.last().words = printed;
+    }
+
+    void addCell(TextSpan span)
+    {
+        SourceCell cell;
+        cell.span = span;
+        cell.row = m_row;
+        cell.column = m_column++;
+        m_table.cells.append(cell);
+    }
+
+    void endRow()
+    {
+        m_row += m_column > 0 ? 1 : 0;
+        m_column = 0;
+    }
+
+    const SourceText &m_text;
+    const LabelDictionary &m_dictionary;
+    const QList<QList<ValueRowShape>> &m_shapes;
+    QList<OrderWord> m_words;
+    QHash<qsizetype, Doubts> m_doubts;
+    SourceTable m_table;
+    int m_row = 0;
+    int m_column = 0;
+};
+
+/// The sums among the cells of one row.
+QList<QList<int>> sumsAlong(const FormEdition &form, CellId first, int columns)
+{
+    QList<QList<int>> sums;
+    QSet<int> seen;
+    for (int c = 0; c < columns; ++c) {
+        for (const int number : form.equationsOf(CellId{first.index + c})) {
+            const Equation &equation = form.equations()[number];
+            if (seen.contains(number) || equation.relation != Relation::Equal)
+                continue;
+            seen.insert(number);
+            QList<int> signs(columns, 0);
+            const bool within = std::ranges::all_of(equation.terms, [&](const Term &term) {
+                const int column = term.cell.index - first.index;
+                if (column < 0 || column >= columns)
+                    return false;
+                signs[column] = term.sign;
+                return true;
+            });
+            if (within)
+                sums.append(signs);
+        }
+    }
+    return sums;
+}
+
+/// Nothing but line ends and blanks part its cells.
+bool isInOrder(const SourceText &text, const SourceTable &table)
+{
+    if (table.geometry != TableGeometry::Compact || table.cells.isEmpty())
+        return false;
+    const QStringView printed = text.view(table.span);
+    return printed.contains(u'\n') && !printed.contains(u'\t');
+}
+
+} // namespace
+
+QList<QList<ValueRowShape>> valueRowShapes(const LabelDictionary &dictionary)
+{
+    QList<QList<ValueRowShape>> all;
+    for (const TableLabels &labels : dictionary.tables()) {
+        const auto form = dictionary.catalogue().edition(labels.edition);
+        const FormTable &table = form->tables()[labels.tableIndex];
+        QList<ValueRowShape> shapes;
+        for (const FormRow &row : table.rows) {
+            const auto columns = static_cast<int>(table.blockOf(row).columns.size());
+            shapes.append({columns, sumsAlong(*form, row.first, columns)});
+        }
+        all.append(shapes);
+    }
+    return all;
+}
+
+bool hasTablesInOrder(const SourceDocument &document)
+{
+    return std::ranges::any_of(
+        document.tables, [&](const SourceTable &table) { return isInOrder(document.text, table); });
+}
+
+DocumentInRows withRows(const SourceDocument &document, const LabelDictionary &dictionary,
+                        const QList<QList<ValueRowShape>> &shapes)
+{
+    DocumentInRows result{.document = document, .doubts = {}};
+    RowMaker maker(document, dictionary, shapes);
+    for (SourceTable &table : result.document.tables) {
+        if (isInOrder(document.text, table))
+            table = maker.make(document, table);
+    }
+    result.doubts = maker.doubts();
+    return result;
+}
+
+} // namespace gouji

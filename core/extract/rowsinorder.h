@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/extract/labeldictionary.h"
+#include "core/extract/valuerows.h"
+#include "core/report/cell.h"
+#include "core/source/sourcedocument.h"
+
+#include <QHash>
+#include <QList>
+
+namespace gouji {
+
+/// The rows of each table of each edition as shapes for values, by LabelDictionary::tables().
+[[nodiscard]] QList<QList<ValueRowShape>> valueRowShapes(const LabelDictionary &dictionary);
+
+/// A document whose tables have rows.
+struct DocumentInRows
+{
+    SourceDocument document;
+    /// By where a value begins: whether it belongs to its row.
+    QHash<qsizetype, Doubts> doubts;
+};
+
+/// A table of the document has cells that nothing but line ends and blanks part.
+[[nodiscard]] bool hasTablesInOrder(const SourceDocument &document);
+
+/// Puts the words of tables whose cells nothing but line ends and blanks part into rows: labels by
+/// their pieces, values by where they stand. Every cell holds characters of the source.
+[[nodiscard]] DocumentInRows withRows(const SourceDocument &document,
+                                      const LabelDictionary &dictionary,
+                                      const QList<QList<ValueRowShape>> &shapes);
+
+} // namespace gouji

@@ -1,0 +1,371 @@
+#include "core/extract/valuerows.h"
+
+#include "core/report/cellvalue.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gouji {
+
+namespace {
+
+// What is unlikely about a way to share values out. Only how they compare counts.
+constexpr int strayCost = 45;        ///< a value of no row
+constexpr int noLabelCost = 50;      ///< values for a row that has no label
+constexpr int noValuesCost = 40;     ///< a label without values
+constexpr int wrongCountCost = 30;   ///< a row that has not as many values as columns
+constexpr int eachCountCost = 10;    ///< and each value it lacks or has more
+constexpr int ownBreakCost = 5;      ///< a piece of the row's label between its values
+constexpr int otherBreakCost = 8;    ///< words of no row between them
+constexpr int foreignBreakCost = 25; ///< a piece of another row's label between them
+constexpr int lateCost = 10;         ///< the label stands behind the values
+constexpr int mostLateCost = 20;
+constexpr int sumFailsCost = 25;
+constexpr int sumHoldsGain = 5;
+constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
+constexpr int partedUnprovenCost = 60;
+constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
+constexpr int mostPartedRows = 4;
+constexpr int mostValues = 500;
+constexpr int never = std::numeric_limits<int>::max() / 4;
+
+enum class SumState { None, Trivial, Holds, Fails };
+
+/// How a state of the search was come to.
+struct SharingStep
+{
+    int cost = never;
+    int rows = 0; ///< rows it deals with; 0 for a stray value
+    int values = 0;
+    int left = 0; ///< of several rows: columns that stand apart
+};
+
+class ValueSharer
+{
+public:
+    ValueSharer(const QList<OrderWord> &words, OrderWindow window, const RowFragments &fragments,
+                const QList<ValueRowShape> &shapes, const SourceText &text)
+        : m_words(words)
+        , m_window(window)
+        , m_fragments(fragments)
+        , m_shapes(shapes)
+        , m_rowOf(window.end - window.begin, -1)
+    {
+        for (int r = 0; r < fragments.rows.size(); ++r) {
+            for (const qsizetype word : fragments.rows[r].words)
+                m_rowOf[word - window.begin] = r;
+        }
+        for (qsizetype w = window.begin; w < window.end; ++w) {
+            m_valuesBefore.append(static_cast<int>(m_values.size()));
+            if (!words[w].value)
+                continue;
+            m_values.append(w);
+            m_numbers.append(parseCellValue(text.view(words[w].span)).number);
+        }
+    }
+
+    QList<ValueRow> share(int &cost)
+    {
+        QList<ValueRow> best(m_shapes.size());
+        cost = never;
+        if (m_values.isEmpty() || m_values.size() > mostValues)
+            return best;
+        for (const int more : {0, -1, 1}) {
+            const int offset = more == 0 ? 0 : narrowCost;
+            if (cost <= offset)
+                break;
+            m_more = more;
+            search();
+            const int found = m_steps.constLast().constLast().cost + offset;
+            if (found >= cost)
+                continue;
+            cost = found;
+            best = traced();
+        }
+        return best;
+    }
+
+private:
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_shapes.size()); }
+    [[nodiscard]] int valueCount() const { return static_cast<int>(m_values.size()); }
+    [[nodiscard]] int widthOf(int row) const
+    {
+        const int columns = m_shapes[row].columns;
+        return columns > 2 ? columns + m_more : columns;
+    }
+    [[nodiscard]] bool isLabelled(int row) const { return !m_fragments.rows[row].words.isEmpty(); }
+
+    void search()
+    {
+        m_steps.fill(QList<SharingStep>(valueCount() + 1), rowCount() + 1);
+        m_steps[0][0].cost = 0;
+        for (int row = 0; row <= rowCount(); ++row) {
+            for (int first = 0; first <= valueCount(); ++first) {
+                if (m_steps[row][first].cost >= never)
+                    continue;
+                if (first < valueCount())
+                    offer(row, first, {strayCost, 0, 1, 0});
+                if (row == rowCount())
+                    continue;
+                const int most = std::min(widthOf(row) + 1, valueCount() - first);
+                for (int count = 0; count <= most; ++count)
+                    offer(row, first, {costOf(row, first, count), 1, count, 0});
+                offerParted(row, first);
+            }
+        }
+    }
+
+    void offer(int row, int first, SharingStep step)
+    {
+        step.cost += m_steps[row][first].cost;
+        SharingStep &known = m_steps[row + step.rows][first + step.values];
+        if (step.cost < known.cost)
+            known = step;
+    }
+
+    [[nodiscard]] int costOf(int row, int first, int count) const
+    {
+        if (count == 0)
+            return isLabelled(row) ? noValuesCost : 0;
+        int cost = isLabelled(row) ? 0 : noLabelCost;
+        if (count != widthOf(row))
+            cost += wrongCountCost + eachCountCost * std::abs(count - widthOf(row));
+        cost += placeCost(row, first, count) + breakCost(row, first, count);
+        if (count == m_shapes[row].columns) {
+            QList<int> places;
+            for (int i = 0; i < count; ++i)
+                places.append(first + i);
+            const SumState state = sumOf(row, places);
+            cost += state == SumState::Fails ? sumFailsCost : 0;
+            cost -= state == SumState::Holds ? sumHoldsGain : 0;
+        }
+        return cost;
+    }
+
+    [[nodiscard]] int valuesBefore(qsizetype word) const
+    {
+        return m_valuesBefore[word - m_window.begin];
+    }
+
+    /// Values between the label and the row's first, or between the row's last and the label.
+    [[nodiscard]] int placeCost(int row, int first, int count) const
+    {
+        if (!isLabelled(row))
+            return 0;
+        const int before = valuesBefore(m_fragments.rows[row].words.constFirst());
+        if (before == first)
+            return 0;
+        const int between = before < first ? first - before : before - (first + count);
+        return lateCost + std::clamp(between / 3, 0, mostLateCost);
+    }
+
+    [[nodiscard]] int breakCost(int row, int first, int count) const
+    {
+        int cost = 0;
+        for (int i = first + 1; i < first + count; ++i) {
+            if (m_values[i] == m_values[i - 1] + 1)
+                continue;
+            cost += breakCost(row, m_values[i - 1] + 1, m_values[i]);
+        }
+        return cost;
+    }
+
+    [[nodiscard]] int breakCost(int row, qsizetype from, qsizetype to) const
+    {
+        int cost = 0;
+        for (qsizetype w = from; w < to; ++w) {
+            const int other = m_rowOf[w - m_window.begin];
+            cost = std::max(cost, other == row ? ownBreakCost
+                                  : other < 0  ? otherBreakCost
+                                               : foreignBreakCost);
+        }
+        return cost;
+    }
+
+    /// `places` are values by column.
+    [[nodiscard]] SumState sumOf(int row, const QList<int> &places) const
+    {
+        SumState state = SumState::None;
+        for (const QList<int> &signs : m_shapes[row].sums) {
+            Decimal residual;
+            bool zero = true;
+            for (qsizetype c = 0; c < signs.size(); ++c) {
+                const std::optional<Decimal> &number = m_numbers[places[c]];
+                if (signs[c] == 0 || !number)
+                    continue;
+                zero = zero && number->isZero();
+                residual = signs[c] > 0 ? residual + *number : residual - *number;
+            }
+            if (!residual.isZero())
+                return SumState::Fails;
+            if (!zero)
+                state = SumState::Holds;
+            else if (state == SumState::None)
+                state = SumState::Trivial;
+        }
+        return state;
+    }
+
+    // Rows whose last columns stand behind the first columns of all of them.
+
+    void offerParted(int row, int first)
+    {
+        const int width = widthOf(row);
+        if (width != m_shapes[row].columns || width < 4)
+            return;
+        for (int rows = 2; rows <= mostPartedRows && row + rows <= rowCount(); ++rows) {
+            if (widthOf(row + rows - 1) != width || first + rows * width > valueCount())
+                return;
+            for (int left = 1; left < width; ++left) {
+                if (!arePartedAt(row, first, rows, left))
+                    continue;
+                offer(row, first,
+                      {partedStepCost(row, first, rows, left), rows, rows * width, left});
+            }
+        }
+    }
+
+    /// Each label stands right before the first columns of its row.
+    [[nodiscard]] bool arePartedAt(int row, int first, int rows, int left) const
+    {
+        for (int i = 0; i < rows; ++i) {
+            if (!isLabelled(row + i)
+                || valuesBefore(m_fragments.rows[row + i].words.constFirst()) != first + i * left)
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] QList<int> partedPlaces(int first, int rows, int left, int width, int index) const
+    {
+        QList<int> places;
+        for (int c = 0; c < left; ++c)
+            places.append(first + index * left + c);
+        for (int c = left; c < width; ++c)
+            places.append(first + rows * left + index * (width - left) + c - left);
+        return places;
+    }
+
+    [[nodiscard]] int partedStepCost(int row, int first, int rows, int left) const
+    {
+        bool proven = false;
+        bool trivial = true;
+        for (int i = 0; i < rows; ++i) {
+            const SumState state = sumOf(row + i, partedPlaces(first, rows, left, widthOf(row), i));
+            if (state == SumState::Fails)
+                return partedCost + partedUnprovenCost;
+            proven = proven || state == SumState::Holds;
+            trivial = trivial && state == SumState::Trivial;
+        }
+        return partedCost + (proven || trivial ? 0 : partedUnprovenCost);
+    }
+
+    // The way found, and how sure it is.
+
+    QList<ValueRow> traced()
+    {
+        QList<ValueRow> rows(rowCount());
+        QList<bool> strays(valueCount(), false);
+        m_parted.fill(false, rowCount());
+        int row = rowCount();
+        int end = valueCount();
+        while (row > 0 || end > 0) {
+            const SharingStep step = m_steps[row][end];
+            const int first = end - step.values;
+            if (step.rows == 0)
+                strays[first] = true;
+            for (int i = 0; i < step.rows; ++i) {
+                ValueRow &found = rows[row - step.rows + i];
+                const int width = step.rows == 1 ? step.values : step.values / step.rows;
+                const QList<int> places = step.left > 0
+                                              ? partedPlaces(first, step.rows, step.left, width, i)
+                                              : partedPlaces(first, 1, 0, width, 0);
+                for (const int place : places)
+                    found.values.append(m_values[place]);
+                m_parted[row - step.rows + i] = step.left > 0;
+            }
+            row -= step.rows;
+            end = first;
+        }
+        judge(rows, strays);
+        return rows;
+    }
+
+    /// Between places where a label begins right before its values, the rows that stand together.
+    void judge(QList<ValueRow> &rows, const QList<bool> &strays) const
+    {
+        QList<int> together;
+        for (int r = 0; r < rowCount(); ++r) {
+            if (rows[r].values.isEmpty() && !isLabelled(r))
+                continue;
+            if (!together.isEmpty() && beginsAnew(r, rows[r])) {
+                judge(rows, together, strays);
+                together.clear();
+            }
+            together.append(r);
+        }
+        judge(rows, together, strays);
+    }
+
+    [[nodiscard]] bool beginsAnew(int row, const ValueRow &found) const
+    {
+        if (!isLabelled(row) || found.values.isEmpty() || m_parted[row])
+            return false;
+        const qsizetype label = m_fragments.rows[row].words.constFirst();
+        return label < found.values.constFirst()
+               && valuesBefore(label) == valuesBefore(found.values.constFirst());
+    }
+
+    void judge(QList<ValueRow> &rows, const QList<int> &together, const QList<bool> &strays) const
+    {
+        Doubts doubts;
+        for (const int r : together) {
+            const ValueRow &row = rows[r];
+            if (!isLabelled(r) || row.values.size() != widthOf(r)) {
+                doubts = ValueRow().doubts;
+                break;
+            }
+            const int first = valuesBefore(row.values.constFirst());
+            const int last = valuesBefore(row.values.constLast());
+            if (isStray(strays, first - 1) || isStray(strays, last + 1))
+                doubts = ValueRow().doubts;
+            if (together.size() == 1 || m_more != 0)
+                continue;
+            QList<int> places;
+            for (const qsizetype value : row.values)
+                places.append(valuesBefore(value));
+            if (sumOf(r, places) == SumState::Fails)
+                doubts |= Doubt::Placement;
+        }
+        for (const int r : together)
+            rows[r].doubts = doubts;
+    }
+
+    static bool isStray(const QList<bool> &strays, int value)
+    {
+        return value >= 0 && value < strays.size() && strays[value];
+    }
+
+    const QList<OrderWord> &m_words;
+    OrderWindow m_window;
+    const RowFragments &m_fragments;
+    const QList<ValueRowShape> &m_shapes;
+    QList<int> m_rowOf;        ///< by word from the window's first
+    QList<int> m_valuesBefore; ///< likewise
+    QList<qsizetype> m_values; ///< words
+    QList<std::optional<Decimal>> m_numbers;
+    QList<QList<SharingStep>> m_steps; ///< by rows dealt with, and values
+    QList<bool> m_parted;
+    int m_more = 0; ///< columns printed beside those of the form
+};
+
+} // namespace
+
+QList<ValueRow> valueRows(const QList<OrderWord> &words, OrderWindow window,
+                          const RowFragments &fragments, const QList<ValueRowShape> &shapes,
+                          const SourceText &text, int &cost)
+{
+    return ValueSharer(words, window, fragments, shapes, text).share(cost);
+}
+
+} // namespace gouji

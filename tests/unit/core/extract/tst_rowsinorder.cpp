@@ -1,0 +1,199 @@
+#include "core/extract/extractor.h"
+#include "core/read/readdocument.h"
+#include "tests/support/samplereport.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report readText(const QString &text)
+{
+    const auto document = readDocument(text.toUtf8(), u"report.txt"_s);
+    return document ? Extractor(builtInCatalogue()).extract(*document) : Report();
+}
+
+QString valueOf(const Report &report, const QString &id)
+{
+    const CellReading &reading = report.cell(cellId(report, id)).reading;
+    if (reading.state == CellState::Missing)
+        return u"-"_s;
+    return reading.value.number ? reading.value.number->toString() : u"?"_s;
+}
+
+/// The values of a row of table three, `-` for those that are missing, `*` behind those to review.
+QString rowOf(const Report &report, const QString &row)
+{
+    QStringList values;
+    for (const QString &column :
+         {u"natural_person"_s, u"commercial"_s, u"research"_s, u"public_interest"_s,
+          u"legal_service"_s, u"other_org"_s, u"total"_s}) {
+        const QString id = u"t3."_s + row + u'.' + column;
+        values.append(valueOf(report, id)
+                      + (report.cell(cellId(report, id)).review() ? u"*"_s : QString()));
+    }
+    return values.join(u' ');
+}
+
+/// One value a line, as pdftotext writes them.
+QString below(const QString &values)
+{
+    return values.split(u' ').join(u"\n\n"_s) + u"\n\n"_s;
+}
+
+const QString header = u"三、收到和处理政府信息公开申请情况\n"
+                       "（本列数据的勾稽关系为：第一项加第 申请人情况\n"
+                       "二项之和，等于第三项加第四项之和） 法人或其他组织\n"
+                       "自然人 商业企 科研机 社会公 法律服 其他 总计\n"
+                       "业 构 益组织 务机构\n\n"_s;
+
+} // namespace
+
+/// Tables of which a text keeps nothing but the order of labels and values.
+class TestRowsInOrder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rowsALine();
+    void labelsAroundTheirValues();
+    void columnsApart();
+    void labelsBehindSeveralRows();
+    void rowOfUnknownLengthIsReviewed();
+    void listNumberAtTheEndOfALine();
+    void rowsAreCounted();
+    void otherTableBefore();
+    void headsBetweenValues();
+    void blanksWithinLabels();
+};
+
+void TestRowsInOrder::rowsALine()
+{
+    const Report report = readText(u"二、主动公开政府信息情况\n第二十条第（一）项\n信息内容 "
+                                   "本年制发件数 本年废止件数 现行有效件数\n规章 0 1 14\n"
+                                   "行政规范性文件 2 1 5\n"_s
+                                   + header
+                                   + u"一、本年新收政府信息公开申请数\n量\n14 3 0 0 1 0 18\n"
+                                     "三\n、\n本\n年\n度\n办\n理\n结\n果\n"
+                                     "（一）予以公开 7 1 0 0 1 0 9\n"_s);
+    QCOMPARE(valueOf(report, u"t2.art20_1.regulations.in_force"_s), u"14"_s);
+    QCOMPARE(valueOf(report, u"t2.art20_1.normative_documents.made"_s), u"2"_s);
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+void TestRowsInOrder::labelsAroundTheirValues()
+{
+    const Report report =
+        readText(header + u"一、本年新收政府信息公开申请数\n\n"_s + below(u"14 3 0 0 1 0 18"_s)
+                 + u"量\n\n二、上年结转政府信息公开申请数\n\n"_s + below(u"2 0 0 0 0 1 3"_s)
+                 + u"量\n\n（一）予以公开\n\n"_s + below(u"7 1 0 0 1 0 9"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+/// The last columns of two rows stand behind the first ones of both.
+void TestRowsInOrder::columnsApart()
+{
+    const Report report =
+        readText(header + u"一、本年新收政府信息公开申请数\n\n"_s + below(u"14 3 0 0 1"_s)
+                 + u"量\n\n二、上年结转政府信息公开申请数\n\n"_s + below(u"2 0 0 0 0"_s)
+                 + u"量\n\n其他\n\n总计\n\n"_s + below(u"0 18 1 3"_s) + u"（一）予以公开\n\n"_s
+                 + below(u"7 1 0 0 1 0 9"_s) + u"1.属于国家秘密\n\n"_s + below(u"1 0 0 0 0 0 1"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+void TestRowsInOrder::labelsBehindSeveralRows()
+{
+    const Report report =
+        readText(header + u"一、本年新收政府信息公开申请数\n量\n\n"_s
+                 + below(u"14 3 0 0 1 0 18 2 0 0 0 0 1 3 7 1 0 0 1 0 9"_s)
+                 + u"二、上年结转政府信息公开申请数\n量\n\n（一）予以公开\n\n1.属于国家秘密\n\n"_s
+                 + below(u"1 0 0 0 0 0 1"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+    QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"1 0 0 0 0 0 1"_s);
+}
+
+/// Three labels and the values of two rows: whose they are nothing says, though the sums hold.
+void TestRowsInOrder::rowOfUnknownLengthIsReviewed()
+{
+    const Report report = readText(header + u"一、本年新收政府信息公开申请数\n量\n\n"_s
+                                   + below(u"14 3 0 0 1 0 18 7 1 0 0 1 0 9"_s)
+                                   + u"二、上年结转政府信息公开申请数\n量\n\n（一）予以公开\n\n"_s
+                                   + u"1.属于国家秘密\n\n"_s + below(u"1 0 0 0 0 0 1"_s));
+    for (const QString &row : {u"new_requests"_s, u"carried_over"_s, u"granted"_s}) {
+        const QString read = rowOf(report, row);
+        QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
+    }
+    QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"1 0 0 0 0 0 1"_s);
+}
+
+void TestRowsInOrder::listNumberAtTheEndOfALine()
+{
+    const Report report =
+        readText(header + u"2．其他法律行政法规禁止公开\n"_s + below(u"0 0 0 2 0 0 2"_s)
+                 + u"3\n．危及“三安全一稳定”\n"_s + below(u"1 0 0 0 0 0 1"_s)
+                 + u"4．保护第三方合法权益\n"_s + below(u"5 0 0 0 0 0 5"_s));
+    QCOMPARE(rowOf(report, u"refused.forbidden_by_law"_s), u"0 0 0 2 0 0 2"_s);
+    QCOMPARE(rowOf(report, u"refused.security_stability"_s), u"1 0 0 0 0 0 1"_s);
+}
+
+/// A column of the office's own.
+void TestRowsInOrder::rowsAreCounted()
+{
+    const Report report = readText(
+        u"三、收到和处理政府信息公开申请情况\n序号\n申请人情况\n自然人\n法人或其他组织\n总计\n"
+        "商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n1\n"
+        "一、本年新收政府信息公开申请数量 14 3 0 0 1 0 18\n2\n"
+        "二、上年结转政府信息公开申请数量 2 0 0 0 0 1 3\n3\n（一）予以公开 7 1 0 0 1 0 9\n"_s);
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+void TestRowsInOrder::otherTableBefore()
+{
+    const Report report =
+        readText(u"公开渠道\n\n上年数量\n\n本年数量\n\n政府网站\n\n"_s + below(u"7961 6688"_s)
+                 + u"总计\n\n"_s + below(u"7961 6688"_s) + header
+                 + u"一、本年新收政府信息公开申请数\n量\n\n"_s + below(u"14 3 0 0 1 0 18"_s)
+                 + u"（一）予以公开\n\n"_s + below(u"7 1 0 0 1 0 9"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+/// Table four as a page of narrow columns is read: block by block, each below its heads. Behind it,
+/// a date.
+void TestRowsInOrder::headsBetweenValues()
+{
+    const Report report = readText(
+        u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n\n结果 结果 其他 尚未\n"
+        "维持 纠正 结果 审结\n\n88\n\n18\n\n28\n\n行政诉讼\n\n未经复议直接起诉\n\n"
+        "总计 结果 结果 其他 尚未\n\n36 170\n\n维持 纠正 结果 "
+        "审结\n\n7\n\n0\n\n11\n\n7\n\n总计\n\n25\n\n"
+        "复议后起诉\n\n结果 结果 其他 尚未\n维持 纠正 结果 审结\n\n33\n\n0\n\n6\n\n13\n\n52\n\n"
+        "某市某局\n2024 年 1 月 20 日\n"_s);
+    QCOMPARE(valueOf(report, u"t4.reconsideration.upheld"_s), u"88"_s);
+    QCOMPARE(valueOf(report, u"t4.reconsideration.total"_s), u"170"_s);
+    QCOMPARE(valueOf(report, u"t4.litigation_direct.total"_s), u"25"_s);
+}
+
+void TestRowsInOrder::blanksWithinLabels()
+{
+    const Report report =
+        readText(header + u"一、 本年 新收 政府 信息公开申 请数量\n"_s + below(u"14 3 0 0 1 0 18"_s)
+                 + u"（七  ）总  计\n"_s + below(u"15 2 0 0 1 0 18"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"results_total"_s), u"15 2 0 0 1 0 18"_s);
+}
+
+QTEST_GUILESS_MAIN(TestRowsInOrder)
+#include "tst_rowsinorder.moc"
