@@ -13,4 +13,7 @@ void damageDraft(Draft &draft, const QList<Damage> &damages, Dice &dice);
 /// Cells and their neighbours: DroppedBlanks, Merged, RunTogether.
 void damageNeighbours(DraftTable &table, ReportTruth &truth, Damage damage, Dice &dice);
 
+/// What a text prints that has no trace of a cell left blank: such cells are missing.
+void leaveNoBlanks(const DraftTable &table, ReportTruth &truth);
+
 } // namespace gouji::testing

@@ -29,6 +29,13 @@ QList<QList<Slot>> slotsOf(const DraftTable &table)
     return rows;
 }
 
+/// As the page breaks them.
+void writeInLines(MarkedText &out, QStringView text, qsizetype width)
+{
+    for (qsizetype at = 0; at < text.size(); at += width)
+        out << text.sliced(at, std::min(width, text.size() - at)) << u'\n';
+}
+
 void emitParagraph(MarkedText &out, const DraftBlock &block, Emission &emission)
 {
     Dice &dice = emission.dice;
@@ -39,7 +46,10 @@ void emitParagraph(MarkedText &out, const DraftBlock &block, Emission &emission)
         out << u"\u3000\u3000";
     else if (block.kind == ParagraphKind::Title && dice.chance(15))
         out << u"    ";
-    out << block.text << u'\n';
+    if (emission.flavour == Flavour::ReadingOrder && block.kind == ParagraphKind::Body)
+        writeInLines(out, block.text, dice.between(26, 44));
+    else
+        out << block.text << u'\n';
     const bool wide = block.kind == ParagraphKind::Title || block.kind == ParagraphKind::Heading;
     if (dice.chance(wide ? 40 : 15))
         out << u'\n';
@@ -56,6 +66,9 @@ void emitTable(MarkedText &out, const DraftTable &table, Emission &emission)
         break;
     case Flavour::Aligned:
         emitAligned(out, table, emission);
+        break;
+    case Flavour::ReadingOrder:
+        emitInOrder(out, table, emission);
         break;
     default:
         emitRows(out, table, emission);

@@ -19,6 +19,7 @@ struct Emission
 {
     Flavour flavour = Flavour::TabCells;
     QList<Damage> damages;
+    quint64 seed = 1;
     int part = 0; ///< number of the report in its file, for the marks
     QString runningTitle;
     Dice dice;
@@ -60,6 +61,7 @@ struct EmittedMarkup
 void emitTabCells(MarkedText &out, const DraftTable &table, Emission &emission);
 void emitPipeCells(MarkedText &out, const DraftTable &table, Emission &emission);
 void emitAligned(MarkedText &out, const DraftTable &table, Emission &emission);
+void emitInOrder(MarkedText &out, const DraftTable &table, Emission &emission);
 /// Tab rows, pipe rows, CSV and Markdown.
 void emitRows(MarkedText &out, const DraftTable &table, Emission &emission);
 

@@ -46,6 +46,12 @@ Draft makePart(const GeneratorOptions &options, int part)
     damageDraft(draft, options.damages, dice);
     if (options.damages.contains(Damage::LastYearAppended))
         appendLastYear(draft, catalogue, options);
+    if (options.flavour == Flavour::ReadingOrder) {
+        for (const DraftBlock &block : std::as_const(draft.blocks)) {
+            if (block.isTable && block.table.table >= 0)
+                leaveNoBlanks(block.table, draft.truth);
+        }
+    }
     for (const DraftBlock &block : draft.blocks) {
         if (block.section > 0)
             draft.truth.sections.append({block.section, block.text});
@@ -144,6 +150,7 @@ GeneratedReport generate(const GeneratorOptions &options)
         const Draft draft = makePart(options, part);
         Emission emission{.flavour = options.flavour,
                           .damages = options.damages,
+                          .seed = options.seed,
                           .part = part,
                           .runningTitle = draft.truth.agency + u"政府信息公开工作年度报告"_s,
                           .dice = Dice(options.seed + static_cast<quint64>(part), "emission")};

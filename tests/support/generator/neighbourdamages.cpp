@@ -152,6 +152,13 @@ void allowAnyMissing(const DraftRow &row, const QList<int> &dropped, ReportTruth
     }
 }
 
+void lose(TrueCell &cell)
+{
+    cell = {};
+    cell.also.append({CellState::Blank, {}});
+    cell.unsure = true;
+}
+
 void dropBlanks(DraftRow &row, ReportTruth &truth, Dice &dice)
 {
     QList<int> dropped;
@@ -168,15 +175,18 @@ void dropBlanks(DraftRow &row, ReportTruth &truth, Dice &dice)
             continue;
         dropped.append(id);
         before.first() = {id, true};
-        truth.cells[id] = {};
-        truth.cells[id].also.append({CellState::Blank, {}});
-        truth.cells[id].unsure = true;
+        lose(truth.cells[id]);
         takeOut(row, values[i]);
     }
     if (dropped.isEmpty())
         return;
     allowAnyMissing(row, dropped, truth);
     allowAnyOfRuns(before, truth);
+}
+
+bool isWhite(const DraftCell &cell)
+{
+    return cell.text.trimmed().isEmpty();
 }
 
 } // namespace
@@ -193,6 +203,31 @@ void damageNeighbours(DraftTable &table, ReportTruth &truth, Damage damage, Dice
             runTogether(row, truth);
         else if (damage == Damage::DroppedBlanks)
             dropBlanks(row, truth, dice);
+    }
+}
+
+void leaveNoBlanks(const DraftTable &table, ReportTruth &truth)
+{
+    for (const DraftRow &row : table.rows) {
+        QList<int> dropped;
+        QList<RowCell> before;
+        DraftRow left = row;
+        left.cells.removeIf([](const DraftCell &cell) { return cell.isValue && isWhite(cell); });
+        for (const int place : valuesOf(row)) {
+            const DraftCell &cell = row.cells[place];
+            const int id = cell.pieces.first().cell;
+            const bool blank = isWhite(cell);
+            const bool zero = truth.cells[id].isPlainZero() && cell.pieces.size() == 1;
+            before.append({blank || zero ? id : -1, blank});
+            if (!blank)
+                continue;
+            dropped.append(id);
+            lose(truth.cells[id]);
+        }
+        if (dropped.isEmpty())
+            continue;
+        allowAnyMissing(left, dropped, truth);
+        allowAnyOfRuns(before, truth);
     }
 }
 

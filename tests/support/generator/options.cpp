@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 const QList<Flavour> &allFlavours()
 {
-    static const QList<Flavour> flavours{Flavour::TabCells, Flavour::PipeCells, Flavour::TabRows,
-                                         Flavour::Aligned,  Flavour::SheetTabs, Flavour::SheetPipes,
-                                         Flavour::Commas,   Flavour::Markdown,  Flavour::Html,
-                                         Flavour::Docx,     Flavour::Pdf};
+    static const QList<Flavour> flavours{
+        Flavour::TabCells,     Flavour::PipeCells, Flavour::TabRows,    Flavour::Aligned,
+        Flavour::ReadingOrder, Flavour::SheetTabs, Flavour::SheetPipes, Flavour::Commas,
+        Flavour::Markdown,     Flavour::Html,      Flavour::Docx,       Flavour::Pdf};
     return flavours;
 }
 
@@ -35,6 +35,8 @@ QString nameOf(Flavour flavour)
         return u"C tab rows"_s;
     case Flavour::Aligned:
         return u"D aligned"_s;
+    case Flavour::ReadingOrder:
+        return u"E reading order"_s;
     case Flavour::SheetTabs:
         return u"G tabs"_s;
     case Flavour::SheetPipes:
@@ -97,9 +99,10 @@ bool applies(Damage damage, Flavour flavour)
     case Damage::OneLine:
         // Without line ends and quotes these say nothing any more about rows or cells.
         return isText(flavour) && flavour != Flavour::Commas && flavour != Flavour::Markdown
-               && flavour != Flavour::Aligned;
+               && flavour != Flavour::Aligned && flavour != Flavour::ReadingOrder;
     case Damage::TornRows:
-        return isText(flavour) && flavour != Flavour::Aligned;
+        // Lines in reading order are torn as they are.
+        return isText(flavour) && flavour != Flavour::Aligned && flavour != Flavour::ReadingOrder;
     case Damage::RunTogether:
         // White is all that parts its columns, and says where each value stands.
         return flavour != Flavour::Aligned;

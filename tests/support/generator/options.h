@@ -9,13 +9,14 @@ namespace gouji::testing {
 
 /// How the report arrives: what decoded the office's tables, or the format itself.
 enum class Flavour {
-    TabCells,   ///< word processor to text: one cell a line, after a tab
-    PipeCells,  ///< web page to text: a pipe ends each cell
-    TabRows,    ///< PDF to text: one row a line, fields between tabs, page breaks
-    Aligned,    ///< PDF to text as it is laid out: columns below each other, between blanks
-    SheetTabs,  ///< copied from a spreadsheet or browser
-    SheetPipes, ///< the same with pipes
-    Commas,     ///< CSV
+    TabCells,     ///< word processor to text: one cell a line, after a tab
+    PipeCells,    ///< web page to text: a pipe ends each cell
+    TabRows,      ///< PDF to text: one row a line, fields between tabs, page breaks
+    Aligned,      ///< PDF to text as it is laid out: columns below each other, between blanks
+    ReadingOrder, ///< PDF to text, or copied from a viewer, in the order a page is read
+    SheetTabs,    ///< copied from a spreadsheet or browser
+    SheetPipes,   ///< the same with pipes
+    Commas,       ///< CSV
     Markdown,
     Html, ///< web page; its cells are real ones
     Docx, ///< word processor's document; so are these
