@@ -128,21 +128,32 @@ private:
                && std::none_of(cells.cbegin() + heads, cells.cend(), printed);
     }
 
-    /// Heads of the office's own in front of the first head of the block.
+    /// Heads of the office's own in front of the block's: of the first of all, or of the first that
+    /// stands over a column.
     int strangersBefore(StreamRows header) const
     {
+        int first = -1;
         for (const Anchor &anchor : m_chain.anchors) {
             const LabelSlot &slot = m_labels.sequence[anchor.slot];
             const int r = m_stream.cells[anchor.cell].row;
             if (slot.block != m_block || slot.kind != LabelKind::ColumnHeader || r < header.begin
                 || r >= header.end)
                 continue;
-            return static_cast<int>(std::count_if(
-                m_stream.cells.cbegin() + m_stream.rowBegins[r],
-                m_stream.cells.cbegin() + anchor.cell,
-                [](const Candidate &cell) { return cell.label && cell.matches.isEmpty(); }));
+            if (first < 0)
+                first = strangersBefore(anchor.cell);
+            if (m_labels.table->blocks[m_block].columnNodes[slot.node].isLeaf)
+                return std::max(first, strangersBefore(anchor.cell));
         }
-        return 0;
+        return std::max(first, 0);
+    }
+
+    /// In the row of `cell`, unknown words in front of it.
+    int strangersBefore(int cell) const
+    {
+        return static_cast<int>(std::count_if(
+            m_stream.cells.cbegin() + m_stream.rowBegins[m_stream.cells[cell].row],
+            m_stream.cells.cbegin() + cell,
+            [](const Candidate &other) { return other.label && other.matches.isEmpty(); }));
     }
 
     int headsIn(int streamRow) const

@@ -108,11 +108,14 @@ private:
         return true;
     }
 
-    /// Where the source fills its rows up to one width, a value lost leaves a blank at the end.
+    /// Where the source fills its rows up to one width, a value lost leaves a blank at the end; and
+    /// so it does in a text that has nothing but white to tell columns by.
     [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
     {
-        if (row.cells.geometry != TableGeometry::Grid
-            && row.cells.geometry != TableGeometry::Packed)
+        const TableGeometry geometry = row.cells.geometry;
+        const bool byWhite =
+            geometry == TableGeometry::Spanned && m_document.info.mediaType == u"text/plain"_s;
+        if (geometry != TableGeometry::Grid && geometry != TableGeometry::Packed && !byWhite)
             return false;
         const auto isBlank = [this](int cell) {
             return cell < 0 || m_stream.cells[cell].value.kind == ValueKind::Blank;

@@ -10,8 +10,10 @@ namespace {
 AlignedCell cellOf(const AlignedPieces &pieces)
 {
     AlignedCell cell;
-    for (const AlignedPiece &piece : pieces)
-        cell.push_back(piece.origin);
+    for (const AlignedPiece &piece : pieces) {
+        for (int i = 0; i <= piece.more; ++i)
+            cell.push_back(piece.origin + i);
+    }
     return cell;
 }
 
@@ -57,10 +59,10 @@ std::vector<AlignedRow> AlignedBlock::rows()
         } else if (const auto places = columns.place(row.values)) {
             out.values.resize(columns.size());
             for (std::size_t v = 0; v < places->size(); ++v)
-                out.values[(*places)[v]] = {row.values[v].origin};
+                out.values[(*places)[v]] = cellOf({row.values[v]});
         } else {
             for (const AlignedPiece &value : row.values)
-                out.values.push_back({value.origin});
+                out.values.push_back(cellOf({value}));
         }
         result.push_back(std::move(out));
     }
@@ -85,14 +87,20 @@ void AlignedBlock::readLines()
 {
     AlignedLabels heads(m_slack);
     AlignedLabels labels(m_slack);
+    const double full = m_steady ? 0 : endOfLabels();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
         for (std::size_t p = 0; p < words; ++p) {
-            if (m_shapes[i].head)
+            if (m_shapes[i].head) {
                 heads.add(pieces[p], false);
-            else
+                if (!m_steady && standsOverSeveral(i, p))
+                    heads.end();
+            } else {
                 labels.add(pieces[p], m_shapes[i].values > 0 && p + 1 == words);
+                if (isShortLabel(labels.last(), full))
+                    labels.end();
+            }
         }
         if (m_shapes[i].values == 0)
             continue;
@@ -103,6 +111,84 @@ void AlignedBlock::readLines()
     }
     m_heads = heads.take();
     m_labels = labels.take();
+}
+
+/// How far labels without numbers reach that begin at the left, in a column of their own, or how
+/// far they may: the next column is never farther away than a wide gap.
+double AlignedBlock::endOfLabels() const
+{
+    constexpr double widestGap = 6;
+    double end = 0;
+    double next = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AlignedPieces &pieces = m_lines[i].pieces;
+        const std::size_t words = pieces.size() - m_shapes[i].values;
+        if (!m_shapes[i].head && words > 0 && pieces.front().left <= m_slack
+            && !AlignedLabels::beginsLabel(pieces.front().text))
+            end = std::max(end, pieces.front().right);
+        for (std::size_t p = m_shapes[i].head ? 0 : words; p < pieces.size(); ++p) {
+            if (pieces[p].left > m_slack)
+                next = std::min(next, pieces[p].left);
+        }
+    }
+    return next == std::numeric_limits<double>::max() ? end : std::max(end, next - widestGap);
+}
+
+/// Nothing of it follows on the next line: a longer one has room in the same column.
+bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
+{
+    constexpr double mostRagged = 4;
+    return label.left() <= m_slack && !AlignedLabels::beginsLabel(label.pieces.front().text)
+           && !label.isVertical() && label.pieces.back().right + mostRagged < end;
+}
+
+/// Pieces of the next line of heads that has any in the width of `piece`, which reaches to the next
+/// one on its line.
+AlignedPieces AlignedBlock::headsBelow(std::size_t line, std::size_t piece) const
+{
+    const AlignedPieces &pieces = m_lines[line].pieces;
+    const double left = pieces[piece].left - m_slack;
+    const double right = piece + 1 < pieces.size() ? pieces[piece + 1].left - m_slack
+                                                   : std::numeric_limits<double>::max();
+    AlignedPieces within;
+    for (std::size_t below = line + 1;
+         below < m_lines.size() && m_shapes[below].head && within.empty(); ++below) {
+        std::ranges::copy_if(
+            m_lines[below].pieces, std::back_inserter(within),
+            [=](const AlignedPiece &other) { return other.left >= left && other.left < right; });
+    }
+    return within;
+}
+
+/// The head of a group: two heads or more stand below it, and it is no line of the first one's.
+/// Such lines fill their column, and those below are no wider.
+bool AlignedBlock::standsOverSeveral(std::size_t line, std::size_t piece) const
+{
+    constexpr double widestGap = 8;
+    constexpr double character = 2; // the width of one
+    const AlignedPieces below = headsBelow(line, piece);
+    if (below.size() < 2)
+        return false;
+    const AlignedPiece &head = m_lines[line].pieces[piece];
+    const double next = below[1].left;
+    const double width = head.right - head.left;
+    const double widthBelow = below.front().right - below.front().left;
+    if (head.right >= next || widthBelow >= width + character)
+        return true;
+    // A line that is not the last of its head is full.
+    return widthBelow <= width - character
+           && (head.right < next - widestGap || !hasRoomBelow(below.front()));
+}
+
+/// No head stands right below `head`.
+bool AlignedBlock::hasRoomBelow(const AlignedPiece &head) const
+{
+    return std::ranges::none_of(m_lines, [&](const AlignedLine &line) {
+        return std::ranges::any_of(line.pieces, [&](const AlignedPiece &other) {
+            return !other.isValue() && other.y > head.y && other.y - head.y <= 2.2 * head.height
+                   && std::abs(other.left - head.left) <= m_slack;
+        });
+    });
 }
 
 /// The label of a row is the one beside its values, the rightmost of those.
@@ -166,6 +252,18 @@ void AlignedBlock::findLabelsAside()
     }
 }
 
+/// Below heads, a numbered label with no other beside it.
+bool AlignedBlock::isNumberedRow(const AlignedLabel &label) const
+{
+    const double half = label.pieces.front().height / 2;
+    return !m_steady && !m_heads.empty() && beginsWithNumber(label.text())
+           && std::ranges::none_of(m_labels, [&](const AlignedLabel &other) {
+                  return other.left() > label.left() + m_slack
+                         && other.top() <= label.bottom() + half
+                         && other.bottom() >= label.top() - half;
+              });
+}
+
 /// A label in the column of the rows' labels, with nothing beside it, is that of a blank row; one
 /// farther to the right stands over columns.
 void AlignedBlock::addBlankRows()
@@ -199,7 +297,9 @@ void AlignedBlock::addBlankRows()
         const auto known = std::span(m_rows).first(printed);
         if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
             continue;
-        const bool alike = printed == 0 ? !m_heads.empty() : std::ranges::any_of(known, isAlike);
+        const bool alike = printed == 0
+                               ? !m_heads.empty()
+                               : std::ranges::any_of(known, isAlike) || isNumberedRow(label);
         const bool caption = (!m_steady && !alike && label.left() > leftmost + m_slack)
                              || (alike && std::ranges::any_of(known, mayBeRest));
         if (alike || caption)
@@ -208,6 +308,12 @@ void AlignedBlock::addBlankRows()
                               .label = static_cast<int>(l),
                               .caption = caption});
     }
+}
+
+bool AlignedBlock::isLowest(const AlignedLabel &head) const
+{
+    return std::ranges::none_of(m_heads,
+                                [&](const AlignedLabel &other) { return isBelow(head, other); });
 }
 
 /// The heads right above columns of values.
@@ -220,9 +326,7 @@ AlignedPieces AlignedBlock::lowestHeads() const
     }
     AlignedPieces lowest;
     for (const AlignedLabel &head : m_heads) {
-        const bool covered = std::ranges::any_of(
-            m_heads, [&](const AlignedLabel &other) { return isBelow(head, other); });
-        if (covered || (head.left() + head.right()) / 2 <= labelsEnd)
+        if (!isLowest(head) || (head.left() + head.right()) / 2 <= labelsEnd)
             continue;
         // Lines of characters run heads of several ranks together: the last is the lowest.
         AlignedPiece piece = m_steady ? head.pieces.front() : head.pieces.back();
@@ -252,22 +356,54 @@ int AlignedBlock::rowOfGroup(const AlignedLabel &group) const
     return first >= 0 ? first : beside;
 }
 
-/// Heads of one height are one row.
+/// Heads of one height are one row. Lines of characters begin at other heights the more of them a
+/// head has: there those under equally many groups are.
 std::vector<AlignedRow> AlignedBlock::headRows() const
 {
-    std::vector<AlignedRow> rows;
-    std::vector<const AlignedLabel *> heads;
+    std::vector<std::pair<double, const AlignedLabel *>> heads;
+    constexpr std::size_t mostHeads = 200; // more are no table's
+    const bool ranked = !m_steady && m_heads.size() <= mostHeads
+                        && std::ranges::all_of(m_heads, [this](const auto &head) {
+                               return isLowest(head) || standsOverFirst(head);
+                           });
     for (const AlignedLabel &head : m_heads)
-        heads.push_back(&head);
-    std::ranges::stable_sort(heads, {}, [](const AlignedLabel *head) { return head->top(); });
+        heads.emplace_back(ranked ? rankOf(head) : head.top(), &head);
+    if (ranked)
+        std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.second->left(); });
+    std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.first; });
+    std::vector<AlignedRow> rows;
     double y = -std::numeric_limits<double>::max();
-    for (const AlignedLabel *head : heads) {
-        if (head->top() > y + head->pieces.front().height / 2)
+    for (const auto &[at, head] : heads) {
+        if (at > y + (ranked ? 0 : head->pieces.front().height / 2))
             rows.emplace_back();
-        y = head->top();
+        y = at;
         rows.back().labels.push_back(cellOf(head->pieces));
     }
     return rows;
+}
+
+/// How many groups it stands under. That of a group reaches to the next head on its line.
+int AlignedBlock::rankOf(const AlignedLabel &head) const
+{
+    const AlignedLabel *group = nullptr;
+    for (const AlignedLabel &other : m_heads) {
+        const bool over = other.bottom() < head.top() && other.left() <= head.left() + m_slack
+                          && std::ranges::none_of(m_heads, [&](const AlignedLabel &next) {
+                                 return next.top() == other.top() && next.left() > other.left()
+                                        && next.left() <= head.left() + m_slack;
+                             });
+        if (over && (group == nullptr || other.top() > group->top()))
+            group = &other;
+    }
+    return group == nullptr ? 0 : rankOf(*group) + 1;
+}
+
+/// One of the lowest heads begins where `group` does.
+bool AlignedBlock::standsOverFirst(const AlignedLabel &group) const
+{
+    return std::ranges::any_of(m_heads, [&](const AlignedLabel &head) {
+        return head.top() > group.bottom() && head.left() == group.left() && isLowest(head);
+    });
 }
 
 } // namespace gouji

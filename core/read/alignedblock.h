@@ -39,10 +39,19 @@ private:
     };
 
     void readLines();
+    [[nodiscard]] double endOfLabels() const;
+    [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
+    [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
+    [[nodiscard]] bool hasRoomBelow(const AlignedPiece &head) const;
+    [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece) const;
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
+    [[nodiscard]] bool isNumberedRow(const AlignedLabel &label) const;
     void addBlankRows();
+    [[nodiscard]] bool isLowest(const AlignedLabel &head) const;
+    [[nodiscard]] int rankOf(const AlignedLabel &head) const;
+    [[nodiscard]] bool standsOverFirst(const AlignedLabel &group) const;
     [[nodiscard]] AlignedPieces lowestHeads() const;
     [[nodiscard]] int rowOfGroup(const AlignedLabel &group) const;
     [[nodiscard]] std::vector<AlignedRow> headRows() const;

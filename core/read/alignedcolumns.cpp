@@ -72,7 +72,7 @@ bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
                                     const AlignedPieces &heads)
 {
     const auto longest = rows.empty() ? 0 : std::ranges::max(rows, {}, &AlignedPieces::size).size();
-    if (longest == 0 || heads.size() <= longest)
+    if (heads.empty() || heads.size() < longest)
         return false;
     std::vector<Column> columns;
     for (const AlignedPiece &head : heads)
@@ -85,7 +85,7 @@ bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
         m_columns[c].left = between;
     }
     m_columns.back().right += m_columns.back().right - columns.back().left;
-    const auto fits = [this](const AlignedPieces &row) { return place(row).has_value(); };
+    const auto fits = [this](const AlignedPieces &row) { return placeInside(row).has_value(); };
     if (std::ranges::all_of(rows, fits))
         return true;
     m_columns.clear();
@@ -179,6 +179,14 @@ std::optional<std::vector<std::size_t>> AlignedColumns::place(const AlignedPiece
         return placeAmongNeighbours(values);
     if (!m_sure || m_columns.empty())
         return std::nullopt;
+    return placeInside(values);
+}
+
+/// Each value where its middle is nearest to that of a column, if it stands there at all.
+std::optional<std::vector<std::size_t>>
+AlignedColumns::placeInside(const AlignedPieces &values) const
+{
+    std::vector<std::size_t> places;
     for (const AlignedPiece &value : values) {
         const std::size_t column = nearest(value.middle());
         const bool inside =

@@ -37,6 +37,8 @@ private:
     void fromNeighbours(const std::vector<AlignedPieces> &rows);
     [[nodiscard]] std::optional<std::vector<std::size_t>>
     placeAmongNeighbours(const AlignedPieces &values) const;
+    [[nodiscard]] std::optional<std::vector<std::size_t>>
+    placeInside(const AlignedPieces &values) const;
     [[nodiscard]] std::size_t nearest(double middle) const;
 
     std::vector<Column> m_columns;

@@ -2,6 +2,8 @@
 
 #include "core/read/readingon.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace gouji {
@@ -81,13 +83,20 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
     return (next && beginsWithNumber(label.pieces.front().text)) || !isBalanced(label);
 }
 
+bool AlignedLabels::beginsLabel(const QString &text)
+{
+    static const QRegularExpression article(QStringLiteral("^第[一二三四五六七八九十百]+条"));
+    return beginsWithNumber(text) || article.match(text).hasMatch();
+}
+
 void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
 {
-    if (!beginsWithNumber(label.text)) {
+    if (!beginsLabel(label.text)) {
         for (auto before = m_labels.rbegin(); before != m_labels.rend(); ++before) {
-            if (!goesOn(*before, label, nearValues))
+            if (before->ended || !goesOn(*before, label, nearValues))
                 continue;
             before->pieces.push_back(label);
+            m_last = static_cast<std::size_t>(std::distance(m_labels.begin(), before.base()) - 1);
             if (nearValues) {
                 before->onValues = true;
                 before->valuesAt = label.y;
@@ -95,6 +104,7 @@ void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
             return;
         }
     }
+    m_last = m_labels.size();
     m_labels.push_back({.pieces = {label}, .onValues = nearValues, .valuesAt = label.y});
 }
 

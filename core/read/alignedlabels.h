@@ -11,6 +11,7 @@ struct AlignedLabel
 {
     AlignedPieces pieces;
     bool onValues = false; ///< one of the pieces stands on a line with values
+    bool ended = false;    ///< nothing goes on with it
     double valuesAt = 0;   ///< where that line is
 
     [[nodiscard]] double left() const { return pieces.front().left; }
@@ -36,6 +37,12 @@ public:
     /// `label` is a piece of a label; `nearValues` says that it is the last one on a line with
     /// values.
     void add(const AlignedPiece &label, bool nearValues);
+    /// Has a number of its own, or is one: 第二十条第（五）项.
+    [[nodiscard]] static bool beginsLabel(const QString &text);
+    /// The label of the piece added last.
+    [[nodiscard]] const AlignedLabel &last() const { return m_labels[m_last]; }
+    /// Nothing goes on with it.
+    void end() { m_labels[m_last].ended = true; }
     /// A line with values, `y` its middle, is complete.
     void endValues(double y) { m_values.push_back(y); }
 
@@ -49,6 +56,7 @@ private:
 
     double m_slack;
     std::vector<AlignedLabel> m_labels;
+    std::size_t m_last = 0; ///< in m_labels, of the piece added last
     std::vector<double> m_values;
 };
 

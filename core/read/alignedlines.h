@@ -17,7 +17,9 @@ struct AlignedPiece
     double right = 0;
     double y = 0; ///< middle
     double height = 1;
-    int origin = 0; ///< what the piece is to its maker
+    double before = 0; ///< white between it and the piece before, where lines are of characters
+    int origin = 0;    ///< what the piece is to its maker
+    int more = 0;      ///< of its maker's that follow, how many are joined to it
 
     [[nodiscard]] double middle() const { return (left + right) / 2; }
     [[nodiscard]] bool isValue() const { return lookOf(text) == CellLook::Value; }

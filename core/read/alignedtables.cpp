@@ -1,6 +1,7 @@
 #include "core/read/alignedtables.h"
 
 #include "core/read/alignedblock.h"
+#include "core/read/alignedwords.h"
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ public:
             m_shapes[i].values = isBreak(i) ? 0 : valuesOf(i);
         for (std::size_t line = 0; line < m_lines.size();) {
             const std::size_t end = regionEnd(line);
+            if (!m_alignment.steady)
+                joinWords(line, end);
             if (auto table = tableIn(line, end); !table.rows.empty())
                 tables.push_back(std::move(table));
             line = end + 1;
@@ -35,12 +38,13 @@ public:
     }
 
 private:
-    /// Prose and headings stand in no table. No heading ends in values, though the labels of a row
-    /// may read like one: 三、本年度办理结果, then 8.属于行政查询事项.
+    /// Prose and headings stand in no table. Neither ends in values, though the labels of a row
+    /// may read like a heading – 三、本年度办理结果, then 8.属于行政查询事项 – and a long row is as
+    /// long as prose.
     [[nodiscard]] bool isBreak(std::size_t line) const
     {
         const QString text = m_lines[line].text();
-        return text.isEmpty() || (isSectionHeading(text) && valuesOf(line) < 2) || isProse(text);
+        return text.isEmpty() || ((isSectionHeading(text) || isProse(text)) && valuesOf(line) < 2);
     }
 
     /// Values at the end of the line; a number alone on a line belongs to the label around it.
@@ -75,27 +79,98 @@ private:
         return line;
     }
 
+    void joinWords(std::size_t begin, std::size_t end)
+    {
+        joinAlignedWords(std::span(m_lines).subspan(begin, end - begin));
+        for (std::size_t i = begin; i < end; ++i)
+            m_shapes[i].values = valuesOf(i);
+    }
+
     AlignedTable tableIn(std::size_t begin, std::size_t end)
     {
-        std::size_t valueLines = 0;
         std::size_t values = 0;
         std::size_t first = end;
         std::size_t last = begin;
         for (std::size_t i = begin; i < end; ++i) {
             if (m_shapes[i].values == 0)
                 continue;
-            ++valueLines;
             values += m_shapes[i].values;
             first = std::min(first, i);
             last = i;
         }
-        if (valueLines == 0 || values < 2)
-            return {};
-        begin = std::max(begin, first - std::min(first, mostWordLines));
-        end = std::min(end, last + 1 + mostWordLines);
+        m_numbered = numberedColumns(begin, end);
+        if (m_alignment.steady || !hasHeads(begin, end)) {
+            if (values < 2)
+                return {};
+            begin = std::max(begin, first - std::min(first, mostWordLines));
+            end = std::min(end, last + 1 + mostWordLines);
+        }
         for (std::size_t i = begin; i < end; ++i)
             m_shapes[i].head = isHead(i, begin, end);
         return {.firstLine = begin, .endLine = end, .rows = rowsIn(begin, end)};
+    }
+
+    /// Where labels with numbers begin.
+    [[nodiscard]] std::vector<double> numberedColumns(std::size_t begin, std::size_t end) const
+    {
+        std::vector<double> columns;
+        for (std::size_t i = begin; i < end; ++i) {
+            for (const AlignedPiece &piece : m_lines[i].pieces) {
+                if (beginsWithNumber(piece.text))
+                    columns.push_back(piece.left);
+            }
+        }
+        std::ranges::sort(columns);
+        const auto same = std::ranges::unique(columns);
+        columns.erase(same.begin(), same.end());
+        return columns;
+    }
+
+    [[nodiscard]] bool isInNumberedColumn(const AlignedPiece &piece) const
+    {
+        const auto near = std::ranges::lower_bound(m_numbered, piece.left - m_alignment.slack);
+        return near != m_numbered.end() && *near <= piece.left + m_alignment.slack;
+    }
+
+    /// Beside the head of the labels, or without one.
+    [[nodiscard]] bool isLineOfHeads(std::size_t line) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return m_shapes[line].values == 0 && pieces.size() > 1
+               && !beginsWithNumber(pieces.front().text)
+               && std::ranges::none_of(std::span(pieces).subspan(1), [this](const auto &piece) {
+                      return isInNumberedColumn(piece);
+                  });
+    }
+
+    /// Pieces of several lines of heads stand below each other: all cells may be blank.
+    [[nodiscard]] bool hasHeads(std::size_t begin, std::size_t end) const
+    {
+        std::vector<double> lefts;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (!isLineOfHeads(i))
+                continue;
+            for (const AlignedPiece &piece : std::span(m_lines[i].pieces).subspan(1))
+                lefts.push_back(piece.left);
+        }
+        std::ranges::sort(lefts);
+        return std::ranges::adjacent_find(lefts) != lefts.end();
+    }
+
+    /// Goes on below the heads of the line above.
+    [[nodiscard]] bool isRestOfHeads(std::size_t line, std::size_t begin, std::size_t end) const
+    {
+        if (line == begin || !m_shapes[line - 1].head)
+            return false;
+        double leftmost = m_lines[line].pieces.front().left;
+        for (std::size_t i = begin; i < end; ++i)
+            leftmost = std::min(leftmost, m_lines[i].pieces.front().left);
+        return std::ranges::all_of(m_lines[line].pieces, [&](const AlignedPiece &piece) {
+            return piece.left > leftmost + m_alignment.slack && !isInNumberedColumn(piece)
+                   && std::ranges::any_of(m_lines[line - 1].pieces, [&](const auto &above) {
+                          return above.left == piece.left;
+                      });
+        });
     }
 
     /// Words that stand where values do in the nearest line with some.
@@ -103,6 +178,8 @@ private:
     {
         if (m_shapes[line].values > 0)
             return false;
+        if (!m_alignment.steady && (isLineOfHeads(line) || isRestOfHeads(line, begin, end)))
+            return true;
         std::size_t near = line;
         while (near < end && m_shapes[near].values == 0)
             ++near;
@@ -110,10 +187,20 @@ private:
             for (near = line; near > begin && m_shapes[near].values == 0;)
                 --near;
         }
+        if (m_shapes[near].values == 0)
+            return false;
         const AlignedPieces &row = m_lines[near].pieces;
         const double left = row[row.size() - m_shapes[near].values].left;
-        return std::ranges::any_of(m_lines[line].pieces, [&](const AlignedPiece &piece) {
-            return piece.middle() > left - m_alignment.slack && !beginsWithNumber(piece.text);
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        // A wide head over one narrow value, behind that of the labels.
+        const auto spansValue = [&](const AlignedPiece &piece) {
+            return near > line && &piece != &pieces.front() && pieces.front().text.size() > 1
+                   && !beginsWithNumber(pieces.front().text) && piece.left <= left
+                   && piece.right >= row.back().right;
+        };
+        return std::ranges::any_of(pieces, [&](const AlignedPiece &piece) {
+            return !beginsWithNumber(piece.text)
+                   && (piece.middle() > left - m_alignment.slack || spansValue(piece));
         });
     }
 
@@ -136,9 +223,10 @@ private:
         return rows;
     }
 
-    const AlignedLines &m_lines;
+    AlignedLines m_lines;
     Alignment m_alignment;
     std::vector<LineShape> m_shapes;
+    std::vector<double> m_numbered; ///< where labels with numbers begin in the region
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace gouji {
@@ -78,17 +79,26 @@ public:
         m_aligned.push_back(std::move(out));
     }
 
-    /// In how many places values begin: fewer where the unit is the right one.
-    [[nodiscard]] std::size_t unsteadiness() const
+    /// In how many places values begin, then how many pieces do not begin where one of the line
+    /// above does, then in how many places anything begins: fewer where the unit is the right one.
+    [[nodiscard]] std::array<qsizetype, 3> unsteadiness() const
     {
-        QSet<double> lefts;
+        QSet<double> values;
+        QSet<double> all;
+        QSet<double> above;
+        qsizetype alone = 0;
         for (const AlignedLine &line : m_aligned) {
+            QSet<double> lefts;
             for (const AlignedPiece &piece : line.pieces) {
+                alone += above.contains(piece.left) ? 0 : 1;
+                lefts.insert(piece.left);
+                all.insert(piece.left);
                 if (piece.isValue())
-                    lefts.insert(piece.left);
+                    values.insert(piece.left);
             }
+            above = std::move(lefts);
         }
-        return static_cast<std::size_t>(lefts.size());
+        return {values.size(), alone, all.size()};
     }
 
     [[nodiscard]] QList<SourceTable> tables() const
@@ -113,12 +123,14 @@ private:
             piece.right = right;
             return;
         }
-        line.pieces.push_back({.text = text,
-                               .left = double(left),
-                               .right = right,
-                               .y = y,
-                               .height = 1,
-                               .origin = static_cast<int>(m_spans.size())});
+        line.pieces.push_back(
+            {.text = text,
+             .left = double(left),
+             .right = right,
+             .y = y,
+             .height = 1,
+             .before = line.pieces.empty() ? 0.0 : double(span.begin - m_spans.back().end),
+             .origin = static_cast<int>(m_spans.size())});
         m_spans.append(span);
     }
 
@@ -162,6 +174,11 @@ private:
             cell.span = m_spans[pieces.front()];
             for (const int piece : pieces.size() > 1 ? pieces : AlignedCell())
                 readOn(cell.words, m_lines.view(m_spans[piece]));
+            // Digits with blanks between them are one span, lines of a label are not.
+            if (lookOf(QString(cell.words).remove(u' ')) == CellLook::Value) {
+                cell.span = cell.span.united(m_spans[pieces.back()]);
+                cell.words.clear();
+            }
         }
         table.cells.append(cell);
     }

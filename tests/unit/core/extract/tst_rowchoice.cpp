@@ -14,7 +14,8 @@ class TestRowChoice : public QObject
 
     /// Table three with zeros, but for the rows of granted and partly granted.
     [[nodiscard]] Report read(const QString &granted, const QString &partly,
-                              const QHash<QString, QString> &totals) const
+                              const QHash<QString, QString> &totals,
+                              TableGeometry geometry = TableGeometry::Compact) const
     {
         QStringList rows = printedTable(*m_form, 1, TableGeometry::Compact, totals);
         for (QString &row : rows) {
@@ -24,8 +25,10 @@ class TestRowChoice : public QObject
                 row = u"（二）部分公开|"_s + partly;
         }
         DocumentBuilder builder;
-        builder.table(rows, TableGeometry::Compact);
-        return m_extractor->extract(builder.build());
+        builder.table(rows, geometry);
+        SourceDocument document = builder.build();
+        document.info.mediaType = u"text/plain"_s;
+        return m_extractor->extract(document);
     }
 
     [[nodiscard]] QStringList rowOf(const Report &report, const QString &row) const
@@ -78,6 +81,20 @@ private slots:
         const QStringList partly = rowOf(report, u"partly_granted"_s);
         QCOMPARE(granted.mid(0, 3), (QStringList{u"-"_s, u"5"_s, u"7"_s}));
         QCOMPARE(partly.mid(0, 3), (QStringList{u"-"_s, u"4"_s, u"2"_s}));
+    }
+
+    /// Where only white says in which column a value stands, a blank at the end of a row may be
+    /// another's.
+    void valuesInColumnsMayHaveSlid()
+    {
+        const Report report = read(u"12|0|3|0|0|15|"_s, u"0|0|0|0|0|0|0"_s,
+                                   {{u"t3.results_total.natural_person"_s, u"12"_s},
+                                    {u"t3.results_total.research"_s, u"3"_s},
+                                    {u"t3.results_total.total"_s, u"15"_s}},
+                                   TableGeometry::Spanned);
+        QCOMPARE(rowOf(report, u"granted"_s).constLast(), u"15"_s);
+        const CellReading &reading = report.cell(m_form->find(u"t3.granted.total"_s)).reading;
+        QVERIFY(reading.doubts.testFlag(Doubt::Placement));
     }
 
     void whatTheSumsCannotTellIsSaid()

@@ -31,6 +31,24 @@ QStringList valueRowsOf(const QString &text)
     return rows;
 }
 
+/// The labels of each row without values: its heads, as they are read.
+QStringList headRowsOf(const QString &text)
+{
+    const SourceText source(text);
+    QStringList rows;
+    for (const SourceTable &table : findTables(source)) {
+        QMap<int, QStringList> cells;
+        for (const SourceCell &cell : table.cells)
+            cells[cell.row].append(cell.words.isEmpty() ? source.view(cell.span).toString()
+                                                        : cell.words);
+        for (const QStringList &row : std::as_const(cells)) {
+            if (lookOf(row.constLast()) == CellLook::Label)
+                rows.append(row.join(u'|'));
+        }
+    }
+    return rows;
+}
+
 } // namespace
 
 /// Tables no separator tells of: columns below each other, or one value a line.
@@ -49,6 +67,15 @@ private slots:
     void commasGroupDigits();
     void commasGroupDigitsInOrder();
     void columnLeftBlankIsKnownByItsHead();
+    void rowsLeftBlankAreKnownByTheirHeads();
+    void headsTellHowColumnsAreCounted();
+    void longRowIsNoProse();
+    void wideHeadStandsOverItsValue();
+    void headsOfGroupsStandForThemselves();
+    void tableLeftBlankIsKnownByItsHeads();
+    void blankRowsKeepTheirLabels();
+    void wordsOfLabelsStandApart();
+    void digitsStandApart();
     void unitBelongsToItsNumber();
     void pagesAreParted();
     void columnsMayBeCountedInHalfWidths();
@@ -173,6 +200,138 @@ void TestUnmarkedTables::columnLeftBlankIsKnownByItsHead()
                          "规章               28                     31\n"
                          "规范性文件         76                     136\n"_s),
              (QStringList{u"规章|28|_|31"_s, u"规范性文件|76|_|136"_s}));
+}
+
+void TestUnmarkedTables::rowsLeftBlankAreKnownByTheirHeads()
+{
+    QCOMPARE(valueRowsOf(u"信息内容        处理决定数量    处理件数\n"
+                         "行政处罚             27            31\n"
+                         "第二十条第（五）项\n"
+                         "信息内容        处理决定数量\n"
+                         "行政许可\n"_s),
+             QStringList{u"行政处罚|27|31"_s});
+    const QStringList rows = headRowsOf(u"信息内容        处理决定数量    处理件数\n"
+                                        "行政处罚             27            31\n"
+                                        "第二十条第（五）项\n"
+                                        "信息内容        处理决定数量\n"
+                                        "行政许可\n"_s);
+    QVERIFY2(!rows.contains(u"行政许可"_s), qPrintable(rows.join(u' ')));
+}
+
+void TestUnmarkedTables::headsTellHowColumnsAreCounted()
+{
+    // Of values in a single row nothing tells whether ideographs are counted as one or two.
+    QCOMPARE(valueRowsOf(u"结果  结果  其他  尚未  总计  未经复议直接起诉\n"
+                         "维持  纠正  结果  审结\n"
+                         "                              结果  结果  其他\n"
+                         "                              维持  纠正  结果\n"
+                         " 1           16          17    3           5\n"_s),
+             QStringList{u"1|_|16|_|17|3|_|5"_s});
+}
+
+void TestUnmarkedTables::longRowIsNoProse()
+{
+    const QString row = u"2098510     176233     1156448     2430556     5861747      2248000"_s;
+    QVERIFY(valueRowsOf(u"结果维持    结果纠正   其他结果    尚未审结    总计         总计\n" + row
+                        + u"      "_s + row.first(23) + u'\n')
+                .contains(u"2098510|176233|1156448|2430556|5861747|2248000|2098510|176233"));
+}
+
+void TestUnmarkedTables::wideHeadStandsOverItsValue()
+{
+    QCOMPARE(headRowsOf(u"行政强制            3       0      0\n"
+                        "第二十条第（八）项\n"
+                        "信息内容            本年收费金额\n"
+                        "行政事业性收费                0\n"_s),
+             (QStringList{u"第二十条第（八）项"_s, u"信息内容|本年收费金额"_s}));
+}
+
+/// Lines of one head are as wide as its column, and groups come before what they stand over.
+void TestUnmarkedTables::headsOfGroupsStandForThemselves()
+{
+    QCOMPARE(headRowsOf(u"行政诉讼\n"
+                        "未经复议直接起诉              复议后起诉\n"
+                        "结果  结果  其他  尚未  总计  结果  结果\n"
+                        "维持  纠正  结果  审结        维持  纠正\n"
+                        " 0     1     2     3     6     4     5\n"_s),
+             (QStringList{u"行政诉讼"_s, u"未经复议直接起诉|复议后起诉"_s,
+                          u"结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正"_s}));
+    QCOMPARE(headRowsOf(u"            自然    法人或其他组织                  总计\n"
+                        "            人\n"
+                        "                                    社会    法律\n"
+                        "                    商业    科研    公益    服务\n"
+                        "                    企业    机构    组织    机构\n"
+                        "1.甲甲甲      1       2       3       4       5       6\n"_s),
+             (QStringList{u"自然人|法人或其他组织|总计"_s,
+                          u"商业企业|科研机构|社会公益组织|法律服务机构"_s}));
+}
+
+void TestUnmarkedTables::tableLeftBlankIsKnownByItsHeads()
+{
+    const SourceText text(u"                       上一   本年   处理\n"
+                          "信息内容               年项   增/    决定\n"
+                          "                       目数   减     数量\n"
+                          "                       量\n"
+                          "行政许可\n"
+                          "其他对外管理服务事项\n"_s);
+    const QList<SourceTable> tables = findTables(text);
+    QCOMPARE(tables.size(), 1);
+    QMap<int, int> cells;
+    for (const SourceCell &cell : tables.constFirst().cells)
+        ++cells[cell.row];
+    // The heads, and two rows of a label and three blanks.
+    QCOMPARE(cells.values(), (QList<int>{4, 4, 4}));
+}
+
+/// A label that leaves room in its column does not go on.
+void TestUnmarkedTables::blankRowsKeepTheirLabels()
+{
+    const QStringList rows = valueRowsOf(u"信息内容             处理决定数量\n"
+                                         "行政处罚\n"
+                                         "行政强制                   3\n"
+                                         "其他对外管理服务事项       4\n"_s);
+    QCOMPARE(rows, (QStringList{u"行政强制|3"_s, u"其他对外管理服务事项|4"_s}));
+    const SourceText text(u"信息内容             处理决定数量\n"
+                          "行政许可\n"
+                          "第二十条第（六）项\n"
+                          "信息内容             处理决定数量\n"
+                          "行政处罚                   3\n"_s);
+    QStringList labels;
+    for (const SourceTable &table : findTables(text)) {
+        for (const SourceCell &cell : table.cells)
+            labels.append(text.view(cell.span).toString() + cell.words);
+    }
+    QVERIFY2(labels.contains(u"行政许可"_s), qPrintable(labels.join(u'|')));
+}
+
+void TestUnmarkedTables::wordsOfLabelsStandApart()
+{
+    QCOMPARE(valueRowsOf(u"规  章                 0       1\n"
+                         "行政  许可             2       2\n"
+                         "其  他对外  管理服     3       4\n"_s),
+             (QStringList{u"规章|0|1"_s, u"行政许可|2|2"_s, u"其他对外管理服|3|4"_s}));
+    const QStringList rows = valueRowsOf(u"                  1. 甲甲                 1       2\n"
+                                         "（三）不予公开    3  . 补正后  仍不明      3       4\n"
+                                         "                  4. 丁丁                 5       6\n"_s);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY2(rows[1].endsWith(u"3 . 补正后仍不明|3|4"), qPrintable(rows[1]));
+    // What begins where others do is a label of its own, and so is one written downwards.
+    const QStringList beside = valueRowsOf(u"本  （三）不予公开  1. 甲甲     1       2\n"
+                                           "年  （四）无法提供  2. 乙乙     3       4\n"
+                                           "度                  3. 丙丙     5       6\n"_s);
+    QVERIFY2(beside[0].endsWith(u"|1. 甲甲|1|2"), qPrintable(beside[0]));
+}
+
+void TestUnmarkedTables::digitsStandApart()
+{
+    QCOMPARE(valueRowsOf(u"1.甲       12      0       12\n"
+                         "2.乙     2 2 0 6   3     2209\n"
+                         "3.丙        5      0       5\n"_s),
+             (QStringList{u"1.甲|12|0|12"_s, u"2.乙|2 2 0 6|3|2209"_s, u"3.丙|5|0|5"_s}));
+    // Where all columns are one blank apart, these are no digits of one number.
+    QCOMPARE(valueRowsOf(u"1.甲   12 3 4 19\n"
+                         "2.乙    5 3 4 12\n"_s),
+             (QStringList{u"1.甲|12|3|4|19"_s, u"2.乙|5|3|4|12"_s}));
 }
 
 void TestUnmarkedTables::unitBelongsToItsNumber()
