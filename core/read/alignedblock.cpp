@@ -7,6 +7,9 @@ namespace gouji {
 
 namespace {
 
+/// More heads are no table's.
+constexpr std::size_t mostHeads = 200;
+
 AlignedCell cellOf(const AlignedPieces &pieces)
 {
     AlignedCell cell;
@@ -88,13 +91,18 @@ void AlignedBlock::readLines()
     AlignedLabels heads(m_slack);
     AlignedLabels labels(m_slack);
     const double full = m_steady ? 0 : endOfLabels();
+    std::size_t headPieces = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        headPieces += m_shapes[i].head ? m_lines[i].pieces.size() : 0;
+    const bool grouped = !m_steady && headPieces <= mostHeads;
+    const double gap = grouped ? leastGap() : 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
         for (std::size_t p = 0; p < words; ++p) {
             if (m_shapes[i].head) {
                 heads.add(pieces[p], false);
-                if (!m_steady && standsOverSeveral(i, p))
+                if (grouped && standsOverSeveral(i, p, gap))
                     heads.end();
             } else {
                 labels.add(pieces[p], m_shapes[i].values > 0 && p + 1 == words);
@@ -113,25 +121,23 @@ void AlignedBlock::readLines()
     m_labels = labels.take();
 }
 
-/// How far labels without numbers reach that begin at the left, in a column of their own, or how
-/// far they may: the next column is never farther away than a wide gap.
+/// How far labels without numbers reach that begin at the left, in a column of their own, or may:
+/// those of other blocks stand in the same one, but for the next column.
 double AlignedBlock::endOfLabels() const
 {
-    constexpr double widestGap = 6;
+    constexpr double leastWhite = 2;
     double end = 0;
     double next = std::numeric_limits<double>::max();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
-        if (!m_shapes[i].head && words > 0 && pieces.front().left <= m_slack
-            && !AlignedLabels::beginsLabel(pieces.front().text))
-            end = std::max(end, pieces.front().right);
+        end = std::max(end, m_shapes[i].labelEnd);
         for (std::size_t p = m_shapes[i].head ? 0 : words; p < pieces.size(); ++p) {
             if (pieces[p].left > m_slack)
                 next = std::min(next, pieces[p].left);
         }
     }
-    return next == std::numeric_limits<double>::max() ? end : std::max(end, next - widestGap);
+    return std::max(end, std::min(m_regionLabelEnd, next - leastWhite));
 }
 
 /// Nothing of it follows on the next line: a longer one has room in the same column.
@@ -142,8 +148,8 @@ bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
            && !label.isVertical() && label.pieces.back().right + mostRagged < end;
 }
 
-/// Pieces of the next line of heads that has any in the width of `piece`, which reaches to the next
-/// one on its line.
+/// Heads below `piece`, in its width, which reaches to the next one on its line: from the next line
+/// to the first that begins where it does.
 AlignedPieces AlignedBlock::headsBelow(std::size_t line, std::size_t piece) const
 {
     const AlignedPieces &pieces = m_lines[line].pieces;
@@ -151,41 +157,60 @@ AlignedPieces AlignedBlock::headsBelow(std::size_t line, std::size_t piece) cons
     const double right = piece + 1 < pieces.size() ? pieces[piece + 1].left - m_slack
                                                    : std::numeric_limits<double>::max();
     AlignedPieces within;
-    for (std::size_t below = line + 1;
-         below < m_lines.size() && m_shapes[below].head && within.empty(); ++below) {
-        std::ranges::copy_if(
-            m_lines[below].pieces, std::back_inserter(within),
-            [=](const AlignedPiece &other) { return other.left >= left && other.left < right; });
+    bool reached = false;
+    for (std::size_t i = line + 1; i < m_lines.size() && m_shapes[i].head && !reached; ++i) {
+        for (const AlignedPiece &other : m_lines[i].pieces) {
+            if (other.left < left || other.left >= right)
+                continue;
+            within.push_back(other);
+            reached = reached || other.left <= left + 2 * m_slack;
+        }
     }
+    std::ranges::stable_sort(within, {}, &AlignedPiece::left);
     return within;
 }
 
-/// The head of a group: two heads or more stand below it, and it is no line of the first one's.
-/// Such lines fill their column, and those below are no wider.
-bool AlignedBlock::standsOverSeveral(std::size_t line, std::size_t piece) const
+/// The least white between two heads.
+double AlignedBlock::leastGap() const
 {
-    constexpr double widestGap = 8;
-    constexpr double character = 2; // the width of one
-    const AlignedPieces below = headsBelow(line, piece);
-    if (below.size() < 2)
-        return false;
-    const AlignedPiece &head = m_lines[line].pieces[piece];
-    const double next = below[1].left;
-    const double width = head.right - head.left;
-    const double widthBelow = below.front().right - below.front().left;
-    if (head.right >= next || widthBelow >= width + character)
-        return true;
-    // A line that is not the last of its head is full.
-    return widthBelow <= width - character
-           && (head.right < next - widestGap || !hasRoomBelow(below.front()));
+    double gap = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AlignedPieces &pieces = m_lines[i].pieces;
+        for (std::size_t p = 1; m_shapes[i].head && p < pieces.size(); ++p)
+            gap = std::min(gap, std::max(1.0, pieces[p].left - pieces[p - 1].right));
+    }
+    return gap;
 }
 
-/// No head stands right below `head`.
-bool AlignedBlock::hasRoomBelow(const AlignedPiece &head) const
+/// The head of a group: two heads or more stand below it, and it is no line of the first one's. A
+/// line that is not the last of its head has no room for another character, and those below are no
+/// wider.
+bool AlignedBlock::standsOverSeveral(std::size_t line, std::size_t piece, double gap) const
 {
-    return std::ranges::none_of(m_lines, [&](const AlignedLine &line) {
+    constexpr double character = 2; // the width of one
+    const AlignedPieces below = headsBelow(line, piece);
+    const AlignedPiece &head = m_lines[line].pieces[piece];
+    const auto next = std::ranges::find_if(
+        below, [&](const AlignedPiece &other) { return other.left > head.left + m_slack; });
+    if (next == below.end())
+        return false;
+    if (next == below.begin())
+        return below.size() > 1;
+    const double width = head.right - head.left;
+    const double widthBelow = below.front().right - below.front().left;
+    if (head.right >= next->left || widthBelow >= width + character)
+        return true;
+    return widthBelow <= width - character
+           && (head.right + character + gap <= next->left || hasHeadBelow(below.front()));
+}
+
+bool AlignedBlock::hasHeadBelow(const AlignedPiece &head) const
+{
+    constexpr double nextLines = 2.2;
+    return std::ranges::any_of(m_lines, [&](const AlignedLine &line) {
         return std::ranges::any_of(line.pieces, [&](const AlignedPiece &other) {
-            return !other.isValue() && other.y > head.y && other.y - head.y <= 2.2 * head.height
+            return !other.isValue() && other.y > head.y
+                   && other.y - head.y <= nextLines * head.height
                    && std::abs(other.left - head.left) <= m_slack;
         });
     });
@@ -361,7 +386,6 @@ int AlignedBlock::rowOfGroup(const AlignedLabel &group) const
 std::vector<AlignedRow> AlignedBlock::headRows() const
 {
     std::vector<std::pair<double, const AlignedLabel *>> heads;
-    constexpr std::size_t mostHeads = 200; // more are no table's
     const bool ranked = !m_steady && m_heads.size() <= mostHeads
                         && std::ranges::all_of(m_heads, [this](const auto &head) {
                                return isLowest(head) || standsOverFirst(head);

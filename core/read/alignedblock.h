@@ -13,18 +13,21 @@ struct LineShape
 {
     std::size_t values = 0; ///< pieces at its end that are values
     bool head = false;      ///< words above columns of values
+    double labelEnd = 0;    ///< of a label without a number that begins at the left
 };
 
 /// Lines of column heads, and the rows below them.
 class AlignedBlock
 {
 public:
+    /// `labelEnd` is the greatest of all blocks of the table.
     AlignedBlock(std::span<const AlignedLine> lines, std::span<const LineShape> shapes,
-                 const Alignment &alignment)
+                 const Alignment &alignment, double labelEnd)
         : m_lines(lines)
         , m_shapes(shapes)
         , m_slack(alignment.slack)
         , m_steady(alignment.steady)
+        , m_regionLabelEnd(labelEnd)
     {}
 
     [[nodiscard]] std::vector<AlignedRow> rows();
@@ -42,8 +45,9 @@ private:
     [[nodiscard]] double endOfLabels() const;
     [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
     [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
-    [[nodiscard]] bool hasRoomBelow(const AlignedPiece &head) const;
-    [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece) const;
+    [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
+    [[nodiscard]] double leastGap() const;
+    [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece, double gap) const;
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
@@ -60,6 +64,7 @@ private:
     std::span<const LineShape> m_shapes;
     double m_slack;
     bool m_steady;
+    double m_regionLabelEnd;
     std::vector<AlignedLabel> m_heads;
     std::vector<AlignedLabel> m_labels;
     std::vector<ValueRow> m_rows;

@@ -12,6 +12,9 @@ namespace {
 /// Lines of words between two lines of values: a label over many lines, heads of a new block.
 constexpr std::size_t mostWordLines = 14;
 
+/// Beside each other on a line.
+constexpr std::size_t mostHeads = 60;
+
 class TableFinder
 {
 public:
@@ -99,15 +102,39 @@ private:
             last = i;
         }
         m_numbered = numberedColumns(begin, end);
-        if (m_alignment.steady || !hasHeads(begin, end)) {
-            if (values < 2)
+        const bool headed = !m_alignment.steady && hasHeads(begin, end);
+        if (!headed) {
+            if (values == 0 || (values == 1 && !isLoneRow(first)))
                 return {};
             begin = std::max(begin, first - std::min(first, mostWordLines));
             end = std::min(end, last + 1 + mostWordLines);
         }
         for (std::size_t i = begin; i < end; ++i)
             m_shapes[i].head = isHead(i, begin, end);
-        return {.firstLine = begin, .endLine = end, .rows = rowsIn(begin, end)};
+        for (std::size_t i = begin; i < end; ++i)
+            m_shapes[i].labelEnd = labelEndOf(i);
+        return {.firstLine = begin,
+                .endLine = end,
+                .alone = !headed && values == 1,
+                .rows = rowsIn(begin, end)};
+    }
+
+    /// A label and, far from it, a value: the rest of a table that a page broke.
+    [[nodiscard]] bool isLoneRow(std::size_t line) const
+    {
+        constexpr double leastWhite = 4;
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return !m_alignment.steady && pieces.size() == 2 && pieces.back().before >= leastWhite;
+    }
+
+    /// Where the label at the left of a line ends that has no number.
+    [[nodiscard]] double labelEndOf(std::size_t line) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        const bool label = !m_shapes[line].head && pieces.size() > m_shapes[line].values
+                           && pieces.front().left <= m_alignment.slack
+                           && !AlignedLabels::beginsLabel(pieces.front().text);
+        return label ? pieces.front().right : 0;
     }
 
     /// Where labels with numbers begin.
@@ -157,10 +184,29 @@ private:
         return std::ranges::adjacent_find(lefts) != lefts.end();
     }
 
+    /// Stands above the heads of the next line, one of those of more lines than others.
+    [[nodiscard]] bool isBeginOfHeads(std::size_t line, std::size_t end, int lines = 3) const
+    {
+        if (lines == 0 || line + 1 >= end || m_shapes[line].values > 0
+            || m_lines[line].pieces.size() > mostHeads)
+            return false;
+        const AlignedPieces &below = m_lines[line + 1].pieces;
+        const auto goesOn = [&](const AlignedPiece &piece) {
+            return !isInNumberedColumn(piece)
+                   && std::ranges::any_of(
+                       below, [&](const AlignedPiece &other) { return other.left == piece.left; });
+        };
+        if (!std::ranges::all_of(m_lines[line].pieces, goesOn))
+            return false;
+        return (isLineOfHeads(line + 1)
+                && m_lines[line].pieces.front().left > below.front().left + m_alignment.slack)
+               || isBeginOfHeads(line + 1, end, lines - 1);
+    }
+
     /// Goes on below the heads of the line above.
     [[nodiscard]] bool isRestOfHeads(std::size_t line, std::size_t begin, std::size_t end) const
     {
-        if (line == begin || !m_shapes[line - 1].head)
+        if (line == begin || !m_shapes[line - 1].head || m_lines[line].pieces.size() > mostHeads)
             return false;
         double leftmost = m_lines[line].pieces.front().left;
         for (std::size_t i = begin; i < end; ++i)
@@ -178,7 +224,9 @@ private:
     {
         if (m_shapes[line].values > 0)
             return false;
-        if (!m_alignment.steady && (isLineOfHeads(line) || isRestOfHeads(line, begin, end)))
+        if (!m_alignment.steady
+            && (isLineOfHeads(line) || isRestOfHeads(line, begin, end)
+                || isBeginOfHeads(line, end)))
             return true;
         std::size_t near = line;
         while (near < end && m_shapes[near].values == 0)
@@ -207,6 +255,9 @@ private:
     [[nodiscard]] std::vector<AlignedRow> rowsIn(std::size_t begin, std::size_t end) const
     {
         std::vector<AlignedRow> rows;
+        double labelEnd = 0;
+        for (std::size_t i = begin; i < end; ++i)
+            labelEnd = std::max(labelEnd, m_shapes[i].labelEnd);
         for (std::size_t from = begin; from < end;) {
             std::size_t to = from;
             while (to < end && m_shapes[to].head)
@@ -216,7 +267,7 @@ private:
             const std::span<const AlignedLine> lines(m_lines);
             const std::span<const LineShape> shapes(m_shapes);
             AlignedBlock block(lines.subspan(from, to - from), shapes.subspan(from, to - from),
-                               m_alignment);
+                               m_alignment, labelEnd);
             std::ranges::move(block.rows(), std::back_inserter(rows));
             from = to;
         }

@@ -22,6 +22,7 @@ struct AlignedTable
 {
     std::size_t firstLine = 0;
     std::size_t endLine = 0; ///< behind its last line
+    bool alone = false;      ///< a label and a value: a row of a table only where others are
     std::vector<AlignedRow> rows;
 };
 

@@ -101,12 +101,18 @@ public:
         return {values.size(), alone, all.size()};
     }
 
-    [[nodiscard]] QList<SourceTable> tables() const
+    struct FoundTable
     {
-        QList<SourceTable> tables;
+        SourceTable table;
+        bool alone = false; ///< AlignedTable::alone
+    };
+
+    [[nodiscard]] QList<FoundTable> tables() const
+    {
+        QList<FoundTable> tables;
         for (const AlignedTable &table :
              gouji::findAlignedTables(m_aligned, {.slack = slack, .steady = false}))
-            tables.append(tableOf(table));
+            tables.append({tableOf(table), table.alone});
         return tables;
     }
 
@@ -230,7 +236,7 @@ bool isWithoutWhite(const TextLines &lines, qsizetype begin, qsizetype end)
 
 QList<SourceTable> findAlignedTables(const TextLines &lines)
 {
-    QList<SourceTable> tables;
+    QList<TextPage::FoundTable> found;
     qsizetype cells = 0;
     for (qsizetype begin = 0; begin < lines.size() && cells <= mostCells;) {
         const qsizetype from = std::exchange(begin, endOfPage(lines, begin));
@@ -243,11 +249,16 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
             halfWidths.add(line);
         }
         const bool counted = characters.unsteadiness() <= halfWidths.unsteadiness();
-        for (SourceTable &table : (counted ? characters : halfWidths).tables()) {
-            cells += table.cells.size();
-            tables.append(std::move(table));
+        for (TextPage::FoundTable &table : (counted ? characters : halfWidths).tables()) {
+            cells += table.table.cells.size();
+            found.append(std::move(table));
         }
     }
+    if (std::ranges::all_of(found, &TextPage::FoundTable::alone))
+        return {};
+    QList<SourceTable> tables;
+    for (TextPage::FoundTable &table : found)
+        tables.append(std::move(table.table));
     return tables;
 }
 
