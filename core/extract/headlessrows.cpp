@@ -147,7 +147,7 @@ private:
         return std::max(first, 0);
     }
 
-    /// In the row of `cell`, unknown words in front of it.
+    /// In the row of `cell`, unknown words in front of it. A character alone is a piece of a head.
     int strangersBefore(int cell) const
     {
         return static_cast<int>(std::count_if(

@@ -46,8 +46,11 @@ private:
     /// long as prose.
     [[nodiscard]] bool isBreak(std::size_t line) const
     {
+        const AlignedPieces &pieces = m_lines[line].pieces;
         const QString text = m_lines[line].text();
-        return text.isEmpty() || ((isSectionHeading(text) || isProse(text)) && valuesOf(line) < 2);
+        const bool blankRow = pieces.size() > 1 && beginsWithNumber(pieces.back().text);
+        return text.isEmpty()
+               || (((isSectionHeading(text) && !blankRow) || isProse(text)) && valuesOf(line) < 2);
     }
 
     /// Values at the end of the line; a number alone on a line belongs to the label around it.
