@@ -111,7 +111,11 @@ private:
             else if (fits(range.size()))
                 row.columns = std::move(range);
         }
-        if (strangers > 0 && row.cells.cells.size() >= row.columns.size() + strangers)
+        // Where as many values are printed as the form has columns, what is too much are blanks.
+        const qsizetype more = row.cells.cells.size() - row.columns.size() - strangers;
+        if (strangers > 0
+            && (more == 0
+                || (more > 0 && printedAmong(row.cells.cells, m_stream) != row.columns.size())))
             row.cells.cells.remove(0, strangers);
         joinPieces(row, m_stream, m_within);
     }

@@ -277,16 +277,17 @@ void AlignedBlock::findLabelsAside()
     }
 }
 
-/// Below heads, a numbered label with no other beside it.
+/// Below heads, a numbered label with no other beside it, nor words where values would stand.
 bool AlignedBlock::isNumberedRow(const AlignedLabel &label) const
 {
+    if (m_steady || m_heads.empty() || !beginsWithNumber(label.text()))
+        return false;
     const double half = label.pieces.front().height / 2;
-    return !m_steady && !m_heads.empty() && beginsWithNumber(label.text())
-           && std::ranges::none_of(m_labels, [&](const AlignedLabel &other) {
-                  return other.left() > label.left() + m_slack
-                         && other.top() <= label.bottom() + half
-                         && other.bottom() >= label.top() - half;
-              });
+    const auto isBeside = [&](const AlignedLabel &other) {
+        return other.left() > label.left() + m_slack && other.top() <= label.bottom() + half
+               && other.bottom() >= label.top() - half;
+    };
+    return std::ranges::none_of(m_labels, isBeside) && std::ranges::none_of(m_heads, isBeside);
 }
 
 /// A label in the column of the rows' labels, with nothing beside it, is that of a blank row; one

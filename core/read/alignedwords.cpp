@@ -52,17 +52,8 @@ AlignedPieces withWholeNumbers(const AlignedLine &line)
     return pieces;
 }
 
-/// How much the number of values changes from row to row.
-std::size_t roughness(const std::vector<std::size_t> &counts)
-{
-    std::size_t rough = 0;
-    for (std::size_t i = 1; i < counts.size(); ++i)
-        rough += std::max(counts[i], counts[i - 1]) - std::min(counts[i], counts[i - 1]);
-    return rough;
-}
-
 /// In how many places words begin.
-std::size_t columnsOfWords(std::span<AlignedLine> lines)
+std::size_t columnsOfWords(std::span<const AlignedLine> lines)
 {
     std::set<double> lefts;
     for (const AlignedLine &line : lines) {
@@ -74,24 +65,48 @@ std::size_t columnsOfWords(std::span<AlignedLine> lines)
     return lefts.size();
 }
 
+/// The most values of a row in which nothing may be joined; 0 when there is none.
+std::size_t mostValues(std::span<const AlignedLine> lines)
+{
+    std::size_t most = 0;
+    for (const AlignedLine &line : lines) {
+        const std::size_t values = line.pieces.size() - wordsOf(line);
+        if (values > most && withWholeNumbers(line).size() == line.pieces.size())
+            most = values;
+    }
+    return most;
+}
+
+/// Lines of one block: up to the next line of words beside each other.
+std::size_t endOfBlock(std::span<const AlignedLine> lines, std::size_t begin)
+{
+    std::size_t end = begin;
+    while (end < lines.size()
+           && (lines[end].pieces.size() < 2 || wordsOf(lines[end]) < lines[end].pieces.size()))
+        ++end;
+    return end;
+}
+
+/// Narrow columns may be one blank apart: only a row of more values than any other has broken
+/// numbers among them.
 void joinNumbers(std::span<AlignedLine> lines)
 {
-    std::vector<std::size_t> apart;
-    std::vector<std::size_t> whole;
-    for (const AlignedLine &line : lines) {
-        const std::size_t words = wordsOf(line);
-        if (words == line.pieces.size())
-            continue;
-        apart.push_back(line.pieces.size() - words);
-        whole.push_back(withWholeNumbers(line).size() - words);
+    const std::size_t mostOfAll = mostValues(lines);
+    const std::size_t most = mostOfAll > 0 ? mostOfAll : columnsOfWords(lines);
+    for (std::size_t begin = 0; begin < lines.size();) {
+        const std::size_t end = endOfBlock(lines, begin);
+        const std::size_t mostHere = mostValues(lines.subspan(begin, end - begin));
+        const std::size_t columns = mostHere > 0 ? mostHere : most;
+        for (AlignedLine &line : lines.subspan(begin, end - begin)) {
+            const std::size_t words = wordsOf(line);
+            AlignedPieces whole = withWholeNumbers(line);
+            const std::size_t count = whole.size() - words;
+            if (line.pieces.size() - words > columns && count <= columns
+                && (mostOfAll > 0 || count == columns))
+                line.pieces = std::move(whole);
+        }
+        begin = end + 1;
     }
-    if (apart == whole)
-        return;
-    const bool single = whole.size() == 1 && whole.front() == columnsOfWords(lines);
-    if (roughness(whole) >= roughness(apart) && !single)
-        return;
-    for (AlignedLine &line : lines)
-        line.pieces = withWholeNumbers(line);
 }
 
 class LabelJoiner

@@ -332,6 +332,12 @@ void TestUnmarkedTables::digitsStandApart()
     QCOMPARE(valueRowsOf(u"1.甲   12 3 4 19\n"
                          "2.乙    5 3 4 12\n"_s),
              (QStringList{u"1.甲|12|3|4|19"_s, u"2.乙|5|3|4|12"_s}));
+    // Nor where some are, and a row has no more values than the others.
+    QCOMPARE(valueRowsOf(u"1.甲      276    6        1        315\n"
+                         "2.乙   61126 192383    1053     254562\n"
+                         "3.丙               7                 7\n"_s)
+                 .at(1),
+             u"2.乙|61126|192383|1053|254562"_s);
 }
 
 void TestUnmarkedTables::unitBelongsToItsNumber()
