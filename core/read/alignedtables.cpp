@@ -49,7 +49,9 @@ private:
         const AlignedPieces &pieces = m_lines[line].pieces;
         const QString text = m_lines[line].text();
         const bool blankRow = pieces.size() > 1 && beginsWithNumber(pieces.back().text);
-        return text.isEmpty()
+        const bool longCell = std::ranges::any_of(
+            pieces, [](const AlignedPiece &piece) { return isProse(piece.text); });
+        return text.isEmpty() || longCell
                || (((isSectionHeading(text) && !blankRow) || isProse(text)) && valuesOf(line) < 2);
     }
 
