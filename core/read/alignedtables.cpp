@@ -2,6 +2,7 @@
 
 #include "core/read/alignedblock.h"
 #include "core/read/alignedwords.h"
+#include "core/read/textlines.h"
 
 #include <algorithm>
 
@@ -170,8 +171,9 @@ private:
         const AlignedPieces &pieces = m_lines[line].pieces;
         return m_shapes[line].values == 0 && pieces.size() > 1
                && !beginsWithNumber(pieces.front().text)
+               // A number between words, as the year is in a title, is no head.
                && std::ranges::none_of(std::span(pieces).subspan(1), [this](const auto &piece) {
-                      return isInNumberedColumn(piece);
+                      return isBareNumber(piece.text) || isInNumberedColumn(piece);
                   });
     }
 

@@ -201,11 +201,23 @@ QList<TableToken> withRowsParted(const QList<TableToken> &tokens)
     return result + tokens.sliced(next);
 }
 
+/// Labels may come behind the last value, but not behind prose: an organ and a date there are the
+/// signature.
+QList<TableToken> withoutTail(QList<TableToken> tokens)
+{
+    const auto behind =
+        std::ranges::find_if(tokens.rbegin(), tokens.rend(), &TableToken::isValue).base();
+    tokens.erase(
+        std::find_if(behind, tokens.end(), [](const TableToken &token) { return token.prose; }),
+        tokens.end());
+    return tokens;
+}
+
 } // namespace
 
 QList<SourceTable> findTablesInOrder(const TextLines &lines)
 {
-    const QList<TableToken> tokens = LineTokens(lines).take();
+    const QList<TableToken> tokens = withoutTail(LineTokens(lines).take());
     if (tokens.size() > mostTokens
         || std::ranges::count_if(tokens, &TableToken::isValue) < fewestValues)
         return {};

@@ -14,7 +14,10 @@ constexpr int widestRow = 1000;
 bool isSpacedOut(QStringView line)
 {
     constexpr qsizetype mostGroups = 4;
-    if (!line.contains(u' ') && line.count(u',') >= mostGroups)
+    const qsizetype commas = line.count(u',');
+    if (commas == 0)
+        return line.contains(u"  ");
+    if (!line.contains(u' ') && commas >= mostGroups)
         return false;
     const auto digit = [&](qsizetype at) {
         return at >= 0 && at < line.size() && line[at].isDigit();
