@@ -80,7 +80,7 @@ void TableSetter::measureCell(int cell)
 /// A row higher than a page becomes rows of one line each, which pages may part.
 void TableSetter::breakTallRows()
 {
-    for (int row = m_table.rowCount - 1; row >= m_table.headerRows; --row) {
+    for (int row = m_table.rowCount - 1; row >= repeatedRows(); --row) {
         const double height = m_heights[row];
         const int added = static_cast<int>(height / lineHeight()) - 1;
         if (height <= pageRoom() || added <= 0)
@@ -89,6 +89,7 @@ void TableSetter::breakTallRows()
         m_heights.insert(row + 1, added, lineHeight());
         m_heights[row + added] += height - ((added + 1) * lineHeight());
         m_table.rowCount += added;
+        m_table.headerRows += row < m_table.headerRows ? added : 0;
         for (DocumentCell &cell : m_table.cells) {
             if (cell.row > row)
                 cell.row += added;
