@@ -205,7 +205,10 @@ private:
         page.focusTable();
         take(u"6a-pages"_s, 600);
         page.sourcePane()->pageView()->stepZoom(3);
-        page.setCurrentCell(m_desk.cell(u"t3.new_requests.total"_s));
+        const gouji::CellId total = m_desk.cell(u"t3.new_requests.total"_s);
+        page.setCurrentCell(total);
+        const gouji::PageView *pages = page.sourcePane()->pageView();
+        QTest::mouseDClick(pages->viewport(), Qt::LeftButton, {}, pages->rectOf(total).center());
         take(u"6b-pages-closer"_s, 600);
         page.sourcePane()->pageView()->fitWidth();
         page.sourcePane()->setForm(gouji::OriginalForm::LaidOut);
