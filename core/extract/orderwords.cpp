@@ -261,6 +261,12 @@ ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines)
     return together >= often ? ValueLines::OneSpaced : ValueLines::One;
 }
 
+bool hasValue(const QList<OrderWord> &words, OrderWindow window)
+{
+    return std::any_of(words.cbegin() + window.begin, words.cbegin() + window.end,
+                       [](const OrderWord &word) { return word.value; });
+}
+
 } // namespace
 
 QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &table,
@@ -275,16 +281,6 @@ QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &t
     dropRowNumbers(words, document.text);
     return words;
 }
-
-namespace {
-
-bool hasValue(const QList<OrderWord> &words, OrderWindow window)
-{
-    return std::any_of(words.cbegin() + window.begin, words.cbegin() + window.end,
-                       [](const OrderWord &word) { return word.value; });
-}
-
-} // namespace
 
 QList<OrderWindow> orderWindows(const QList<OrderWord> &words)
 {
