@@ -243,8 +243,9 @@ private:
 
     void save(const QString &path, bool small)
     {
+        gouji::MainWindow &window = m_desk.window(); // once it has opened what it was told to
         QTest::qWait(30);
-        QImage picture = m_desk.window().grab().toImage().convertToFormat(QImage::Format_RGB888);
+        QImage picture = window.grab().toImage().convertToFormat(QImage::Format_RGB888);
         // Five bits of each colour are what an eye tells apart, and a third of the file.
         for (int y = 0; small && y < picture.height(); ++y) {
             for (uchar &part :

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -32,6 +33,7 @@ class TestMainWindow : public QObject
 
 private slots:
     void emptyWindowSaysWhatToDo();
+    void noLabelIsCutOff();
     void cleanReportIsConsistent();
     void realReportIsRead_data();
     void realReportIsRead();
@@ -63,6 +65,24 @@ void TestMainWindow::emptyWindowSaysWhatToDo()
     QVERIFY(open != buttons.end());
     QTest::mouseClick(*open, Qt::LeftButton);
     QCOMPARE(desk.window().pageCount(), 1);
+}
+
+void TestMainWindow::noLabelIsCutOff()
+{
+    Desk desk;
+    desk.show();
+    desk.window().resize(1024, 700);
+    desk.window().openPaths({desk.file(sampleReport(), u"示例市水务局2024.txt"_s)});
+    desk.page().setCurrentCell(desk.cell(granted));
+    const auto labels = desk.window().findChildren<QLabel *>();
+    QVERIFY(labels.size() > 5);
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->wordWrap())
+            QTRY_VERIFY2(label->width() >= label->minimumSizeHint().width(),
+                         qPrintable(u"%1: %2 of %3"_s.arg(label->text())
+                                        .arg(label->width())
+                                        .arg(label->minimumSizeHint().width())));
+    }
 }
 
 void TestMainWindow::cleanReportIsConsistent()

@@ -1,9 +1,10 @@
 #include "ui/panels/notebar.h"
 
+#include "ui/panels/elidedlabel.h"
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -11,7 +12,7 @@ namespace gouji {
 
 NoteBar::NoteBar(QWidget *parent)
     : QWidget(parent)
-    , m_subject(new QLabel(this))
+    , m_subject(new ElidedLabel(Qt::ElideMiddle, this))
     , m_line(new QLineEdit(this))
     , m_take(new QToolButton(this))
     , m_cancel(new QToolButton(this))
@@ -23,8 +24,6 @@ NoteBar::NoteBar(QWidget *parent)
     layout->addWidget(m_line, 1);
     layout->addWidget(m_take);
     layout->addWidget(m_cancel);
-    // The note has its room whatever it is about; the whole subject is in the tooltip.
-    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->installEventFilter(this);
     connect(m_take, &QToolButton::clicked, this, &NoteBar::answer);
     connect(m_cancel, &QToolButton::clicked, this, &NoteBar::dismiss);
@@ -34,12 +33,9 @@ NoteBar::NoteBar(QWidget *parent)
 void NoteBar::ask(const QString &subject)
 {
     m_before = QApplication::focusWidget();
-    m_subject->setToolTip(subject);
+    m_subject->setFullText(subject);
     m_line->clear();
     show();
-    layout()->activate();
-    m_subject->setText(
-        m_subject->fontMetrics().elidedText(subject, Qt::ElideMiddle, m_subject->width()));
     m_line->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,11 +3,12 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace gouji {
+
+class ElidedLabel;
 
 /// One line in which a note is asked for: Enter takes it, Esc leaves things as they are.
 class NoteBar : public QWidget
@@ -33,7 +34,7 @@ protected:
 private:
     void answer();
 
-    QLabel *m_subject;
+    ElidedLabel *m_subject;
     QLineEdit *m_line;
     QToolButton *m_take;
     QToolButton *m_cancel;

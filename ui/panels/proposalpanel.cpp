@@ -1,6 +1,7 @@
 #include "ui/panels/proposalpanel.h"
 
 #include "ui/models/proposalmodel.h"
+#include "ui/panels/elidedlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -40,9 +41,10 @@ private:
 
 ProposalPanel::ProposalPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(Qt::ElideRight, this))
     , m_view(new QListView(this))
-    , m_details(new QLabel(this))
+    , m_details(new ElidedLabel(Qt::ElideRight, this))
+    , m_remark(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 2);
@@ -50,12 +52,14 @@ ProposalPanel::ProposalPanel(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_details);
+    layout->addWidget(m_remark, 1);
     m_view->setItemDelegate(new WrappingDelegate(m_view));
     m_view->setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_details->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->setWordWrap(true);
+    m_remark->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_remark->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::MinimumExpanding);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setWordWrap(true);
     m_view->setResizeMode(QListView::Adjust);
@@ -90,10 +94,13 @@ void ProposalPanel::refresh()
     const QString remark = m_model->remark();
     setVisible(rows > 0 || !remark.isEmpty());
     m_view->setVisible(rows > 0);
-    showDetails(remark);
+    m_details->setVisible(rows > 0);
+    m_remark->setVisible(rows == 0);
+    m_remark->setText(remark);
+    m_details->setFullText(remark);
     if (const int chosen = m_model->preselected(); chosen >= 0) {
         m_view->setCurrentIndex(m_model->index(chosen));
-        showDetails(m_model->index(chosen).data(ProposalModel::DetailsRole).toString());
+        m_details->setFullText(m_model->index(chosen).data(ProposalModel::DetailsRole).toString());
     }
 }
 
@@ -102,30 +109,9 @@ void ProposalPanel::showChosen()
     const QModelIndex chosen = m_view->currentIndex();
     if (!chosen.isValid())
         return;
-    showDetails(chosen.data(ProposalModel::DetailsRole).toString());
+    m_details->setFullText(chosen.data(ProposalModel::DetailsRole).toString());
     if (m_view->hasFocus())
         m_model->preview(chosen.row());
-}
-
-/// One line below proposals; what does not go into it is in its tooltip. Alone, all of it.
-void ProposalPanel::showDetails(const QString &details)
-{
-    const bool alone = m_model == nullptr || m_model->rowCount() == 0;
-    if (m_details->wordWrap() != alone)
-        m_details->setWordWrap(alone);
-    m_details->setSizePolicy(QSizePolicy::Ignored,
-                             alone ? QSizePolicy::MinimumExpanding : QSizePolicy::Fixed);
-    m_details->setAlignment(Qt::AlignLeft | (alone ? Qt::AlignTop : Qt::AlignVCenter));
-    m_details->setToolTip(details);
-    m_details->setText(
-        alone ? details
-              : m_details->fontMetrics().elidedText(details, Qt::ElideRight, m_details->width()));
-}
-
-void ProposalPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showDetails(m_details->toolTip());
 }
 
 void ProposalPanel::choose()
@@ -172,7 +158,7 @@ void ProposalPanel::changeEvent(QEvent *event)
 
 void ProposalPanel::retranslate()
 {
-    m_title->setText(
+    m_title->setFullText(
         tr("Proposals: Enter takes one, Ctrl+D says that the document itself is wrong"));
     m_view->setAccessibleName(tr("Proposals"));
     if (m_model != nullptr)

@@ -7,6 +7,7 @@ class QListView;
 
 namespace gouji {
 
+class ElidedLabel;
 class ProposalModel;
 
 /// The proposals for the current cell. Choosing or pointing at one shows what it would do; Enter
@@ -32,17 +33,16 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void showChosen();
-    void showDetails(const QString &details);
 
     ProposalModel *m_model = nullptr;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QListView *m_view;
-    QLabel *m_details;
+    ElidedLabel *m_details; ///< of the proposal chosen
+    QLabel *m_remark;       ///< why there is no proposal
 };
 
 } // namespace gouji
