@@ -1,5 +1,6 @@
 #include "core/batch/processfile.h"
 
+#include "core/base/digest.h"
 #include "core/check/checker.h"
 #include "core/extract/ignoredtables.h"
 #include "core/read/readdocument.h"
@@ -7,18 +8,11 @@
 #include "core/repair/repairfinder.h"
 #include "core/report/reportfile.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
-
-QByteArray digestOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 bool isEmptyHanded(const Report &report)
 {
@@ -32,7 +26,7 @@ void addSourceText(ProcessedReport &processed)
 {
     const SourceInfo &source = processed.report.source;
     const auto bytes = readFile(source.path);
-    if (!bytes || digestOf(*bytes) != source.sha256)
+    if (!bytes || sha256Of(*bytes) != source.sha256)
         return;
     auto document = readDocument(*bytes, source.path);
     if (!document || document->info.textLength != source.textLength)
@@ -132,7 +126,7 @@ QList<ProcessedFile> processReports(const QString &path, const Extractor &extrac
     auto reports = reportsOf(*bytes, path, extractor);
     if (!reports) {
         file.source.bytes = bytes->size();
-        file.source.sha256 = digestOf(*bytes);
+        file.source.sha256 = sha256Of(*bytes);
         file.result = std::unexpected(reports.error());
         return {file};
     }

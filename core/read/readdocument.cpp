@@ -1,9 +1,9 @@
 #include "core/read/readdocument.h"
 
+#include "core/base/digest.h"
 #include "core/read/documentreader.h"
 #include "core/read/mediatype.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -70,7 +70,7 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &path
             return failure(ErrorCode::Cancelled);
         SourceInfo &info = document->info;
         info.path = path;
-        info.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        info.sha256 = sha256Of(bytes);
         info.bytes = bytes.size();
         info.mediaType = mediaType;
         info.textLength = document->text.size();

@@ -1,11 +1,11 @@
 #include "core/session/openreport.h"
 
+#include "core/base/digest.h"
 #include "core/extract/extractor.h"
 #include "core/extract/ignoredtables.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 /// Report files of other sources that may hold the names before it is given up to look on.
 constexpr int maximumAttempts = 100;
-
-QByteArray digestOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 /// The report file at `path`, when it is one.
 std::optional<ReportFile> reportFileAt(const QString &path, const FormCatalogue &catalogue)
@@ -89,7 +84,7 @@ void findSource(OpenedReport &opened, const SourceInfo &source, QByteArray &byte
         auto found = readFile(candidate);
         if (!found)
             continue;
-        const bool same = digestOf(*found) == source.sha256;
+        const bool same = sha256Of(*found) == source.sha256;
         if (same || opened.state == SourceState::Missing)
             opened.sourcePath = candidate;
         opened.state = same ? SourceState::Same : SourceState::Changed;

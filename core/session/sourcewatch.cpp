@@ -1,8 +1,8 @@
 #include "core/session/sourcewatch.h"
 
+#include "core/base/digest.h"
 #include "core/read/readdocument.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QtConcurrentRun>
@@ -24,8 +24,7 @@ SourceState stateOf(const QString &path, const QByteArray &sha256)
     if (!bytes)
         return bytes.error().code == ErrorCode::FileNotFound ? SourceState::Missing
                                                              : SourceState::Changed;
-    const QByteArray now = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
-    return now == sha256 ? SourceState::Same : SourceState::Changed;
+    return sha256Of(*bytes) == sha256 ? SourceState::Same : SourceState::Changed;
 }
 
 } // namespace
