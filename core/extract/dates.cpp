@@ -1,6 +1,5 @@
 #include "core/extract/dates.h"
 
-#include "core/text/folding.h"
 #include "core/text/organwords.h"
 
 #include <QRegularExpression>
@@ -87,15 +86,14 @@ QList<TextSpan> lastLines(const SourceDocument &document, TextSpan report)
 
 } // namespace
 
-std::optional<Located<Period>> findPeriod(const SourceDocument &document, TextSpan span)
+std::optional<Located<Period>> findPeriod(const FoldedText &text)
 {
     static const QString words[] = {u"期限"_s,     u"统计时间"_s, u"统计时段"_s,
                                     u"时间范围"_s, u"统计周期"_s, u"统计期"_s};
-    const FoldedText fold(document.text.view(span), span.begin);
     for (const QString &word : words) {
-        for (qsizetype at = fold.text().indexOf(word); at >= 0;
-             at = fold.text().indexOf(word, at + 1)) {
-            if (auto period = periodIn(fold, at))
+        for (qsizetype at = text.text().indexOf(word); at >= 0;
+             at = text.text().indexOf(word, at + 1)) {
+            if (auto period = periodIn(text, at))
                 return period;
         }
     }

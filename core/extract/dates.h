@@ -2,15 +2,15 @@
 
 #include "core/report/report.h"
 #include "core/source/sourcedocument.h"
+#include "core/text/folding.h"
 
 #include <optional>
 
 namespace gouji {
 
-/// The period of the figures within `span`: two dates after words like 统计期限. A second date
-/// without a year is of the first one's year.
-[[nodiscard]] std::optional<Located<Period>> findPeriod(const SourceDocument &document,
-                                                        TextSpan span);
+/// The period of the figures in `text`: two dates after words like 统计期限. A second date without
+/// a year is of the first one's year.
+[[nodiscard]] std::optional<Located<Period>> findPeriod(const FoldedText &text);
 
 struct Signature
 {

@@ -28,7 +28,7 @@ TextSpan headSpan(const Report &report, TextSpan within, qsizetype tables)
 }
 
 /// The year the prose names most often, the earlier mention between equals.
-std::optional<Located<int>> proseYear(const SourceDocument &document, TextSpan span)
+std::optional<Located<int>> proseYear(const FoldedText &prose)
 {
     struct Mention
     {
@@ -36,13 +36,12 @@ std::optional<Located<int>> proseYear(const SourceDocument &document, TextSpan s
         TextSpan first;
     };
     QMap<int, Mention> mentions;
-    const FoldedText fold(document.text.view(span), span.begin);
-    for (auto year = findYear(fold.text(), 0); year; year = findYear(fold.text(), year->end)) {
-        if (year->end >= fold.size() || fold.text()[year->end] != u'年')
+    for (auto year = findYear(prose.text(), 0); year; year = findYear(prose.text(), year->end)) {
+        if (year->end >= prose.size() || prose.text()[year->end] != u'年')
             continue;
         Mention &mention = mentions[year->year];
         if (mention.count++ == 0)
-            mention.first = fold.sourceSpan(year->begin, year->end);
+            mention.first = prose.sourceSpan(year->begin, year->end);
     }
     std::optional<Located<int>> best;
     int most = 0;
@@ -88,16 +87,17 @@ void readIdentity(Report &report, const SourceDocument &document, TextSpan withi
         report.agency = title->agency;
         report.years.title = title->year;
     }
-    report.years.prose = proseYear(document, head);
+    const FoldedText prose(document.text.view(head), head.begin);
+    report.years.prose = proseYear(prose);
     report.years.fileName = fileNameYear(document.info.path);
-    report.period = findPeriod(document, head);
+    report.period = findPeriod(prose);
     if (const auto signature = findSignature(document, within)) {
         report.signature = signature->date;
         if (!report.agency)
             report.agency = signature->organ;
     }
     if (!report.agency)
-        report.agency = findOrganName(document, head);
+        report.agency = findOrganName(prose);
     report.year = bestYear(report);
 }
 

@@ -1,6 +1,5 @@
 #include "core/extract/organname.h"
 
-#include "core/text/folding.h"
 #include "core/text/organwords.h"
 
 #include <QHash>
@@ -51,10 +50,9 @@ QHash<QString, NameUse> namesIn(const QString &text)
 
 } // namespace
 
-std::optional<Located<QString>> findOrganName(const SourceDocument &document, TextSpan span)
+std::optional<Located<QString>> findOrganName(const FoldedText &prose)
 {
-    const FoldedText fold(document.text.view(span), span.begin);
-    const QHash<QString, NameUse> names = namesIn(fold.text());
+    const QHash<QString, NameUse> names = namesIn(prose.text());
     const auto better = [](const auto &a, const auto &b) {
         return a->count != b->count ? a->count < b->count : a->begin > b->begin;
     };
@@ -72,7 +70,7 @@ std::optional<Located<QString>> findOrganName(const SourceDocument &document, Te
             best = it;
     }
     const qsizetype begin = best->begin;
-    return Located<QString>{best.key(), fold.sourceSpan(begin, begin + best.key().size())};
+    return Located<QString>{best.key(), prose.sourceSpan(begin, begin + best.key().size())};
 }
 
 } // namespace gouji

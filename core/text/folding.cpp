@@ -8,13 +8,21 @@ namespace gouji {
 
 namespace {
 
-constexpr bool isPlainIdeograph(char32_t character)
+constexpr char16_t foldedAway = 0;
+constexpr char16_t rare = 0xFFFF; ///< ICU knows
+
+/// What nearly every unit folds to, without asking ICU.
+constexpr char16_t plainFold(char16_t unit)
 {
-    return character >= 0x4E00 && character <= 0x9FFF;
+    if ((unit >= 0x4E00 && unit <= 0x9FFF) || (unit > 0x20 && unit < 0x7F))
+        return unit;
+    if (unit >= 0xFF01 && unit <= 0xFF5E)
+        return static_cast<char16_t>(unit - 0xFEE0);
+    return unit <= 0x20 || unit == 0xA0 || unit == 0x3000 ? foldedAway : rare;
 }
 
 /// One character in NFKC. Composition across characters does not matter to matching.
-void appendCompatible(QString &out, char32_t character)
+QString compatible(char32_t character)
 {
     static const icu::Normalizer2 *const normalizer = [] {
         UErrorCode status = U_ZERO_ERROR;
@@ -22,36 +30,50 @@ void appendCompatible(QString &out, char32_t character)
     }();
     icu::UnicodeString decomposition;
     if (normalizer == nullptr
-        || !normalizer->getDecomposition(static_cast<UChar32>(character), decomposition)) {
-        out.append(QStringView(QChar::fromUcs4(character)));
-        return;
-    }
+        || !normalizer->getDecomposition(static_cast<UChar32>(character), decomposition))
+        return isFoldedAway(character) ? QString()
+                                       : QStringView(QChar::fromUcs4(character)).toString();
+    QString units;
     for (int32_t i = 0; i < decomposition.length(); ++i) {
         const QChar unit(decomposition.charAt(i));
         if (!isFoldedAway(unit.unicode()))
-            out.append(unit);
+            units.append(unit);
     }
+    return units;
 }
 
+/// Tells `cameFrom` of each unit which ones of `text` it came from: `cameFrom(begin, end)`.
 template<typename Sink>
-void fold(QStringView text, QString &out, Sink &&cameFrom)
+QString fold(QStringView text, Sink &&cameFrom)
 {
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *to = out.data();
+    qsizetype size = 0;
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype begin = i;
-        char32_t character = text[i++].unicode();
-        if (QChar::isHighSurrogate(character) && i < text.size() && text[i].isLowSurrogate())
-            character =
-                QChar::surrogateToUcs4(static_cast<char16_t>(character), text[i++].unicode());
-        const qsizetype before = out.size();
-        if (isPlainIdeograph(character) || (character > 0x20 && character < 0x7F))
-            out.append(QChar(static_cast<char16_t>(character)));
-        else if (character >= 0xFF01 && character <= 0xFF5E)
-            out.append(QChar(static_cast<char16_t>(character - 0xFEE0)));
-        else if (!isFoldedAway(character))
-            appendCompatible(out, character);
-        cameFrom(out.size() - before, begin, i);
+        const char16_t unit = text[i++].unicode();
+        if (const char16_t plain = plainFold(unit); plain != rare) {
+            if (plain != foldedAway) {
+                to[size++] = QChar(plain);
+                cameFrom(begin, i);
+            }
+            continue;
+        }
+        char32_t character = unit;
+        if (QChar::isHighSurrogate(unit) && i < text.size() && text[i].isLowSurrogate())
+            character = QChar::surrogateToUcs4(unit, text[i++].unicode());
+        const QString units = compatible(character);
+        if (const qsizetype needed = size + units.size() + (text.size() - i); needed > out.size()) {
+            out.resize(needed);
+            to = out.data();
+        }
+        for (const QChar compatibleUnit : units) {
+            to[size++] = compatibleUnit;
+            cameFrom(begin, i);
+        }
     }
+    out.truncate(size);
+    return out;
 }
 
 } // namespace
@@ -70,31 +92,25 @@ bool detail::isRareFoldedAway(char32_t character)
 FoldedText::FoldedText(QStringView text, qsizetype offset)
     : m_offset(offset)
 {
-    m_begins.reserve(text.size());
-    m_ends.reserve(text.size());
-    fold(text, m_text, [&](qsizetype units, qsizetype begin, qsizetype end) {
-        for (qsizetype i = 0; i < units; ++i) {
-            m_begins.append(offset + begin);
-            m_ends.append(offset + end);
-        }
+    m_origins.reserve(text.size());
+    m_text = fold(text, [&](qsizetype begin, qsizetype end) {
+        m_origins.append({offset + begin, offset + end});
     });
 }
 
 TextSpan FoldedText::sourceSpan(qsizetype from, qsizetype to) const
 {
     if (from < to)
-        return {m_begins[from], m_ends[to - 1]};
-    const qsizetype at = from < m_begins.size() ? m_begins[from]
-                         : m_ends.isEmpty()     ? m_offset
-                                                : m_ends.last();
+        return {m_origins[from].begin, m_origins[to - 1].end};
+    const qsizetype at = from < m_origins.size() ? m_origins[from].begin
+                         : m_origins.isEmpty()   ? m_offset
+                                                 : m_origins.last().end;
     return {at, at};
 }
 
 QString folded(QStringView text)
 {
-    QString out;
-    fold(text, out, [](qsizetype, qsizetype, qsizetype) {});
-    return out;
+    return fold(text, [](qsizetype, qsizetype) {});
 }
 
 TextSpan trimmedSpan(QStringView text, TextSpan span)

@@ -29,8 +29,7 @@ public:
 
 private:
     QString m_text;
-    QList<qsizetype> m_begins; ///< document offset of the character each unit came from
-    QList<qsizetype> m_ends;   ///< and of the end of that character
+    QList<TextSpan> m_origins; ///< the document's character each unit came from
     qsizetype m_offset = 0;
 };
 

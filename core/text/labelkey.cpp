@@ -61,15 +61,17 @@ qsizetype listNumberLength(QStringView folded)
 
 QString labelKeyOfFolded(QStringView folded)
 {
-    QString key;
-    key.reserve(folded.size());
-    for (const QChar character : folded.sliced(listNumberLength(folded))) {
+    const QStringView words = folded.sliced(listNumberLength(folded));
+    QString key(words.size(), Qt::Uninitialized);
+    QChar *end = key.data();
+    for (const QChar character : words) {
         const char16_t unit = character.unicode();
         if (isIdeograph(unit))
-            key.append(QChar(simplified(unit)));
+            *end++ = QChar(simplified(unit));
         else if (character.isLetterOrNumber())
-            key.append(character);
+            *end++ = character;
     }
+    key.truncate(end - key.constData());
     return key;
 }
 
@@ -86,10 +88,13 @@ int editDistance(QStringView left, QStringView right, int limit)
     for (qsizetype j = 0; j <= right.size(); ++j)
         row[j] = static_cast<int>(j);
     for (qsizetype i = 1; i <= left.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        int smallest = row[0];
-        for (qsizetype j = 1; j <= right.size(); ++j) {
+        // Farther from the diagonal than the limit nothing can come below it again.
+        const qsizetype from = std::max<qsizetype>(1, i - limit);
+        const qsizetype to = std::min<qsizetype>(right.size(), i + limit);
+        int diagonal = row[from - 1];
+        row[from - 1] = from == 1 ? static_cast<int>(i) : limit + 1;
+        int smallest = row[from - 1];
+        for (qsizetype j = from; j <= to; ++j) {
             const int substituted = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
             diagonal = row[j];
             row[j] = std::min({substituted, row[j] + 1, row[j - 1] + 1});
