@@ -39,6 +39,7 @@ void describe(QCommandLineParser &parser)
         {u"dump"_s, u"Write reports that were read wrong into this folder."_s, u"folder"_s},
         {u"dump-count"_s, u"How many of each flavour and damage."_s, u"n"_s, u"3"_s},
         {u"dump-silent"_s, u"Only those with silent errors."_s},
+        {u"dump-all"_s, u"Also those read right: to be converted and read again."_s},
     });
 }
 
@@ -51,6 +52,7 @@ public:
         , m_folder(parser.value(u"dump"_s))
         , m_dumpCount(parser.value(u"dump-count"_s).toInt())
         , m_silentOnly(parser.isSet(u"dump-silent"_s))
+        , m_all(parser.isSet(u"dump-all"_s))
     {}
 
     [[nodiscard]] const ConfidenceData &confidence() const { return m_confidence; }
@@ -66,7 +68,7 @@ public:
             m_confidence.add(experiment.damage, trials[i]);
             const ReportScore &score = trials[i].score;
             result.tally.add(score, trials[i].milliseconds);
-            const bool worth = m_silentOnly ? !score.isHonest() : !score.isWhole();
+            const bool worth = m_all || (m_silentOnly ? !score.isHonest() : !score.isWhole());
             if (m_folder.isEmpty() || !worth || dumped++ >= m_dumpCount)
                 continue;
             const QString name =
@@ -83,6 +85,7 @@ private:
     QString m_folder;
     int m_dumpCount;
     bool m_silentOnly;
+    bool m_all;
 };
 
 QByteArray contentsOf(const QString &path)
