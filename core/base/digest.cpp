@@ -1,6 +1,6 @@
 #include "core/base/digest.h"
 
-#include <openssl/sha.h>
+#include <nettle/sha2.h>
 
 namespace gouji {
 
@@ -8,10 +8,13 @@ namespace gouji {
 // took an eighth of the time a text report is read in.
 QByteArray sha256Of(QByteArrayView bytes)
 {
-    QByteArray digest(SHA256_DIGEST_LENGTH, Qt::Uninitialized);
-    SHA256(reinterpret_cast<const unsigned char *>(bytes.data()),
-           static_cast<std::size_t>(bytes.size()),
-           reinterpret_cast<unsigned char *>(digest.data()));
+    sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, static_cast<std::size_t>(bytes.size()),
+                  reinterpret_cast<const std::uint8_t *>(bytes.data()));
+    QByteArray digest(SHA256_DIGEST_SIZE, Qt::Uninitialized);
+    sha256_digest(&context, static_cast<std::size_t>(digest.size()),
+                  reinterpret_cast<std::uint8_t *>(digest.data()));
     return digest.toHex();
 }
 
