@@ -28,6 +28,28 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
     cell.matches = dictionary.find(cell.key);
 }
 
+/// Heads that stand so near to each other that nothing but one blank parts them are taken for one
+/// by who has nothing but white to part columns by. None, where these are no labels of the form.
+QList<Candidate> labelsWithin(const Candidate &cell, const SourceDocument &document,
+                              const LabelDictionary &dictionary)
+{
+    QList<Candidate> labels;
+    if (!cell.label || !cell.words.isEmpty() || !dictionary.findExactly(cell.key).isEmpty())
+        return labels;
+    const QStringView text = document.text.view(cell.span);
+    for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        Candidate label = cell;
+        label.key = labelKey(word);
+        label.matches = dictionary.findExactly(label.key);
+        label.span.begin = cell.span.begin + (word.data() - text.data());
+        label.span.end = label.span.begin + word.size();
+        if (label.matches.isEmpty())
+            return {};
+        labels.append(std::move(label));
+    }
+    return labels;
+}
+
 } // namespace
 
 CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
@@ -59,7 +81,13 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
                                                                : QStringView(source.words);
             if (!printed.isEmpty())
                 classify(cell, printed, dictionary);
-            stream.cells.append(std::move(cell));
+            const QList<Candidate> several = document.tables[t].geometry == TableGeometry::Spanned
+                                                 ? labelsWithin(cell, document, dictionary)
+                                                 : QList<Candidate>();
+            if (several.size() > 1)
+                stream.cells += several;
+            else
+                stream.cells.append(std::move(cell));
         }
     }
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));

@@ -9,21 +9,53 @@
 
 namespace gouji {
 
+namespace {
+
+/// Heads a chain in the order of the form passes by, as heads of one rank may come out on several
+/// lines: those that stand once in the block, among the rows of its other heads.
+QList<int> displacedColumns(const CellStream &stream, const TableLabels &labels, int block,
+                            StreamRows heads)
+{
+    QList<int> columns;
+    const FormBlock &form = labels.table->blocks[block];
+    for (const LabelSlot &slot : labels.sequence) {
+        if (slot.block != block || slot.kind != LabelKind::ColumnHeader
+            || !form.columnNodes[slot.node].isLeaf
+            || std::ranges::count(labels.sequence, slot.key, &LabelSlot::key) > 1)
+            continue;
+        const auto begin = stream.cells.cbegin();
+        if (std::any_of(begin + stream.rowBegins[heads.begin], begin + stream.rowEnd(heads.end - 1),
+                        [&slot](const Candidate &cell) { return cell.key == slot.key; }))
+            columns.append(form.columnNodes[slot.node].firstLeaf);
+    }
+    return columns;
+}
+
+} // namespace
+
 QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
                         const LabelChain &chain, int block, StreamRows rows)
 {
-    QList<int> columns;
+    QSet<int> columns;
+    StreamRows heads{rows.end, rows.begin};
     const FormBlock &form = labels.table->blocks[block];
     for (const Anchor &anchor : chain.anchors) {
         const LabelSlot &slot = labels.sequence[anchor.slot];
         const int row = stream.cells[anchor.cell].row;
         if (slot.block != block || slot.kind != LabelKind::ColumnHeader || row < rows.begin
-            || row >= rows.end || !form.columnNodes[slot.node].isLeaf)
+            || row >= rows.end)
             continue;
-        columns.append(form.columnNodes[slot.node].firstLeaf);
+        heads = {std::min(heads.begin, row), std::max(heads.end, row + 1)};
+        if (form.columnNodes[slot.node].isLeaf)
+            columns.insert(form.columnNodes[slot.node].firstLeaf);
     }
-    std::ranges::sort(columns);
-    return columns;
+    if (!heads.isEmpty()) {
+        for (const int column : displacedColumns(stream, labels, block, heads))
+            columns.insert(column);
+    }
+    QList<int> sorted = columns.values();
+    std::ranges::sort(sorted);
+    return sorted;
 }
 
 GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,

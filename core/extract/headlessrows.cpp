@@ -113,10 +113,11 @@ private:
         }
         // Where as many values are printed as the form has columns, what is too much are blanks.
         const qsizetype more = row.cells.cells.size() - row.columns.size() - strangers;
-        if (strangers > 0
-            && (more == 0
-                || (more > 0 && printedAmong(row.cells.cells, m_stream) != row.columns.size())))
+        const bool printedAll = printedAmong(row.cells.cells, m_stream) == row.columns.size();
+        if (strangers > 0 && (more == 0 || (more > 0 && !printedAll))) {
             row.cells.cells.remove(0, strangers);
+            row.guessed = row.guessed || printedAll;
+        }
         joinPieces(row, m_stream, m_within);
     }
 

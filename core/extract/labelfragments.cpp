@@ -16,6 +16,8 @@ constexpr qsizetype shortestMiddle = 4;
 constexpr qsizetype longestPiece = 40;
 /// Words side by side that blanks have come between.
 constexpr int mostJoined = 8;
+/// Out of the order of the form, only a label that is whole and no common word is one.
+constexpr qsizetype shortestDisplaced = 4;
 
 /// One wording of the label of a row.
 struct RowWording
@@ -44,15 +46,26 @@ public:
                int tableLabels)
         : m_words(words)
         , m_window(window)
+        , m_used(window.end - window.begin, false)
     {
         addWordings(dictionary, tableLabels);
     }
 
     RowFragments find(qsizetype rowCount)
     {
+        RowFragments found = chained(rowCount);
+        if (found.known > 0)
+            addDisplaced(found);
+        return found;
+    }
+
+private:
+    RowFragments chained(qsizetype rowCount)
+    {
+        m_pieces.clear();
         for (qsizetype w = m_window.begin; w < m_window.end; ++w) {
             const QString &key = m_words[w].key;
-            if (key.isEmpty() || key.size() > longestPiece)
+            if (key.isEmpty() || key.size() > longestPiece || isUsed(w))
                 continue;
             const auto first = m_pieces.size();
             addJoined(w);
@@ -63,7 +76,31 @@ public:
         return traced(rowCount);
     }
 
-private:
+    /// Some programs print labels far behind the rest, in the order of the form again.
+    void addDisplaced(RowFragments &found)
+    {
+        qsizetype first = m_window.end;
+        for (const LabelFragments &row : std::as_const(found.rows)) {
+            for (const qsizetype word : row.words) {
+                m_used[word - m_window.begin] = true;
+                first = std::min(first, word);
+            }
+        }
+        std::fill_n(m_used.begin(), first - m_window.begin, true); // heads
+        m_wordings.removeIf([&found](const RowWording &wording) {
+            return !found.rows[wording.row].words.isEmpty()
+                   || wording.key.size() < shortestDisplaced;
+        });
+        const RowFragments displaced = chained(found.rows.size());
+        for (const RowWording &wording : std::as_const(m_wordings)) {
+            const LabelFragments &row = displaced.rows[wording.row];
+            if (row.known == wording.key.size())
+                found.rows[wording.row] = row;
+        }
+    }
+
+    [[nodiscard]] bool isUsed(qsizetype word) const { return m_used[word - m_window.begin]; }
+
     void addWordings(const LabelDictionary &dictionary, int tableLabels)
     {
         const TableLabels &labels = dictionary.tables()[tableLabels];
@@ -82,7 +119,7 @@ private:
     {
         QString key;
         for (qsizetype last = word; last < m_window.end && last < word + mostJoined; ++last) {
-            if (m_words[last].value)
+            if (m_words[last].value || isUsed(last))
                 return;
             key += m_words[last].key;
             if (!addExact(word, last - word + 1, key))
@@ -198,6 +235,7 @@ private:
     OrderWindow m_window;
     QList<RowWording> m_wordings;
     QList<LabelPiece> m_pieces;
+    QList<bool> m_used; ///< by word from the window's first: no piece of what is looked for
 };
 
 } // namespace

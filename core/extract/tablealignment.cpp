@@ -96,7 +96,7 @@ private:
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
             doubt(row, false);
-        } else if (mayHaveSlid(row, placed)) {
+        } else if (mayHaveSlid(row, placed) || contradictsHeads(row, placed)) {
             doubt(row, true);
         }
 
@@ -121,6 +121,31 @@ private:
             return cell < 0 || m_stream.cells[cell].value.kind == ValueKind::Blank;
         };
         return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
+    }
+
+    /// In a grid, a row with blanks whose values do not stand in the columns of their heads: a
+    /// converter that lost merges fills its rows up anywhere.
+    [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const
+    {
+        const auto isBlank = [this](int cell) {
+            return cell >= 0 && m_stream.cells[cell].value.kind == ValueKind::Blank;
+        };
+        if (row.cells.geometry != TableGeometry::Grid
+            || std::ranges::none_of(placed.cells, isBlank))
+            return false;
+        const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+        return std::ranges::any_of(m_chain.anchors, [&](const Anchor &anchor) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            const Candidate &head = m_stream.cells[anchor.cell];
+            if (slot.kind != LabelKind::ColumnHeader
+                || &m_labels.table->blocks[slot.block] != &block
+                || !block.columnNodes[slot.node].isLeaf)
+                return false;
+            const qsizetype at = row.columns.indexOf(block.columnNodes[slot.node].firstLeaf);
+            return at >= 0 && placed.cells[at] >= 0
+                   && m_stream.cells[placed.cells[at]].table == head.table
+                   && m_stream.cells[placed.cells[at]].column != head.column;
+        });
     }
 
     /// Its characters may be shared among its columns in another way.

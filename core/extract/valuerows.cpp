@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace gouji {
 
@@ -132,10 +133,7 @@ private:
             cost += wrongCountCost + eachCountCost * std::abs(count - widthOf(row));
         cost += placeCost(row, first, count) + breakCost(row, first, count);
         if (count == m_shapes[row].columns) {
-            QList<int> places;
-            for (int i = 0; i < count; ++i)
-                places.append(first + i);
-            const SumState state = sumOf(row, places);
+            const SumState state = sumOf(row, placesOf(row, first, count));
             cost += state == SumState::Fails ? sumFailsCost : 0;
             cost -= state == SumState::Holds ? sumHoldsGain : 0;
         }
@@ -180,6 +178,29 @@ private:
                                                : foreignBreakCost);
         }
         return cost;
+    }
+
+    /// How many values of the row stand before its label, when others stand behind it.
+    [[nodiscard]] int valuesBeforeLabel(int row, int first, int count) const
+    {
+        if (!isLabelled(row))
+            return 0;
+        const int before = valuesBefore(m_fragments.rows[row].words.constFirst()) - first;
+        return before > 0 && before < count ? before : 0;
+    }
+
+    /// The values by column. Where a program set the right columns before the label and the left
+    /// ones behind it, they change places.
+    [[nodiscard]] QList<int> placesOf(int row, int first, int count) const
+    {
+        QList<int> places(count);
+        std::iota(places.begin(), places.end(), first);
+        const int before = valuesBeforeLabel(row, first, count);
+        if (before == 0 || count != m_shapes[row].columns)
+            return places;
+        QList<int> turned = places;
+        std::ranges::rotate(turned, turned.begin() + before);
+        return sumOf(row, turned) == SumState::Holds ? turned : places;
     }
 
     /// `places` are values by column.
@@ -279,7 +300,7 @@ private:
                 const int width = step.rows == 1 ? step.values : step.values / step.rows;
                 const QList<int> places = step.left > 0
                                               ? partedPlaces(first, step.rows, step.left, width, i)
-                                              : partedPlaces(first, 1, 0, width, 0);
+                                              : placesOf(row - step.rows + i, first, width);
                 for (const int place : places)
                     found.values.append(m_values[place]);
                 m_parted[row - step.rows + i] = step.left > 0;
@@ -325,20 +346,39 @@ private:
                 doubts = ValueRow().doubts;
                 break;
             }
-            const int first = valuesBefore(row.values.constFirst());
-            const int last = valuesBefore(row.values.constLast());
+            const auto [least, greatest] = std::ranges::minmax(row.values);
+            const int first = valuesBefore(least);
+            const int last = valuesBefore(greatest);
             if (isStray(strays, first - 1) || isStray(strays, last + 1))
                 doubts = ValueRow().doubts;
-            if (together.size() == 1 || m_more != 0)
+            // No sum tells columns that changed places apart.
+            if (valuesBeforeLabel(r, first, static_cast<int>(row.values.size())) > 0)
+                doubts |= ValueRow().doubts;
+            const bool parted = isParted(r, row);
+            if ((together.size() == 1 && !parted) || m_more != 0)
                 continue;
             QList<int> places;
             for (const qsizetype value : row.values)
                 places.append(valuesBefore(value));
-            if (sumOf(r, places) == SumState::Fails)
+            const SumState state = sumOf(r, places);
+            if (state == SumState::Fails)
                 doubts |= Doubt::Placement;
+            if (parted && state == SumState::None)
+                doubts |= ValueRow().doubts;
         }
         for (const int r : together)
             rows[r].doubts = doubts;
+    }
+
+    /// Words stand between its values that are not of its own label.
+    [[nodiscard]] bool isParted(int row, const ValueRow &found) const
+    {
+        const auto [first, last] = std::ranges::minmax(found.values);
+        for (qsizetype w = first; w < last && !m_parted[row]; ++w) {
+            if (!m_words[w].value && m_rowOf[w - m_window.begin] != row)
+                return true;
+        }
+        return false;
     }
 
     static bool isStray(const QList<bool> &strays, int value)

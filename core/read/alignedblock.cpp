@@ -30,6 +30,16 @@ bool beginsGroup(const QString &label)
                                [&](const QString &first) { return label.startsWith(first); });
 }
 
+/// Numbered alike, as rows of one rank are: 1. and 2., （一） and （二）.
+bool areOfOneRank(const QString &one, const QString &other)
+{
+    const auto rank = [](QChar first) {
+        return first == u'(' || first == u'（' ? 2 : first.isDigit() ? 1 : 0;
+    };
+    return beginsWithNumber(one) && beginsWithNumber(other)
+           && rank(one.front()) == rank(other.front());
+}
+
 bool isBelow(const AlignedLabel &upper, const AlignedLabel &lower)
 {
     return lower.top() > upper.bottom() && lower.left() < upper.right()
@@ -101,11 +111,11 @@ void AlignedBlock::readLines()
         const std::size_t words = pieces.size() - m_shapes[i].values;
         for (std::size_t p = 0; p < words; ++p) {
             if (m_shapes[i].head) {
-                heads.add(pieces[p], false);
+                heads.add(pieces[p], AlignedLabels::Values::Apart);
                 if (grouped && standsOverSeveral(i, p, gap))
                     heads.end();
             } else {
-                labels.add(pieces[p], m_shapes[i].values > 0 && p + 1 == words);
+                labels.add(pieces[p], valuesOf(i, p));
                 if (isShortLabel(labels.last(), full))
                     labels.end();
             }
@@ -114,11 +124,31 @@ void AlignedBlock::readLines()
             continue;
         ValueRow row{.y = pieces.back().y, .values = {}};
         row.values.assign(pieces.begin() + static_cast<std::ptrdiff_t>(words), pieces.end());
-        labels.endValues(row.y);
+        labels.endValues(m_lines[i], m_shapes[i].values);
         m_rows.push_back(std::move(row));
     }
     m_heads = heads.take();
     m_labels = labels.take();
+}
+
+/// Its label goes on below the values on the next line.
+bool AlignedBlock::isAboveItsValues(std::size_t line, const AlignedPiece &piece) const
+{
+    return !m_steady && line + 2 < m_lines.size() && m_shapes[line + 1].values > 0
+           && m_shapes[line + 2].values == 0
+           && areAroundValues(piece, m_lines[line + 1], m_shapes[line + 1].values,
+                              m_lines[line + 2].pieces.back(), m_slack);
+}
+
+AlignedLabels::Values AlignedBlock::valuesOf(std::size_t line, std::size_t piece) const
+{
+    using enum AlignedLabels::Values;
+    const AlignedPieces &pieces = m_lines[line].pieces;
+    if (piece + 1 < pieces.size() - m_shapes[line].values)
+        return Apart;
+    if (m_shapes[line].values > 0)
+        return Beside;
+    return isAboveItsValues(line, pieces[piece]) ? Below : Apart;
 }
 
 /// How far labels without numbers reach that begin at the left, in a column of their own, or may:
@@ -188,8 +218,10 @@ double AlignedBlock::leastGap() const
 bool AlignedBlock::standsOverSeveral(std::size_t line, std::size_t piece, double gap) const
 {
     constexpr double character = 2; // the width of one
-    const AlignedPieces below = headsBelow(line, piece);
     const AlignedPiece &head = m_lines[line].pieces[piece];
+    if (isAroundHeads(line, head))
+        return false;
+    const AlignedPieces below = headsBelow(line, piece);
     const auto next = std::ranges::find_if(
         below, [&](const AlignedPiece &other) { return other.left > head.left + m_slack; });
     if (next == below.end())
@@ -202,6 +234,21 @@ bool AlignedBlock::standsOverSeveral(std::size_t line, std::size_t piece, double
         return true;
     return widthBelow <= width - character
            && (head.right + character + gap <= next->left || hasHeadBelow(below.front()));
+}
+
+/// Its last line stands below the next line of heads, centred, with nothing of that one between.
+bool AlignedBlock::isAroundHeads(std::size_t line, const AlignedPiece &head) const
+{
+    if (line + 2 >= m_lines.size() || !m_shapes[line + 1].head || !m_shapes[line + 2].head)
+        return false;
+    const bool free = std::ranges::none_of(m_lines[line + 1].pieces, [&](const auto &between) {
+        return between.left < head.left + head.narrow && between.left + between.narrow > head.left;
+    });
+    return free && std::ranges::any_of(m_lines[line + 2].pieces, [&](const AlignedPiece &last) {
+               return last.y - head.y <= 2 * head.height && last.narrow <= head.narrow
+                      && (std::abs(last.middle() - head.middle()) <= 1
+                          || std::abs(last.narrowMiddle() - head.narrowMiddle()) <= 1);
+           });
 }
 
 bool AlignedBlock::hasHeadBelow(const AlignedPiece &head) const
@@ -268,6 +315,7 @@ void AlignedBlock::findLabelsAside()
                 || label.left() > row.values.front().left
                 || (now != nullptr
                     && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text())
+                        || areOfOneRank(label.text(), now->text())
                         || !standsAmongItsLike(label, row.y))))
                 continue;
             near.push_back(l);
@@ -383,7 +431,7 @@ int AlignedBlock::rowOfGroup(const AlignedLabel &group) const
 }
 
 /// Heads of one height are one row. Lines of characters begin at other heights the more of them a
-/// head has: there those under equally many groups are.
+/// head has: there those under equally many groups are, or those whose middles are of one height.
 std::vector<AlignedRow> AlignedBlock::headRows() const
 {
     std::vector<std::pair<double, const AlignedLabel *>> heads;
@@ -392,8 +440,8 @@ std::vector<AlignedRow> AlignedBlock::headRows() const
                                return isLowest(head) || standsOverFirst(head);
                            });
     for (const AlignedLabel &head : m_heads)
-        heads.emplace_back(ranked ? rankOf(head) : head.top(), &head);
-    if (ranked)
+        heads.emplace_back(ranked ? rankOf(head) : m_steady ? head.top() : head.middle(), &head);
+    if (!m_steady)
         std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.second->left(); });
     std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.first; });
     std::vector<AlignedRow> rows;

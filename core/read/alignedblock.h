@@ -42,9 +42,12 @@ private:
     };
 
     void readLines();
+    [[nodiscard]] bool isAboveItsValues(std::size_t line, const AlignedPiece &piece) const;
+    [[nodiscard]] AlignedLabels::Values valuesOf(std::size_t line, std::size_t piece) const;
     [[nodiscard]] double endOfLabels() const;
     [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
     [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
+    [[nodiscard]] bool isAroundHeads(std::size_t line, const AlignedPiece &head) const;
     [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
     [[nodiscard]] double leastGap() const;
     [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece, double gap) const;

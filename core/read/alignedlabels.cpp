@@ -15,6 +15,25 @@ constexpr double mostWhite = 1.2;
 
 } // namespace
 
+bool areAroundValues(const AlignedPiece &upper, const AlignedLine &row, std::size_t values,
+                     const AlignedPiece &lower, double slack)
+{
+    const double y = row.pieces.back().y;
+    if (lower.narrow <= 0 || upper.y >= y || y - upper.y > upper.height || lower.y <= y
+        || lower.y - y > lower.height)
+        return false;
+    const std::size_t words = row.pieces.size() - values;
+    if (words > 0) {
+        const AlignedPiece &last = row.pieces[words - 1];
+        if (last.left + last.narrow > std::min(upper.left, lower.left))
+            return false;
+    }
+    const bool upperLonger = upper.narrow >= lower.narrow;
+    const AlignedPiece &longer = upperLonger ? upper : lower;
+    const AlignedPiece &shorter = upperLonger ? lower : upper;
+    return shorter.left >= longer.left - slack && shorter.left <= longer.right;
+}
+
 QString AlignedLine::text() const
 {
     QString text;
@@ -62,11 +81,15 @@ bool AlignedLabels::isBalanced(const AlignedLabel &label) const
 }
 
 bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
-                           bool nearValues) const
+                           Values values) const
 {
     const AlignedPiece &last = label.pieces.back();
-    const bool below = std::abs(label.left() - piece.left) <= m_slack
-                       || std::abs(last.middle() - piece.middle()) <= m_slack;
+    const bool centred =
+        std::abs(last.middle() - piece.middle()) <= m_slack
+        || (piece.narrow > 0 && std::abs(last.narrowMiddle() - piece.narrowMiddle()) <= m_slack);
+    const bool around =
+        m_row != nullptr && areAroundValues(last, *m_row, m_rowValues, piece, m_slack);
+    const bool below = std::abs(label.left() - piece.left) <= m_slack || centred || around;
     if (!below || piece.y - last.y > piece.height * (1 + mostWhite) || piece.y <= last.y)
         return false;
     // A character of a label written downwards, beside this one.
@@ -76,8 +99,11 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
     // On a page, its own may stand a little lower than its words.
     if (label.onValues && valuesSince(label.valuesAt + piece.height / 2) > 0)
         return false;
+    const bool hasValues = label.onValues || valuesSince(label.top()) > valuesSince(label.bottom());
+    if (values == Values::Below && hasValues)
+        return false;
     // A row has one line of values: those the label has passed are its own.
-    if (nearValues && (label.onValues || valuesSince(label.top() - 1e-6) > 0))
+    if (values == Values::Beside && (label.onValues || valuesSince(label.top() - 1e-6) > 0))
         return false;
     const bool next = piece.y - last.y <= piece.height * 1.1;
     return (next && beginsWithNumber(label.pieces.front().text)) || !isBalanced(label);
@@ -89,15 +115,15 @@ bool AlignedLabels::beginsLabel(const QString &text)
     return beginsWithNumber(text) || article.match(text).hasMatch();
 }
 
-void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
+void AlignedLabels::add(const AlignedPiece &label, Values values)
 {
     if (!beginsLabel(label.text)) {
         for (auto before = m_labels.rbegin(); before != m_labels.rend(); ++before) {
-            if (before->ended || !goesOn(*before, label, nearValues))
+            if (before->ended || !goesOn(*before, label, values))
                 continue;
             before->pieces.push_back(label);
             m_last = static_cast<std::size_t>(std::distance(m_labels.begin(), before.base()) - 1);
-            if (nearValues) {
+            if (values == Values::Beside) {
                 before->onValues = true;
                 before->valuesAt = label.y;
             }
@@ -105,7 +131,8 @@ void AlignedLabels::add(const AlignedPiece &label, bool nearValues)
         }
     }
     m_last = m_labels.size();
-    m_labels.push_back({.pieces = {label}, .onValues = nearValues, .valuesAt = label.y});
+    m_labels.push_back(
+        {.pieces = {label}, .onValues = values == Values::Beside, .valuesAt = label.y});
 }
 
 } // namespace gouji

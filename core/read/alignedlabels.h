@@ -34,30 +34,41 @@ public:
         : m_slack(slack)
     {}
 
-    /// `label` is a piece of a label; `nearValues` says that it is the last one on a line with
-    /// values.
-    void add(const AlignedPiece &label, bool nearValues);
+    /// Where the values of a piece of a label stand.
+    enum class Values {
+        Apart,  ///< not known
+        Beside, ///< it is the last one on a line with values
+        Below,  ///< on the next line, with no words of its column
+    };
+    void add(const AlignedPiece &label, Values values);
     /// Has a number of its own, or is one: 第二十条第（五）项.
     [[nodiscard]] static bool beginsLabel(const QString &text);
     /// The label of the piece added last.
     [[nodiscard]] const AlignedLabel &last() const { return m_labels[m_last]; }
     /// Nothing goes on with it.
     void end() { m_labels[m_last].ended = true; }
-    /// A line with values, `y` its middle, is complete.
-    void endValues(double y) { m_values.push_back(y); }
+    /// The line `row`, which ends in `values` values, is complete. It must stay where it is.
+    void endValues(const AlignedLine &row, std::size_t values)
+    {
+        m_values.push_back(row.pieces.back().y);
+        m_row = &row;
+        m_rowValues = values;
+    }
 
     [[nodiscard]] std::vector<AlignedLabel> take() { return std::move(m_labels); }
 
 private:
     [[nodiscard]] bool goesOn(const AlignedLabel &label, const AlignedPiece &piece,
-                              bool nearValues) const;
+                              Values values) const;
     [[nodiscard]] int valuesSince(double y) const;
     [[nodiscard]] bool isBalanced(const AlignedLabel &label) const;
 
     double m_slack;
     std::vector<AlignedLabel> m_labels;
-    std::size_t m_last = 0; ///< in m_labels, of the piece added last
-    std::vector<double> m_values;
+    std::size_t m_last = 0;             ///< in m_labels, of the piece added last
+    std::vector<double> m_values;       ///< the middles of lines with values
+    const AlignedLine *m_row = nullptr; ///< the last of these
+    std::size_t m_rowValues = 0;
 };
 
 } // namespace gouji

@@ -18,10 +18,13 @@ struct AlignedPiece
     double y = 0; ///< middle
     double height = 1;
     double before = 0; ///< white between it and the piece before, where lines are of characters
+    double narrow = 0; ///< where lines are of characters: its width were all one column wide
     int origin = 0;    ///< what the piece is to its maker
     int more = 0;      ///< of its maker's that follow, how many are joined to it
 
     [[nodiscard]] double middle() const { return (left + right) / 2; }
+    /// Where its middle is in a text whose columns are counted in characters.
+    [[nodiscard]] double narrowMiddle() const { return left + narrow / 2; }
     [[nodiscard]] bool isValue() const { return lookOf(text) == CellLook::Value; }
 };
 
@@ -36,6 +39,12 @@ struct AlignedLine
 };
 
 using AlignedLines = std::vector<AlignedLine>;
+
+/// Whether `upper` and `lower` are pieces of one label around `row`, a line of characters that ends
+/// in `values` values and has no words in their column. How wide characters were on their page is
+/// not known: the shorter piece begins within the longer one. Never on pages.
+[[nodiscard]] bool areAroundValues(const AlignedPiece &upper, const AlignedLine &row,
+                                   std::size_t values, const AlignedPiece &lower, double slack);
 
 /// How well columns stand below each other.
 struct Alignment

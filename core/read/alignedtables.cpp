@@ -95,8 +95,30 @@ private:
             m_shapes[i].values = valuesOf(i);
     }
 
+    /// A column of the office's own that counts the rows, at the left: no value is in it.
+    void leaveOutRowNumbers(std::size_t begin, std::size_t end)
+    {
+        constexpr int fewest = 3;
+        int rows = 0;
+        double right = 0;
+        for (std::size_t i = begin; i < end; ++i) {
+            const AlignedPieces &pieces = m_lines[i].pieces;
+            if (pieces.size() < 2 || !isBareNumber(pieces[0].text) || pieces[1].isValue())
+                continue;
+            ++rows;
+            right = std::max(right, pieces[0].right);
+        }
+        for (std::size_t i = begin; rows >= fewest && i < end; ++i) {
+            const AlignedPieces &pieces = m_lines[i].pieces;
+            if (m_shapes[i].values > 1 && m_shapes[i].values == pieces.size()
+                && isBareNumber(pieces[0].text) && pieces[0].right <= right + m_alignment.slack)
+                --m_shapes[i].values;
+        }
+    }
+
     AlignedTable tableIn(std::size_t begin, std::size_t end)
     {
+        leaveOutRowNumbers(begin, end);
         std::size_t values = 0;
         std::size_t first = end;
         std::size_t last = begin;
@@ -165,11 +187,27 @@ private:
         return near != m_numbered.end() && *near <= piece.left + m_alignment.slack;
     }
 
+    /// Its last words and those two lines above or below are of one label, around the values of
+    /// the line between.
+    [[nodiscard]] bool isAroundValues(std::size_t line) const
+    {
+        const auto areLabel = [this](std::size_t upper) {
+            return m_shapes[upper].values == 0 && m_shapes[upper + 1].values > 1
+                   && m_shapes[upper + 2].values == 0
+                   && areAroundValues(m_lines[upper].pieces.back(), m_lines[upper + 1],
+                                      m_shapes[upper + 1].values, m_lines[upper + 2].pieces.back(),
+                                      m_alignment.slack);
+        };
+        return (line >= 2 && !m_lines[line - 2].pieces.empty() && areLabel(line - 2))
+               || (line + 2 < m_lines.size() && !m_lines[line + 2].pieces.empty()
+                   && areLabel(line));
+    }
+
     /// Beside the head of the labels, or without one.
     [[nodiscard]] bool isLineOfHeads(std::size_t line) const
     {
         const AlignedPieces &pieces = m_lines[line].pieces;
-        return m_shapes[line].values == 0 && pieces.size() > 1
+        return m_shapes[line].values == 0 && pieces.size() > 1 && !isAroundValues(line)
                && !beginsWithNumber(pieces.front().text)
                // A number between words, as the year is in a title, is no head.
                && std::ranges::none_of(std::span(pieces).subspan(1), [this](const auto &piece) {

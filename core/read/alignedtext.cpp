@@ -2,6 +2,8 @@
 
 #include "core/read/alignedtables.h"
 #include "core/read/readingon.h"
+#include "core/text/folding.h"
+#include "core/text/labelkey.h"
 #include "core/text/radicals.h"
 
 #include <QSet>
@@ -16,6 +18,8 @@ namespace {
 
 /// How far pieces of one column may begin apart, in half-width characters.
 constexpr double slack = 3;
+/// Between a list number and its words, in columns.
+constexpr qsizetype widestGap = 6;
 /// No table goes on for more lines than this without a new page.
 constexpr qsizetype longestPage = 400;
 /// A longer line is none of a table.
@@ -44,6 +48,16 @@ bool isBlank(QChar character)
     return character.isSpace() || character == u'\f';
 }
 
+/// A line drawn with characters, whole or one piece for each column; a dash for a value is shorter.
+bool isRuler(QStringView trimmed)
+{
+    constexpr qsizetype shortest = 3;
+    return trimmed.size() >= shortest
+           && std::ranges::all_of(trimmed,
+                                  [](QChar c) { return QStringView(u"-=_─━═ ").contains(c); })
+           && trimmed.first(shortest).count(trimmed.front()) == shortest;
+}
+
 /// A page of text as the finder of aligned tables wants it, and where each piece stands.
 class TextPage
 {
@@ -56,7 +70,7 @@ public:
     void add(qsizetype line)
     {
         const QStringView mark = m_lines.trimmed(line);
-        if (mark.isEmpty() || isPageMark(mark))
+        if (mark.isEmpty() || isPageMark(mark) || isRuler(mark))
             return;
         AlignedLine out;
         if (mark.size() > longestLine) {
@@ -127,6 +141,7 @@ private:
             m_spans.back().end = span.end;
             piece.text += u' ' + text;
             piece.right = right;
+            piece.narrow = double(left + span.size()) - piece.left;
             return;
         }
         line.pieces.push_back(
@@ -136,19 +151,30 @@ private:
              .y = y,
              .height = 1,
              .before = line.pieces.empty() ? 0.0 : double(span.begin - m_spans.back().end),
+             .narrow = double(span.size()),
              .origin = static_cast<int>(m_spans.size())});
         m_spans.append(span);
     }
 
     /// Words one blank apart are of one label, and a unit is of its number. Numbers stand for
-    /// themselves, and so do the characters of a label written downwards.
+    /// themselves, and so do the characters of a label written downwards. The blank behind a list
+    /// number may have become several.
     [[nodiscard]] bool goesOn(const AlignedPiece &piece, TextSpan span, const QString &text) const
     {
+        if (isListNumber(piece.text))
+            return span.begin - m_spans.back().end <= widestGap && lookOf(text) == CellLook::Label
+                   && !beginsWithNumber(text);
         if (span.begin != m_spans.back().end + 1 || lookOf(text) == CellLook::Value)
             return false;
         if (piece.isValue())
             return lookOf(QString(piece.text + text)) == CellLook::Value;
         return piece.text.size() > 1 && text.size() > 1 && !beginsWithNumber(text);
+    }
+
+    [[nodiscard]] static bool isListNumber(const QString &text)
+    {
+        const QString key = folded(text);
+        return !key.isEmpty() && listNumberLength(key) == key.size();
     }
 
     [[nodiscard]] SourceTable tableOf(const AlignedTable &table) const
@@ -181,8 +207,10 @@ private:
             for (const int piece : pieces.size() > 1 ? pieces : AlignedCell())
                 readOn(cell.words, m_lines.view(m_spans[piece]));
             // Digits with blanks between them are one span, lines of a label are not.
-            if (lookOf(QString(cell.words).remove(u' ')) == CellLook::Value) {
-                cell.span = cell.span.united(m_spans[pieces.back()]);
+            const TextSpan whole = cell.span.united(m_spans[pieces.back()]);
+            if (lookOf(QString(cell.words).remove(u' ')) == CellLook::Value
+                && !m_lines.view(whole).contains(u'\n')) {
+                cell.span = whole;
                 cell.words.clear();
             }
         }

@@ -26,6 +26,7 @@ void join(AlignedPieces &pieces, std::size_t first)
     const AlignedPiece &next = pieces[first + 1];
     piece.text += u' ' + next.text;
     piece.right = next.right;
+    piece.narrow = next.left + next.narrow - piece.left;
     piece.more += 1 + next.more;
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first) + 1);
 }

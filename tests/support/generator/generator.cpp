@@ -4,6 +4,7 @@
 #include "tests/support/generator/draftreport.h"
 #include "tests/support/generator/emit.h"
 #include "tests/support/generator/encode.h"
+#include "tests/support/generator/pagetext.h"
 #include "tests/support/samplereport.h"
 
 namespace gouji::testing {
@@ -46,7 +47,7 @@ Draft makePart(const GeneratorOptions &options, int part)
     damageDraft(draft, options.damages, dice);
     if (options.damages.contains(Damage::LastYearAppended))
         appendLastYear(draft, catalogue, options);
-    if (options.flavour == Flavour::ReadingOrder) {
+    if (isInReadingOrder(options.flavour)) {
         for (const DraftBlock &block : std::as_const(draft.blocks)) {
             if (block.isTable && block.table.table >= 0)
                 leaveNoBlanks(block.table, draft.truth);
@@ -125,6 +126,12 @@ void emitPart(EmittedFile &file, const Draft &draft, Emission &emission)
     file.markup.cells += part.cells;
 }
 
+PageTextManner mannerOf(quint64 seed)
+{
+    Dice dice(seed, "layout");
+    return {.laidOut = true, .fixedPitch = dice.pick(QList<double>{0, 0, 0, 3, 4, 5})};
+}
+
 QByteArray bytesOf(const EmittedFile &file, const GeneratorOptions &options)
 {
     switch (options.flavour) {
@@ -134,6 +141,10 @@ QByteArray bytesOf(const EmittedFile &file, const GeneratorOptions &options)
         return docxFile(file.markup.text, options);
     case Flavour::Pdf:
         return pdfFile(file.markup.text);
+    case Flavour::LaidOutPages:
+        return textOfPages(pdfFile(file.markup.text), mannerOf(options.seed));
+    case Flavour::PageFlow:
+        return textOfPages(pdfFile(file.markup.text), {});
     default:
         return encoded(file.text.text(), options);
     }

@@ -9,7 +9,8 @@ const QList<Flavour> &allFlavours()
     static const QList<Flavour> flavours{
         Flavour::TabCells,     Flavour::PipeCells, Flavour::TabRows,    Flavour::Aligned,
         Flavour::ReadingOrder, Flavour::SheetTabs, Flavour::SheetPipes, Flavour::Commas,
-        Flavour::Markdown,     Flavour::Html,      Flavour::Docx,       Flavour::Pdf};
+        Flavour::Markdown,     Flavour::Html,      Flavour::Docx,       Flavour::Pdf,
+        Flavour::LaidOutPages, Flavour::PageFlow};
     return flavours;
 }
 
@@ -51,6 +52,10 @@ QString nameOf(Flavour flavour)
         return u"F document"_s;
     case Flavour::Pdf:
         return u"PDF pages"_s;
+    case Flavour::LaidOutPages:
+        return u"D pages laid out"_s;
+    case Flavour::PageFlow:
+        return u"E pages in order"_s;
     }
     Q_UNREACHABLE();
 }
@@ -105,12 +110,13 @@ bool applies(Damage damage, Flavour flavour)
         return isText(flavour) && flavour != Flavour::Aligned && flavour != Flavour::ReadingOrder;
     case Damage::RunTogether:
         // White is all that parts its columns, and says where each value stands.
-        return flavour != Flavour::Aligned;
+        return flavour != Flavour::Aligned && flavour != Flavour::LaidOutPages
+               && flavour != Flavour::PageFlow;
     case Damage::DroppedBlanks:
-        return flavour != Flavour::Aligned && flavour != Flavour::Pdf;
+        return flavour != Flavour::Aligned && !isPrinted(flavour);
     case Damage::Merged:
         // On a page nothing slides: where a value stands says what column it is of.
-        return flavour != Flavour::Pdf;
+        return !isPrinted(flavour);
     default:
         return true;
     }
@@ -137,6 +143,16 @@ QString suffixOf(Flavour flavour)
 bool isText(Flavour flavour)
 {
     return flavour < Flavour::Html;
+}
+
+bool isPrinted(Flavour flavour)
+{
+    return flavour >= Flavour::Pdf;
+}
+
+bool isInReadingOrder(Flavour flavour)
+{
+    return flavour == Flavour::ReadingOrder || flavour == Flavour::PageFlow;
 }
 
 } // namespace gouji::testing

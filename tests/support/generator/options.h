@@ -18,9 +18,11 @@ enum class Flavour {
     SheetPipes,   ///< the same with pipes
     Commas,       ///< CSV
     Markdown,
-    Html, ///< web page; its cells are real ones
-    Docx, ///< word processor's document; so are these
-    Pdf,  ///< printed from such a document: cells within lines
+    Html,         ///< web page; its cells are real ones
+    Docx,         ///< word processor's document; so are these
+    Pdf,          ///< printed from such a document: cells within lines
+    LaidOutPages, ///< such pages turned to text as they are laid out, by what everybody uses
+    PageFlow,     ///< and in reading order
 };
 
 enum class FigureSize { Zero, Small, Office, City, Huge };
@@ -90,5 +92,9 @@ struct GeneratorOptions
 [[nodiscard]] QString suffixOf(Flavour flavour);
 /// Spans of the truth are known: the format is text and the linear text is the file's.
 [[nodiscard]] bool isText(Flavour flavour);
+/// Made from printed pages.
+[[nodiscard]] bool isPrinted(Flavour flavour);
+/// Where nothing but the order tells what is what: blanks leave no trace.
+[[nodiscard]] bool isInReadingOrder(Flavour flavour);
 
 } // namespace gouji::testing

@@ -62,6 +62,9 @@ private slots:
     void labelsAroundTheirValues();
     void columnsApart();
     void labelsBehindSeveralRows();
+    void labelsFarBehindTheirRows();
+    void rightColumnsBeforeTheLabel();
+    void valueBehindAnotherTablesHeadsIsReviewed();
     void rowOfUnknownLengthIsReviewed();
     void listNumberAtTheEndOfALine();
     void rowsAreCounted();
@@ -120,6 +123,43 @@ void TestRowsInOrder::labelsBehindSeveralRows()
     QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
     QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
     QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"1 0 0 0 0 0 1"_s);
+}
+
+/// The labels of two rows come out of the order of the form, when all values are through.
+void TestRowsInOrder::labelsFarBehindTheirRows()
+{
+    const Report report = readText(
+        header + u"一、本年新收政府信息公开申请数\n量\n\n"_s + below(u"14 3 0 0 1 0 18"_s)
+        + below(u"2 0 0 0 0 1 3"_s) + below(u"7 1 0 0 1 0 9"_s) + u"1.属于国家秘密\n\n"_s
+        + below(u"1 0 0 0 0 0 1"_s) + u"4.保护第三方合法权益\n\n"_s + below(u"0 0 3 0 0 0 3"_s)
+        + u"二、上年结转政府信息公开申请数\n量\n\n（一）予以公开\n\n"_s);
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+    QCOMPARE(rowOf(report, u"refused.third_party_rights"_s), u"0 0 3 0 0 0 3"_s);
+}
+
+/// A program took the heads and the right columns of the first row for one block.
+void TestRowsInOrder::rightColumnsBeforeTheLabel()
+{
+    const Report report =
+        readText(header + below(u"0 0 1 0 18"_s) + u"一、本年新收政府信息公开申请数\n量\n\n"_s
+                 + below(u"14 3"_s) + u"二、上年结转政府信息公开申请数\n量\n\n"_s
+                 + below(u"2 0 0 0 0 1 3"_s) + u"（一）予以公开\n\n"_s + below(u"7 1 0 0 1 0 9"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14* 3* 0* 0* 1* 0* 18*"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+}
+
+/// No sum in table two tells whether the 0 is the first row's or one more of the second's.
+void TestRowsInOrder::valueBehindAnotherTablesHeadsIsReviewed()
+{
+    const Report report = readText(
+        u"二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n\n本年制发件数\n\n"
+        "本年废止件数\n\n现行有效件数\n\n规章\n\n0\n\n2985\n\n2\n\n行政规范性文件\n\n"
+        "0\n\n27\n\n信息内容\n\n本年处理决定数量\n\n56\n\n行政许可\n\n3\n\n"_s
+        + header + u"一、本年新收政府信息公开申请数\n量\n\n"_s + below(u"14 3 0 0 1 0 18"_s));
+    QVERIFY(report.cell(cellId(report, u"t2.art20_1.normative_documents.in_force"_s)).review());
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
 }
 
 /// Three labels and the values of two rows: whose they are nothing says, though the sums hold.

@@ -1,35 +1,13 @@
 #include "core/read/tablefinder.h"
+#include "tests/support/valuerows.h"
 
 #include <QTest>
 
 using namespace gouji;
+using namespace gouji::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A row a string, its cells parted by `|`; a blank cell is `_`. What is no row with values is left
-/// out.
-QStringList valueRowsOf(const QString &text)
-{
-    const SourceText source(text);
-    QStringList rows;
-    for (const SourceTable &table : findTables(source)) {
-        QHash<int, QStringList> cells;
-        QSet<int> withValues;
-        for (const SourceCell &cell : table.cells) {
-            const QString printed =
-                cell.words.isEmpty() ? source.view(cell.span).toString().remove(u'\n') : cell.words;
-            cells[cell.row].append(printed.isEmpty() ? u"_"_s : printed);
-            if (lookOf(source.view(cell.span)) == CellLook::Value)
-                withValues.insert(cell.row);
-        }
-        for (int row = 0; row < table.rowCount(); ++row) {
-            if (withValues.contains(row))
-                rows.append(cells[row].join(u'|'));
-        }
-    }
-    return rows;
-}
 
 /// The labels of each row without values: its heads, as they are read.
 QStringList headRowsOf(const QString &text)
@@ -60,6 +38,7 @@ private slots:
     void columnsBelowEachOther();
     void labelsAreWrappedAroundTheirValues();
     void blankCellKeepsItsPlace();
+    void valueAtTheEndOfAPageIsNoPageNumber();
     void labelStandsALineBeside();
     void captionOverColumnsIsNoLabel();
     void labelsEndWithTheirRow();
@@ -119,6 +98,17 @@ void TestUnmarkedTables::blankCellKeepsItsPlace()
                          "  3.要求提供公开出版物     0       7       1       8\n"_s),
              (QStringList{u"1.信访举报投诉类申请|2|0|4|9"_s, u"2.重复申请|1|_|3|5"_s,
                           u"3.要求提供公开出版物|0|7|1|8"_s}));
+}
+
+void TestUnmarkedTables::valueAtTheEndOfAPageIsNoPageNumber()
+{
+    const QStringList rows{u"1.甲|1|2|3"_s, u"2.乙|4|5|9"_s, u"3.丙|7|8|15"_s};
+    QCOMPARE(valueRowsOf(u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n9\n\n\f"
+                         "3.丙\n\n7\n\n8\n\n15\n"_s),
+             rows);
+    QCOMPARE(valueRowsOf(u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n- 1 -\n\n9\n\n\f"
+                         "3.丙\n\n7\n\n8\n\n15\n"_s),
+             rows);
 }
 
 void TestUnmarkedTables::labelStandsALineBeside()
@@ -389,9 +379,12 @@ void TestUnmarkedTables::labelsAfterTheirValues()
 
 void TestUnmarkedTables::numberOfAPageIsNoValue()
 {
-    QCOMPARE(valueRowsOf(u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n6\n\n3\n\n\f"
-                         "3.丙\n\n7\n\n8\n\n9\n"_s),
-             (QStringList{u"1.甲|1|2|3"_s, u"2.乙|4|5|6"_s, u"3.丙|7|8|9"_s}));
+    const QStringList rows{u"1.甲|1|2|3"_s, u"2.乙|4|5|6"_s, u"3.丙|7|8|9"_s};
+    const QString begin = u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n6\n\n"_s;
+    const QString end = u"3.丙\n\n7\n\n8\n\n9\n\n"_s;
+    QCOMPARE(valueRowsOf(begin + u"3\n\n\f"_s + end + u"4\n\n\f"_s), rows); // counted
+    QCOMPARE(valueRowsOf(begin + u"1\n\n\f"_s + end), rows);                // the first
+    QCOMPARE(valueRowsOf(begin + u"\n3\n\n\f"_s + end), rows);              // apart
 }
 
 void TestUnmarkedTables::proseIsNoTable_data()

@@ -1,0 +1,83 @@
+#include "tests/support/valuerows.h"
+
+#include <QTest>
+
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+/// Tables as they come from pages turned to text by their layout: nobody knows how wide characters
+/// were.
+class TestLaidOutPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void labelsStandAroundTheirValues();
+    void groupsStandBesideValuesWithoutTheirLabel();
+    void rowNumbersAreNoValues();
+    void blanksBehindAListNumber();
+    void linesOfDashesAreNoValues();
+};
+
+void TestLaidOutPages::labelsStandAroundTheirValues()
+{
+    // As Poppler lays pages out: an ideograph takes one column, and centred lines two of them.
+    QCOMPARE(valueRowsOf(u"          （一）予以公开             4      0      4\n"
+                         "   （二）部分公开（区分处理的，只计这\n"
+                         "                             1      2      3\n"
+                         "       一情形，不计其他情形）\n"
+                         "            1.属于国家秘密         5      0      5\n"
+                         "        其他法律行政法规禁止\n"
+                         "                             0      6      6\n"
+                         "              公开\n"
+                         "      本       3.危及稳定           7      0      7\n"_s),
+             (QStringList{u"（一）予以公开|4|0|4"_s,
+                          u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|1|2|3"_s,
+                          u"本|1.属于国家秘密|5|0|5"_s, u"其他法律行政法规禁止公开|0|6|6"_s,
+                          u"3.危及稳定|7|0|7"_s}));
+}
+
+void TestLaidOutPages::groupsStandBesideValuesWithoutTheirLabel()
+{
+    // The second line of a group's name is on the line of the values, whose label is around them.
+    const QStringList rows = valueRowsOf(u"  （四）无   1.本机关不掌握相关政\n"
+                                         "                             1      2      3\n"
+                                         "              府信息\n"
+                                         "           2.没有现成信息需要另\n"
+                                         "   法提供                       4      5      9\n"
+                                         "               行制作\n"_s);
+    QCOMPARE(rows.size(), 2);
+    QVERIFY2(rows[0].endsWith(u"1.本机关不掌握相关政府信息|1|2|3"), qPrintable(rows[0]));
+    QVERIFY2(rows[1].endsWith(u"2.没有现成信息需要另行制作|4|5|9"), qPrintable(rows[1]));
+}
+
+void TestLaidOutPages::rowNumbersAreNoValues()
+{
+    const QStringList rows = valueRowsOf(u"  1    （一）予以公开          4      0      4\n"
+                                         "  2    （二）全部公开          1      2      3\n"
+                                         "  3    （三）不予公开          5      0      5\n"
+                                         "       （四）无法提供的政府\n"
+                                         "  4                      1      0      1\n"
+                                         "          信息申请\n"_s);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY2(rows[3].endsWith(u"（四）无法提供的政府信息申请|1|0|1"), qPrintable(rows[3]));
+}
+
+void TestLaidOutPages::blanksBehindAListNumber()
+{
+    QCOMPARE(valueRowsOf(u"  1.   信访举报投诉类申请     2       0       4\n"
+                         "  2.   重复申请           1       3       5\n"_s),
+             (QStringList{u"1.   信访举报投诉类申请|2|0|4"_s, u"2.   重复申请|1|3|5"_s}));
+}
+
+void TestLaidOutPages::linesOfDashesAreNoValues()
+{
+    QCOMPARE(valueRowsOf(u"  ------------------- ------- ------- ------\n"
+                         "  1.信访举报投诉类申请     2       0       4\n"
+                         "  2.重复申请           1       3       5\n"
+                         "  =================== ======= ======= ======\n"_s),
+             (QStringList{u"1.信访举报投诉类申请|2|0|4"_s, u"2.重复申请|1|3|5"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestLaidOutPages)
+#include "tst_laidoutpages.moc"
