@@ -50,6 +50,58 @@ QList<Candidate> labelsWithin(const Candidate &cell, const SourceDocument &docum
     return labels;
 }
 
+QString wordsOf(const Candidate &cell, const SourceDocument &document)
+{
+    return cell.words.isEmpty() ? document.text.view(cell.span).toString() : cell.words;
+}
+
+/// The cell that goes on with the label `begun` in the table that begins with row `first`: alone in
+/// its row, the first one or one below heads printed again. -1 when there is none.
+int restOfLabel(const CellStream &stream, int first, const QString &begun,
+                const LabelDictionary &dictionary)
+{
+    constexpr int mostHeads = 6;
+    const int table = stream.cells[stream.rowBegins[first]].table;
+    for (int row = first; row < std::min(stream.rowCount(), first + mostHeads); ++row) {
+        const int begin = stream.rowBegins[row];
+        if (stream.cells[begin].table != table || stream.hasValue(row))
+            break;
+        int label = -1;
+        int labels = 0;
+        for (int cell = begin; cell < stream.rowEnd(row); ++cell) {
+            labels += stream.cells[cell].label ? 1 : 0;
+            label = stream.cells[cell].label ? cell : label;
+        }
+        if (labels == 1 && !dictionary.findExactly(begun + stream.cells[label].key).isEmpty())
+            return label;
+    }
+    return -1;
+}
+
+/// The label of a row that a page broke.
+void joinBrokenLabels(CellStream &stream, const SourceDocument &document,
+                      const LabelDictionary &dictionary)
+{
+    for (int row = 0; row + 1 < stream.rowCount(); ++row) {
+        const auto begin = stream.cells.begin() + stream.rowBegins[row];
+        const auto end = stream.cells.begin() + stream.rowEnd(row);
+        const auto last =
+            std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(begin),
+                         [](const Candidate &cell) { return cell.label; });
+        if (begin->table == end->table || last.base() == begin
+            || !dictionary.findExactly(last->key).isEmpty())
+            continue;
+        const int rest = restOfLabel(stream, row + 1, last->key, dictionary);
+        if (rest < 0)
+            continue;
+        Candidate &below = stream.cells[rest];
+        last->words = wordsOf(*last, document) + wordsOf(below, document);
+        last->key += below.key;
+        last->matches = dictionary.findExactly(last->key);
+        below.matches.clear();
+    }
+}
+
 } // namespace
 
 CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
@@ -91,6 +143,7 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
         }
     }
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));
+    joinBrokenLabels(stream, document, dictionary);
     return stream;
 }
 

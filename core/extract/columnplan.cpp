@@ -18,10 +18,15 @@ QList<int> displacedColumns(const CellStream &stream, const TableLabels &labels,
 {
     QList<int> columns;
     const FormBlock &form = labels.table->blocks[block];
+    const auto isHead = [block](const LabelSlot &slot) {
+        return slot.block == block && slot.kind == LabelKind::ColumnHeader;
+    };
     for (const LabelSlot &slot : labels.sequence) {
-        if (slot.block != block || slot.kind != LabelKind::ColumnHeader
-            || !form.columnNodes[slot.node].isLeaf
-            || std::ranges::count(labels.sequence, slot.key, &LabelSlot::key) > 1)
+        const auto isSame = [&](const LabelSlot &other) {
+            return isHead(other) && other.key == slot.key;
+        };
+        if (!isHead(slot) || !form.columnNodes[slot.node].isLeaf
+            || std::ranges::count_if(labels.sequence, isSame) > 1)
             continue;
         const auto begin = stream.cells.cbegin();
         if (std::any_of(begin + stream.rowBegins[heads.begin], begin + stream.rowEnd(heads.end - 1),

@@ -82,10 +82,13 @@ void readIdentity(Report &report, const SourceDocument &document, TextSpan withi
     const TextSpan head = headSpan(report, within, tables);
     const qsizetype titleEnd =
         report.sections.isEmpty() ? head.end : report.sections.constFirst().span.begin;
-    if (auto title = findTitle(document, {head.begin, titleEnd})) {
+    const auto title = findTitle(document, {head.begin, titleEnd});
+    if (title) {
         report.title = title->title;
-        report.agency = title->agency;
         report.years.title = title->year;
+        // The way to a page has the report's name, too: 首页 > 政务公开 > 政府信息公开年报.
+        if (title->namesOrgan)
+            report.agency = title->agency;
     }
     const FoldedText prose(document.text.view(head), head.begin);
     report.years.prose = proseYear(prose);
@@ -96,6 +99,8 @@ void readIdentity(Report &report, const SourceDocument &document, TextSpan withi
         if (!report.agency)
             report.agency = signature->organ;
     }
+    if (!report.agency && title)
+        report.agency = title->agency;
     if (!report.agency)
         report.agency = findOrganName(prose);
     report.year = bestYear(report);

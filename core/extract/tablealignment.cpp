@@ -109,12 +109,14 @@ private:
     }
 
     /// Where the source fills its rows up to one width, a value lost leaves a blank at the end; and
-    /// so it does in a text that has nothing but white to tell columns by.
+    /// so it does in a text that has nothing but white to tell columns by, and on a page, whose
+    /// cells are told by where they stand.
     [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
     {
         const TableGeometry geometry = row.cells.geometry;
-        const bool byWhite =
-            geometry == TableGeometry::Spanned && m_document.info.mediaType == u"text/plain"_s;
+        const bool byWhite = geometry == TableGeometry::Spanned
+                             && (m_document.info.mediaType == u"text/plain"_s
+                                 || m_stream.cells[row.cells.cells.constFirst()].page > 0);
         if (geometry != TableGeometry::Grid && geometry != TableGeometry::Packed && !byWhite)
             return false;
         const auto isBlank = [this](int cell) {

@@ -72,6 +72,8 @@ std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportNa
         ++begin;
     if (QStringView(text).sliced(begin, end - begin).startsWith(u"关于"))
         begin += 2;
+    if (QStringView(text).sliced(begin, end - begin).endsWith(u"关于"))
+        end -= 2;
     while (end > begin && !belongsToName(text[end - 1]))
         --end;
     // Behind the places a page names on the way to it: 首页>政务公开>某局.
@@ -97,6 +99,7 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
     if (year)
         reading.year = Located<int>{year->year, fold.sourceSpan(year->begin, year->end)};
     reading.agency = agencyOf(fold, name, year);
+    reading.namesOrgan = reading.agency && mayBeOrgan(reading.agency->value);
     return reading;
 }
 
@@ -123,8 +126,7 @@ QList<TextSpan> leadingPieces(const SourceDocument &document, TextSpan line)
 /// name, too, but neither organ nor year.
 int says(const TitleReading &title)
 {
-    const bool organ = title.agency && mayBeOrgan(title.agency->value);
-    return (organ ? 2 : 0) + (title.year ? 1 : 0);
+    return (title.namesOrgan ? 2 : 0) + (title.year ? 1 : 0);
 }
 
 /// The title within the last of `lines` and those above it.
@@ -144,7 +146,7 @@ std::optional<TitleReading> titleAmong(const SourceDocument &document, const QLi
         const FoldedText widerFold(document.text.view(wider), wider.begin);
         TitleReading withOrgan = read(document, wider, widerFold, findReportName(widerFold.text()));
         // What stands above may be anything: the last item of a page's navigation.
-        return withOrgan.agency && mayBeOrgan(withOrgan.agency->value) ? withOrgan : reading;
+        return withOrgan.namesOrgan ? withOrgan : reading;
     }
     return std::nullopt;
 }

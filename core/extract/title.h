@@ -10,7 +10,8 @@ namespace gouji {
 struct TitleReading
 {
     Located<QString> title;                 ///< as printed, line ends included
-    std::optional<Located<QString>> agency; ///< the organ it names
+    std::optional<Located<QString>> agency; ///< the organ it names, or what stands in its place
+    bool namesOrgan = false;                ///< that is called as organs are
     std::optional<Located<int>> year;       ///< the year it names
 };
 

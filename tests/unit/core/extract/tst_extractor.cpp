@@ -367,6 +367,7 @@ private slots:
         QTest::newRow("the way down to the title")
             << QStringList() << u"首页 > 政务公开 > "_s + full;
         QTest::newRow("the organ above the title") << QStringList{u"澄浦市水务局"_s} << plain;
+        QTest::newRow("about") << QStringList() << u"澄浦市水务局关于2022年"_s + plain;
     }
 
     /// Menus, counters and the way to the page stand above the reports of web sites.
@@ -389,6 +390,19 @@ private slots:
         QCOMPARE(report.agency->value, u"澄浦市水务局"_s);
         QCOMPARE(report.year->value, 2022);
         QVERIFY(report.title->value.endsWith(title.last(12)));
+    }
+
+    void organOfTheSignature()
+    {
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"首页 > 政务公开 > 政府信息公开年报"_s)
+                                       .paragraph(headings[0])
+                                       .paragraph(u"2022年，我局认真贯彻落实《条例》。"_s)
+                                       .paragraph(u"澄浦市水务局"_s)
+                                       .paragraph(u"2023年1月20日"_s)
+                                       .build());
+        QVERIFY(report.agency);
+        QCOMPARE(report.agency->value, u"澄浦市水务局"_s);
     }
 
     void emptyDocument()

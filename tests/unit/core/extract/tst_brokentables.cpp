@@ -1,0 +1,97 @@
+#include "core/extract/extractor.h"
+#include "tests/support/documentbuilder.h"
+#include "tests/support/samplereport.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString valueOf(const Report &report, const QString &id)
+{
+    const Cell &cell = report.cell(cellId(report, id));
+    const QString review = cell.review() ? u"*"_s : QString();
+    return (cell.reading.value.number ? cell.reading.value.number->toString() : u"-"_s) + review;
+}
+
+Report read(const SourceDocument &document)
+{
+    return Extractor(builtInCatalogue()).extract(document);
+}
+
+const QString heads = u"|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"_s;
+
+} // namespace
+
+/// Tables that pages and converters have broken.
+class TestBrokenTables : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void labelGoesOnBehindAPageBreak_data()
+    {
+        QTest::addColumn<QStringList>("behind");
+        QTest::newRow("at once") << QStringList{u"下年度继续办理|||||||"_s};
+        QTest::newRow("below heads printed again")
+            << QStringList{heads, u"下年度继续办理|||||||"_s};
+    }
+
+    void labelGoesOnBehindAPageBreak()
+    {
+        QFETCH(QStringList, behind);
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({heads, u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s,
+                             u"二、上年结转政府信息公开申请数量|2|0|0|0|0|1|3"_s,
+                             u"（七）总计|15|2|0|0|1|1|19"_s, u"四、结转|1|1|0|0|0|0|2"_s},
+                            TableGeometry::Spanned)
+                     .table(behind, TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(valueOf(report, u"t3.results_total.total"_s), u"19"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.natural_person"_s), u"1"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
+    }
+
+    /// One of the office's columns is gone; two of its heads have but a blank between them. No sum
+    /// says which column that is.
+    void headsSideBySide()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({u"|自然人|商业企业|科研机构|社会公益组织 法律服务机构|总计"_s,
+                             u"一、本年新收政府信息公开申请数量|0|0|0|0|0|0"_s,
+                             u"二、上年结转政府信息公开申请数量|0|0|0|0|0|0"_s,
+                             u"（一）予以公开|0|0|0|0|0|0"_s, u"1.属于国家秘密|0|0|0|0|0|0"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QVERIFY(valueOf(report, u"t3.new_requests.legal_service"_s).startsWith(u"0"));
+        QVERIFY(valueOf(report, u"t3.new_requests.other_org"_s).startsWith(u"-"));
+        QVERIFY(valueOf(report, u"t3.new_requests.total"_s).startsWith(u"0"));
+    }
+
+    /// A converter that knows no merged cells filled the row up: its values are under other heads.
+    void blanksUnderOtherHeadsAreReviewed()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                .table(
+                    {u"行政复议|行政诉讼|||||||||||||"_s,
+                     u"结果维持|结果纠正|其他结果|尚未审结|总计||未经复议直接起诉|||复议后起诉|||||"_s,
+                     u"||||||结果维持|结果纠正||其他结果||尚未审结|总计||结果维持"_s,
+                     u"17|||269||1778|||68||416|||12|97"_s},
+                    TableGeometry::Grid)
+                .build());
+        QVERIFY(valueOf(report, u"t4.reconsideration.pending"_s).endsWith(u"*"));
+        QVERIFY(valueOf(report, u"t4.litigation_direct.upheld"_s).endsWith(u"*"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBrokenTables)
+#include "tst_brokentables.moc"
