@@ -2,6 +2,7 @@
 
 #include "core/extract/confidence.h"
 #include "core/extract/rowcollector.h"
+#include "core/extract/rowsuspicion.h"
 
 #include <QSet>
 
@@ -41,6 +42,7 @@ public:
         , m_dictionary(dictionary)
         , m_labels(dictionary.tables()[tableLabels])
         , m_chain(chainOf(stream, dictionary, tableLabels, rows))
+        , m_suspicion(stream, document, m_labels, m_chain)
         , m_rows(rows)
     {}
 
@@ -58,6 +60,7 @@ public:
             placed[row.row] = placeRow(row) || placed[row.row];
         if (!placed.contains(true))
             return m_result;
+        doubtStrayNeighbours(rows);
         observeLabels();
         observeForeignRows(rows);
         m_result.tableLabels = tableLabels;
@@ -96,7 +99,7 @@ private:
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
             doubt(row, false);
-        } else if (mayHaveSlid(row, placed) || contradictsHeads(row, placed)) {
+        } else if (m_suspicion.mayHaveSlid(row, placed)) {
             doubt(row, true);
         }
 
@@ -108,46 +111,16 @@ private:
         return true;
     }
 
-    /// Where the source fills its rows up to one width, a value lost leaves a blank at the end; and
-    /// so it does in a text that has nothing but white to tell columns by, and on a page, whose
-    /// cells are told by where they stand.
-    [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
+    void doubtStrayNeighbours(const QList<CollectedRow> &rows)
     {
-        const TableGeometry geometry = row.cells.geometry;
-        const bool byWhite = geometry == TableGeometry::Spanned
-                             && (m_document.info.mediaType == u"text/plain"_s
-                                 || m_stream.cells[row.cells.cells.constFirst()].page > 0);
-        if (geometry != TableGeometry::Grid && geometry != TableGeometry::Packed && !byWhite)
-            return false;
-        const auto isBlank = [this](int cell) {
-            return cell < 0 || m_stream.cells[cell].value.kind == ValueKind::Blank;
-        };
-        return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
-    }
-
-    /// In a grid, a row with blanks whose values do not stand in the columns of their heads: a
-    /// converter that lost merges fills its rows up anywhere.
-    [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const
-    {
-        const auto isBlank = [this](int cell) {
-            return cell >= 0 && m_stream.cells[cell].value.kind == ValueKind::Blank;
-        };
-        if (row.cells.geometry != TableGeometry::Grid
-            || std::ranges::none_of(placed.cells, isBlank))
-            return false;
-        const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
-        return std::ranges::any_of(m_chain.anchors, [&](const Anchor &anchor) {
-            const LabelSlot &slot = m_labels.sequence[anchor.slot];
-            const Candidate &head = m_stream.cells[anchor.cell];
-            if (slot.kind != LabelKind::ColumnHeader
-                || &m_labels.table->blocks[slot.block] != &block
-                || !block.columnNodes[slot.node].isLeaf)
-                return false;
-            const qsizetype at = row.columns.indexOf(block.columnNodes[slot.node].firstLeaf);
-            return at >= 0 && placed.cells[at] >= 0
-                   && m_stream.cells[placed.cells[at]].table == head.table
-                   && m_stream.cells[placed.cells[at]].column != head.column;
-        });
+        for (const CollectedRow &row : rows) {
+            if (!m_suspicion.hasStrayNeighbour(row, rows))
+                continue;
+            const int first = firstReadingOf(row.row);
+            for (const int column : row.columns)
+                m_result.readings[first + column].doubts |=
+                    Doubts(Doubt::Placement) | Doubt::NoLabel;
+        }
     }
 
     /// Its characters may be shared among its columns in another way.
@@ -311,6 +284,7 @@ private:
     const LabelDictionary &m_dictionary;
     const TableLabels &m_labels;
     const LabelChain m_chain;
+    const RowSuspicion m_suspicion;
     const StreamRows m_rows;
     TableAlignment m_result;
 };
