@@ -7,19 +7,6 @@ namespace gouji {
 
 namespace {
 
-/// More heads are no table's.
-constexpr std::size_t mostHeads = 200;
-
-AlignedCell cellOf(const AlignedPieces &pieces)
-{
-    AlignedCell cell;
-    for (const AlignedPiece &piece : pieces) {
-        for (int i = 0; i <= piece.more; ++i)
-            cell.push_back(piece.origin + i);
-    }
-    return cell;
-}
-
 /// The first row of a numbered group.
 bool beginsGroup(const QString &label)
 {
@@ -40,12 +27,6 @@ bool areOfOneRank(const QString &one, const QString &other)
            && rank(one.front()) == rank(other.front());
 }
 
-bool isBelow(const AlignedLabel &upper, const AlignedLabel &lower)
-{
-    return lower.top() > upper.bottom() && lower.left() < upper.right()
-           && lower.right() > upper.left();
-}
-
 } // namespace
 
 std::vector<AlignedRow> AlignedBlock::rows()
@@ -60,7 +41,7 @@ std::vector<AlignedRow> AlignedBlock::rows()
     std::vector<AlignedPieces> values;
     for (const ValueRow &row : m_rows)
         values.push_back(row.values);
-    const AlignedColumns columns(values, lowestHeads(), m_steady);
+    const AlignedColumns columns(values, m_heads.lowest(endOfRowLabels()), m_steady);
 
     std::vector<AlignedRow> result;
     for (const ValueRow &row : m_rows) {
@@ -91,34 +72,22 @@ std::vector<AlignedRow> AlignedBlock::rows()
             result[static_cast<std::size_t>(row)].labels.insert(
                 result[static_cast<std::size_t>(row)].labels.begin(), std::move(cell));
     }
-    std::vector<AlignedRow> all = headRows();
+    std::vector<AlignedRow> all = m_heads.rows();
     std::ranges::move(result, std::back_inserter(all));
     return all;
 }
 
 void AlignedBlock::readLines()
 {
-    AlignedLabels heads(m_slack);
     AlignedLabels labels(m_slack);
     const double full = m_steady ? 0 : endOfLabels();
-    std::size_t headPieces = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i)
-        headPieces += m_shapes[i].head ? m_lines[i].pieces.size() : 0;
-    const bool grouped = !m_steady && headPieces <= mostHeads;
-    const double gap = grouped ? leastGap() : 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
-        for (std::size_t p = 0; p < words; ++p) {
-            if (m_shapes[i].head) {
-                heads.add(pieces[p], AlignedLabels::Values::Apart);
-                if (grouped && standsOverSeveral(i, p, gap))
-                    heads.end();
-            } else {
-                labels.add(pieces[p], valuesOf(i, p));
-                if (isShortLabel(labels.last(), full))
-                    labels.end();
-            }
+        for (std::size_t p = 0; p < words && !m_shapes[i].head; ++p) {
+            labels.add(pieces[p], valuesOf(i, p));
+            if (isShortLabel(labels.last(), full))
+                labels.end();
         }
         if (m_shapes[i].values == 0)
             continue;
@@ -127,8 +96,17 @@ void AlignedBlock::readLines()
         labels.endValues(m_lines[i], m_shapes[i].values);
         m_rows.push_back(std::move(row));
     }
-    m_heads = heads.take();
     m_labels = labels.take();
+}
+
+double AlignedBlock::endOfRowLabels() const
+{
+    double end = 0;
+    for (const ValueRow &row : m_rows) {
+        if (row.label >= 0)
+            end = std::max(end, m_labels[static_cast<std::size_t>(row.label)].right());
+    }
+    return end;
 }
 
 /// Its label goes on below the values on the next line.
@@ -176,91 +154,6 @@ bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
     constexpr double mostRagged = 4;
     return label.left() <= m_slack && !AlignedLabels::beginsLabel(label.pieces.front().text)
            && !label.isVertical() && label.pieces.back().right + mostRagged < end;
-}
-
-/// Heads below `piece`, in its width, which reaches to the next one on its line: from the next line
-/// to the first that begins where it does.
-AlignedPieces AlignedBlock::headsBelow(std::size_t line, std::size_t piece) const
-{
-    const AlignedPieces &pieces = m_lines[line].pieces;
-    const double left = pieces[piece].left - m_slack;
-    const double right = piece + 1 < pieces.size() ? pieces[piece + 1].left - m_slack
-                                                   : std::numeric_limits<double>::max();
-    AlignedPieces within;
-    bool reached = false;
-    for (std::size_t i = line + 1; i < m_lines.size() && m_shapes[i].head && !reached; ++i) {
-        for (const AlignedPiece &other : m_lines[i].pieces) {
-            if (other.left < left || other.left >= right)
-                continue;
-            within.push_back(other);
-            reached = reached || other.left <= left + 2 * m_slack;
-        }
-    }
-    std::ranges::stable_sort(within, {}, &AlignedPiece::left);
-    return within;
-}
-
-/// The least white between two heads.
-double AlignedBlock::leastGap() const
-{
-    double gap = std::numeric_limits<double>::max();
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        const AlignedPieces &pieces = m_lines[i].pieces;
-        for (std::size_t p = 1; m_shapes[i].head && p < pieces.size(); ++p)
-            gap = std::min(gap, std::max(1.0, pieces[p].left - pieces[p - 1].right));
-    }
-    return gap;
-}
-
-/// The head of a group: two heads or more stand below it, and it is no line of the first one's. A
-/// line that is not the last of its head has no room for another character, and those below are no
-/// wider.
-bool AlignedBlock::standsOverSeveral(std::size_t line, std::size_t piece, double gap) const
-{
-    constexpr double character = 2; // the width of one
-    const AlignedPiece &head = m_lines[line].pieces[piece];
-    if (isAroundHeads(line, head))
-        return false;
-    const AlignedPieces below = headsBelow(line, piece);
-    const auto next = std::ranges::find_if(
-        below, [&](const AlignedPiece &other) { return other.left > head.left + m_slack; });
-    if (next == below.end())
-        return false;
-    if (next == below.begin())
-        return below.size() > 1;
-    const double width = head.right - head.left;
-    const double widthBelow = below.front().right - below.front().left;
-    if (head.right >= next->left || widthBelow >= width + character)
-        return true;
-    return widthBelow <= width - character
-           && (head.right + character + gap <= next->left || hasHeadBelow(below.front()));
-}
-
-/// Its last line stands below the next line of heads, centred, with nothing of that one between.
-bool AlignedBlock::isAroundHeads(std::size_t line, const AlignedPiece &head) const
-{
-    if (line + 2 >= m_lines.size() || !m_shapes[line + 1].head || !m_shapes[line + 2].head)
-        return false;
-    const bool free = std::ranges::none_of(m_lines[line + 1].pieces, [&](const auto &between) {
-        return between.left < head.left + head.narrow && between.left + between.narrow > head.left;
-    });
-    return free && std::ranges::any_of(m_lines[line + 2].pieces, [&](const AlignedPiece &last) {
-               return last.y - head.y <= 2 * head.height && last.narrow <= head.narrow
-                      && (std::abs(last.middle() - head.middle()) <= 1
-                          || std::abs(last.narrowMiddle() - head.narrowMiddle()) <= 1);
-           });
-}
-
-bool AlignedBlock::hasHeadBelow(const AlignedPiece &head) const
-{
-    constexpr double nextLines = 2.2;
-    return std::ranges::any_of(m_lines, [&](const AlignedLine &line) {
-        return std::ranges::any_of(line.pieces, [&](const AlignedPiece &other) {
-            return !other.isValue() && other.y > head.y
-                   && other.y - head.y <= nextLines * head.height
-                   && std::abs(other.left - head.left) <= m_slack;
-        });
-    });
 }
 
 /// The label of a row is the one beside its values, the rightmost of those.
@@ -328,14 +221,15 @@ void AlignedBlock::findLabelsAside()
 /// Below heads, a numbered label with no other beside it, nor words where values would stand.
 bool AlignedBlock::isNumberedRow(const AlignedLabel &label) const
 {
-    if (m_steady || m_heads.empty() || !beginsWithNumber(label.text()))
+    if (m_steady || m_heads.heads().empty() || !beginsWithNumber(label.text()))
         return false;
     const double half = label.pieces.front().height / 2;
     const auto isBeside = [&](const AlignedLabel &other) {
         return other.left() > label.left() + m_slack && other.top() <= label.bottom() + half
                && other.bottom() >= label.top() - half;
     };
-    return std::ranges::none_of(m_labels, isBeside) && std::ranges::none_of(m_heads, isBeside);
+    return std::ranges::none_of(m_labels, isBeside)
+           && std::ranges::none_of(m_heads.heads(), isBeside);
 }
 
 /// A label in the column of the rows' labels, with nothing beside it, is that of a blank row; one
@@ -372,7 +266,7 @@ void AlignedBlock::addBlankRows()
         if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
             continue;
         const bool alike = printed == 0
-                               ? !m_heads.empty()
+                               ? !m_heads.heads().empty()
                                : std::ranges::any_of(known, isAlike) || isNumberedRow(label);
         const bool caption = (!m_steady && !alike && label.left() > leftmost + m_slack)
                              || (alike && std::ranges::any_of(known, mayBeRest));
@@ -382,33 +276,6 @@ void AlignedBlock::addBlankRows()
                               .label = static_cast<int>(l),
                               .caption = caption});
     }
-}
-
-bool AlignedBlock::isLowest(const AlignedLabel &head) const
-{
-    return std::ranges::none_of(m_heads,
-                                [&](const AlignedLabel &other) { return isBelow(head, other); });
-}
-
-/// The heads right above columns of values.
-AlignedPieces AlignedBlock::lowestHeads() const
-{
-    double labelsEnd = 0;
-    for (const ValueRow &row : m_rows) {
-        if (row.label >= 0)
-            labelsEnd = std::max(labelsEnd, m_labels[static_cast<std::size_t>(row.label)].right());
-    }
-    AlignedPieces lowest;
-    for (const AlignedLabel &head : m_heads) {
-        if (!isLowest(head) || (head.left() + head.right()) / 2 <= labelsEnd)
-            continue;
-        // Lines of characters run heads of several ranks together: the last is the lowest.
-        AlignedPiece piece = m_steady ? head.pieces.front() : head.pieces.back();
-        if (m_steady)
-            piece.right = head.right();
-        lowest.push_back(piece);
-    }
-    return lowest;
 }
 
 /// The row a group begins with: the last one numbered as a first that stands above the middle of
@@ -428,55 +295,6 @@ int AlignedBlock::rowOfGroup(const AlignedLabel &group) const
             first = static_cast<int>(r);
     }
     return first >= 0 ? first : beside;
-}
-
-/// Heads of one height are one row. Lines of characters begin at other heights the more of them a
-/// head has: there those under equally many groups are, or those whose middles are of one height.
-std::vector<AlignedRow> AlignedBlock::headRows() const
-{
-    std::vector<std::pair<double, const AlignedLabel *>> heads;
-    const bool ranked = !m_steady && m_heads.size() <= mostHeads
-                        && std::ranges::all_of(m_heads, [this](const auto &head) {
-                               return isLowest(head) || standsOverFirst(head);
-                           });
-    for (const AlignedLabel &head : m_heads)
-        heads.emplace_back(ranked ? rankOf(head) : m_steady ? head.top() : head.middle(), &head);
-    if (!m_steady)
-        std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.second->left(); });
-    std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.first; });
-    std::vector<AlignedRow> rows;
-    double y = -std::numeric_limits<double>::max();
-    for (const auto &[at, head] : heads) {
-        if (at > y + (ranked ? 0 : head->pieces.front().height / 2))
-            rows.emplace_back();
-        y = at;
-        rows.back().labels.push_back(cellOf(head->pieces));
-    }
-    return rows;
-}
-
-/// How many groups it stands under. That of a group reaches to the next head on its line.
-int AlignedBlock::rankOf(const AlignedLabel &head) const
-{
-    const AlignedLabel *group = nullptr;
-    for (const AlignedLabel &other : m_heads) {
-        const bool over = other.bottom() < head.top() && other.left() <= head.left() + m_slack
-                          && std::ranges::none_of(m_heads, [&](const AlignedLabel &next) {
-                                 return next.top() == other.top() && next.left() > other.left()
-                                        && next.left() <= head.left() + m_slack;
-                             });
-        if (over && (group == nullptr || other.top() > group->top()))
-            group = &other;
-    }
-    return group == nullptr ? 0 : rankOf(*group) + 1;
-}
-
-/// One of the lowest heads begins where `group` does.
-bool AlignedBlock::standsOverFirst(const AlignedLabel &group) const
-{
-    return std::ranges::any_of(m_heads, [&](const AlignedLabel &head) {
-        return head.top() > group.bottom() && head.left() == group.left() && isLowest(head);
-    });
 }
 
 } // namespace gouji

@@ -1,20 +1,13 @@
 #pragma once
 
 #include "core/read/alignedcolumns.h"
+#include "core/read/alignedheads.h"
 #include "core/read/alignedlabels.h"
 #include "core/read/alignedtables.h"
 
 #include <span>
 
 namespace gouji {
-
-/// How a line of a table looks.
-struct LineShape
-{
-    std::size_t values = 0; ///< pieces at its end that are values
-    bool head = false;      ///< words above columns of values
-    double labelEnd = 0;    ///< of a label without a number that begins at the left
-};
 
 /// Lines of column heads, and the rows below them.
 class AlignedBlock
@@ -28,6 +21,7 @@ public:
         , m_slack(alignment.slack)
         , m_steady(alignment.steady)
         , m_regionLabelEnd(labelEnd)
+        , m_heads(lines, shapes, alignment)
     {}
 
     [[nodiscard]] std::vector<AlignedRow> rows();
@@ -46,29 +40,20 @@ private:
     [[nodiscard]] AlignedLabels::Values valuesOf(std::size_t line, std::size_t piece) const;
     [[nodiscard]] double endOfLabels() const;
     [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
-    [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
-    [[nodiscard]] bool isAroundHeads(std::size_t line, const AlignedPiece &head) const;
-    [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
-    [[nodiscard]] double leastGap() const;
-    [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece, double gap) const;
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
     [[nodiscard]] bool isNumberedRow(const AlignedLabel &label) const;
     void addBlankRows();
-    [[nodiscard]] bool isLowest(const AlignedLabel &head) const;
-    [[nodiscard]] int rankOf(const AlignedLabel &head) const;
-    [[nodiscard]] bool standsOverFirst(const AlignedLabel &group) const;
-    [[nodiscard]] AlignedPieces lowestHeads() const;
+    [[nodiscard]] double endOfRowLabels() const;
     [[nodiscard]] int rowOfGroup(const AlignedLabel &group) const;
-    [[nodiscard]] std::vector<AlignedRow> headRows() const;
 
     std::span<const AlignedLine> m_lines;
     std::span<const LineShape> m_shapes;
     double m_slack;
     bool m_steady;
     double m_regionLabelEnd;
-    std::vector<AlignedLabel> m_heads;
+    AlignedHeads m_heads;
     std::vector<AlignedLabel> m_labels;
     std::vector<ValueRow> m_rows;
 };

@@ -1,10 +1,10 @@
 #include "core/read/readingorder.h"
 
+#include "core/read/pagenumbers.h"
 #include "core/read/tokentable.h"
 #include "core/text/radicals.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -31,8 +31,8 @@ class LineTokens
 public:
     explicit LineTokens(const TextLines &lines)
         : m_lines(lines)
+        , m_pageNumbers(bareNumbersOfPages(lines))
     {
-        findPageNumbers();
         for (qsizetype line = 0; line < lines.size() && m_tokens.size() <= mostTokens; ++line)
             add(line);
         endLabel();
@@ -78,62 +78,6 @@ private:
         m_label.clear();
     }
 
-    /// A number alone on the last line of a page is the page's, where pages are counted so or it
-    /// stands apart: the last value of a row may be there as well, where each has its own line.
-    void findPageNumbers()
-    {
-        QHash<qsizetype, QSet<qsizetype>> linesByStart; // the number of the first page
-        qsizetype page = 0;
-        qsizetype begin = 0;
-        qsizetype last = -1;
-        for (qsizetype line = 0; line < m_lines.size(); ++line) {
-            if (m_lines.view(m_lines[line].span).startsWith(u'\f')) {
-                if (last >= 0 && mayBePageNumber(last, begin))
-                    linesByStart[m_lines.trimmed(last).toLongLong() - page].insert(last);
-                ++page;
-                last = -1;
-                begin = line;
-            }
-            last = m_lines.trimmed(line).isEmpty() ? last : line;
-        }
-        const bool alone = haveValuesOwnLines();
-        for (auto start = linesByStart.cbegin(); start != linesByStart.cend(); ++start) {
-            if (!alone || start->size() > 1 || start.key() == 1 || standsApart(*start->cbegin()))
-                m_pageNumbers += *start;
-        }
-    }
-
-    /// On a page that begins with line `begin`, and has no mark of its own.
-    [[nodiscard]] bool mayBePageNumber(qsizetype line, qsizetype begin) const
-    {
-        if (!isBareNumber(m_lines.trimmed(line)) || m_lines.trimmed(line).toLongLong() == 0)
-            return false;
-        for (qsizetype at = begin; at < line; ++at) {
-            if (isPageMark(m_lines.trimmed(at)))
-                return false;
-        }
-        return true;
-    }
-
-    [[nodiscard]] bool haveValuesOwnLines() const
-    {
-        qsizetype alone = 0;
-        qsizetype together = 0;
-        for (qsizetype line = 0; line < m_lines.size(); ++line) {
-            const QStringView text = m_lines.trimmed(line);
-            alone += isBareNumber(text) ? 1 : 0;
-            together += text.contains(u' ') && isBareNumber(text.sliced(text.lastIndexOf(u' ')));
-        }
-        return alone > together;
-    }
-
-    /// Several blank lines are above it.
-    [[nodiscard]] bool standsApart(qsizetype line) const
-    {
-        return line >= 2 && m_lines.trimmed(line - 1).isEmpty()
-               && m_lines.trimmed(line - 2).isEmpty();
-    }
-
     /// A line of nothing but values, or of values behind words.
     bool addValues(TextSpan line)
     {
@@ -163,7 +107,7 @@ private:
     }
 
     const TextLines &m_lines;
-    QSet<qsizetype> m_pageNumbers; ///< lines
+    const QSet<qsizetype> m_pageNumbers; ///< lines
     QList<TableToken> m_tokens;
     QList<TextSpan> m_label; ///< lines of the label that has not ended yet
 };

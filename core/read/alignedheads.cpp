@@ -1,0 +1,217 @@
+#include "core/read/alignedheads.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace gouji {
+
+namespace {
+
+/// More heads are no table's.
+constexpr std::size_t mostHeads = 200;
+
+bool isBelow(const AlignedLabel &upper, const AlignedLabel &lower)
+{
+    return lower.top() > upper.bottom() && lower.left() < upper.right()
+           && lower.right() > upper.left();
+}
+
+} // namespace
+
+AlignedCell cellOf(const AlignedPieces &pieces)
+{
+    AlignedCell cell;
+    for (const AlignedPiece &piece : pieces) {
+        for (int i = 0; i <= piece.more; ++i)
+            cell.push_back(piece.origin + i);
+    }
+    return cell;
+}
+
+AlignedHeads::AlignedHeads(std::span<const AlignedLine> lines, std::span<const LineShape> shapes,
+                           const Alignment &alignment)
+    : m_lines(lines)
+    , m_shapes(shapes)
+    , m_slack(alignment.slack)
+    , m_steady(alignment.steady)
+{
+    read();
+}
+
+void AlignedHeads::read()
+{
+    AlignedLabels heads(m_slack);
+    std::size_t pieces = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i)
+        pieces += m_shapes[i].head ? m_lines[i].pieces.size() : 0;
+    const bool grouped = !m_steady && pieces <= mostHeads;
+    const double gap = grouped ? leastGap() : 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (!m_shapes[i].head)
+            continue;
+        const std::size_t words = m_lines[i].pieces.size() - m_shapes[i].values;
+        for (std::size_t p = 0; p < words; ++p) {
+            heads.add(m_lines[i].pieces[p], AlignedLabels::Values::Apart);
+            if (grouped && standsOverSeveral(i, p, gap))
+                heads.end();
+        }
+    }
+    m_heads = heads.take();
+}
+
+/// Heads below `piece`, in its width, which reaches to the next one on its line: from the next line
+/// to the first that begins where it does.
+AlignedPieces AlignedHeads::headsBelow(std::size_t line, std::size_t piece) const
+{
+    const AlignedPieces &pieces = m_lines[line].pieces;
+    const double left = pieces[piece].left - m_slack;
+    const double right = piece + 1 < pieces.size() ? pieces[piece + 1].left - m_slack
+                                                   : std::numeric_limits<double>::max();
+    AlignedPieces within;
+    bool reached = false;
+    for (std::size_t i = line + 1; i < m_lines.size() && m_shapes[i].head && !reached; ++i) {
+        for (const AlignedPiece &other : m_lines[i].pieces) {
+            if (other.left < left || other.left >= right)
+                continue;
+            within.push_back(other);
+            reached = reached || other.left <= left + 2 * m_slack;
+        }
+    }
+    std::ranges::stable_sort(within, {}, &AlignedPiece::left);
+    return within;
+}
+
+/// The least white between two heads.
+double AlignedHeads::leastGap() const
+{
+    double gap = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AlignedPieces &pieces = m_lines[i].pieces;
+        for (std::size_t p = 1; m_shapes[i].head && p < pieces.size(); ++p)
+            gap = std::min(gap, std::max(1.0, pieces[p].left - pieces[p - 1].right));
+    }
+    return gap;
+}
+
+/// The head of a group: two heads or more stand below it, and it is no line of the first one's. A
+/// line that is not the last of its head has no room for another character, and those below are no
+/// wider.
+bool AlignedHeads::standsOverSeveral(std::size_t line, std::size_t piece, double gap) const
+{
+    constexpr double character = 2; // the width of one
+    const AlignedPiece &head = m_lines[line].pieces[piece];
+    if (isAroundHeads(line, head))
+        return false;
+    const AlignedPieces below = headsBelow(line, piece);
+    const auto next = std::ranges::find_if(
+        below, [&](const AlignedPiece &other) { return other.left > head.left + m_slack; });
+    if (next == below.end())
+        return false;
+    if (next == below.begin())
+        return below.size() > 1;
+    const double width = head.right - head.left;
+    const double widthBelow = below.front().right - below.front().left;
+    if (head.right >= next->left || widthBelow >= width + character)
+        return true;
+    return widthBelow <= width - character
+           && (head.right + character + gap <= next->left || hasHeadBelow(below.front()));
+}
+
+/// Its last line stands below the next line of heads, centred, with nothing of that one between.
+bool AlignedHeads::isAroundHeads(std::size_t line, const AlignedPiece &head) const
+{
+    if (line + 2 >= m_lines.size() || !m_shapes[line + 1].head || !m_shapes[line + 2].head)
+        return false;
+    const bool free = std::ranges::none_of(m_lines[line + 1].pieces, [&](const auto &between) {
+        return between.left < head.left + head.narrow && between.left + between.narrow > head.left;
+    });
+    return free && std::ranges::any_of(m_lines[line + 2].pieces, [&](const AlignedPiece &last) {
+               return last.y - head.y <= 2 * head.height && last.narrow <= head.narrow
+                      && (std::abs(last.middle() - head.middle()) <= 1
+                          || std::abs(last.narrowMiddle() - head.narrowMiddle()) <= 1);
+           });
+}
+
+bool AlignedHeads::hasHeadBelow(const AlignedPiece &head) const
+{
+    constexpr double nextLines = 2.2;
+    return std::ranges::any_of(m_lines, [&](const AlignedLine &line) {
+        return std::ranges::any_of(line.pieces, [&](const AlignedPiece &other) {
+            return !other.isValue() && other.y > head.y
+                   && other.y - head.y <= nextLines * head.height
+                   && std::abs(other.left - head.left) <= m_slack;
+        });
+    });
+}
+
+bool AlignedHeads::isLowest(const AlignedLabel &head) const
+{
+    return std::ranges::none_of(m_heads,
+                                [&](const AlignedLabel &other) { return isBelow(head, other); });
+}
+
+AlignedPieces AlignedHeads::lowest(double labelsEnd) const
+{
+    AlignedPieces lowest;
+    for (const AlignedLabel &head : m_heads) {
+        if (!isLowest(head) || (head.left() + head.right()) / 2 <= labelsEnd)
+            continue;
+        // Lines of characters run heads of several ranks together: the last is the lowest.
+        AlignedPiece piece = m_steady ? head.pieces.front() : head.pieces.back();
+        if (m_steady)
+            piece.right = head.right();
+        lowest.push_back(piece);
+    }
+    return lowest;
+}
+
+/// Heads of one height are one row. Lines of characters begin at other heights the more of them a
+/// head has: there those under equally many groups are, or those whose middles are of one height.
+std::vector<AlignedRow> AlignedHeads::rows() const
+{
+    std::vector<std::pair<double, const AlignedLabel *>> heads;
+    const bool ranked = !m_steady && m_heads.size() <= mostHeads
+                        && std::ranges::all_of(m_heads, [this](const auto &head) {
+                               return isLowest(head) || standsOverFirst(head);
+                           });
+    for (const AlignedLabel &head : m_heads)
+        heads.emplace_back(ranked ? rankOf(head) : m_steady ? head.top() : head.middle(), &head);
+    if (!m_steady)
+        std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.second->left(); });
+    std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.first; });
+    std::vector<AlignedRow> rows;
+    double y = -std::numeric_limits<double>::max();
+    for (const auto &[at, head] : heads) {
+        if (at > y + (ranked ? 0 : head->pieces.front().height / 2))
+            rows.emplace_back();
+        y = at;
+        rows.back().labels.push_back(cellOf(head->pieces));
+    }
+    return rows;
+}
+
+/// How many groups it stands under. That of a group reaches to the next head on its line.
+int AlignedHeads::rankOf(const AlignedLabel &head) const
+{
+    const AlignedLabel *group = nullptr;
+    for (const AlignedLabel &other : m_heads) {
+        const bool over = other.bottom() < head.top() && other.left() <= head.left() + m_slack
+                          && std::ranges::none_of(m_heads, [&](const AlignedLabel &next) {
+                                 return next.top() == other.top() && next.left() > other.left()
+                                        && next.left() <= head.left() + m_slack;
+                             });
+        if (over && (group == nullptr || other.top() > group->top()))
+            group = &other;
+    }
+    return group == nullptr ? 0 : rankOf(*group) + 1;
+}
+
+/// One of the lowest heads begins where `group` does.
+bool AlignedHeads::standsOverFirst(const AlignedLabel &group) const
+{
+    return std::ranges::any_of(m_heads, [&](const AlignedLabel &head) {
+        return head.top() > group.bottom() && head.left() == group.left() && isLowest(head);
+    });
+}
+
+} // namespace gouji

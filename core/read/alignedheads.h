@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/read/alignedlabels.h"
+#include "core/read/alignedtables.h"
+
+#include <span>
+
+namespace gouji {
+
+/// How a line of a table looks.
+struct LineShape
+{
+    std::size_t values = 0; ///< pieces at its end that are values
+    bool head = false;      ///< words above columns of values
+    double labelEnd = 0;    ///< of a label without a number that begins at the left
+};
+
+/// The pieces of a label or value as a cell.
+[[nodiscard]] AlignedCell cellOf(const AlignedPieces &pieces);
+
+/// The heads of the columns of a block: words over its values, in one line or several, those of
+/// groups above the others.
+class AlignedHeads
+{
+public:
+    /// Lines and shapes must outlive it.
+    AlignedHeads(std::span<const AlignedLine> lines, std::span<const LineShape> shapes,
+                 const Alignment &alignment);
+
+    [[nodiscard]] const std::vector<AlignedLabel> &heads() const { return m_heads; }
+    /// Those right above columns of values, which begin behind `labelsEnd`.
+    [[nodiscard]] AlignedPieces lowest(double labelsEnd) const;
+    /// As rows of a table, from above.
+    [[nodiscard]] std::vector<AlignedRow> rows() const;
+
+private:
+    void read();
+    [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
+    [[nodiscard]] double leastGap() const;
+    [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece, double gap) const;
+    [[nodiscard]] bool isAroundHeads(std::size_t line, const AlignedPiece &head) const;
+    [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
+    [[nodiscard]] bool isLowest(const AlignedLabel &head) const;
+    [[nodiscard]] int rankOf(const AlignedLabel &head) const;
+    [[nodiscard]] bool standsOverFirst(const AlignedLabel &group) const;
+
+    std::span<const AlignedLine> m_lines;
+    std::span<const LineShape> m_shapes;
+    double m_slack;
+    bool m_steady;
+    std::vector<AlignedLabel> m_heads;
+};
+
+} // namespace gouji
