@@ -29,4 +29,5 @@ more_groups=(test)
 build "$preset"
 say "Testing (preset $preset)"
 cd -- "$root"
-exec ctest --preset "$preset" -j "$(nproc)" "$@"
+# Some tests wait more than they compute.
+exec ctest --preset "$preset" -j "$(($(nproc) + 2))" "$@"
