@@ -30,6 +30,8 @@ constexpr int mostPartedRows = 4;
 constexpr int mostValues = 500;
 constexpr int never = std::numeric_limits<int>::max() / 4;
 
+const Doubts unsure = ValueRow().doubts;
+
 enum class SumState { None, Trivial, Holds, Fails };
 
 /// How a state of the search was come to.
@@ -341,33 +343,40 @@ private:
     {
         Doubts doubts;
         for (const int r : together) {
-            const ValueRow &row = rows[r];
-            if (!isLabelled(r) || row.values.size() != widthOf(r)) {
-                doubts = ValueRow().doubts;
+            if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
+                doubts = unsure;
                 break;
             }
-            const auto [least, greatest] = std::ranges::minmax(row.values);
-            const int first = valuesBefore(least);
-            const int last = valuesBefore(greatest);
-            if (isStray(strays, first - 1) || isStray(strays, last + 1))
-                doubts = ValueRow().doubts;
-            // No sum tells columns that changed places apart.
-            if (valuesBeforeLabel(r, first, static_cast<int>(row.values.size())) > 0)
-                doubts |= ValueRow().doubts;
-            const bool parted = isParted(r, row);
-            if ((together.size() == 1 && !parted) || m_more != 0)
-                continue;
-            QList<int> places;
-            for (const qsizetype value : row.values)
-                places.append(valuesBefore(value));
-            const SumState state = sumOf(r, places);
-            if (state == SumState::Fails)
-                doubts |= Doubt::Placement;
-            if (parted && state == SumState::None)
-                doubts |= ValueRow().doubts;
+            doubts |= doubtsOf(r, rows[r], together.size() == 1, strays);
         }
         for (const int r : together)
             rows[r].doubts = doubts;
+    }
+
+    /// Of a row that has a label and all its values; `alone` when no other row stands with it.
+    [[nodiscard]] Doubts doubtsOf(int row, const ValueRow &found, bool alone,
+                                  const QList<bool> &strays) const
+    {
+        const auto [least, greatest] = std::ranges::minmax(found.values);
+        const int first = valuesBefore(least);
+        Doubts doubts;
+        if (isStray(strays, first - 1) || isStray(strays, valuesBefore(greatest) + 1))
+            doubts |= unsure;
+        // No sum tells columns that changed places apart.
+        if (valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
+            doubts |= unsure;
+        const bool parted = isParted(row, found);
+        if ((alone && !parted) || m_more != 0)
+            return doubts;
+        QList<int> places;
+        for (const qsizetype value : found.values)
+            places.append(valuesBefore(value));
+        const SumState state = sumOf(row, places);
+        if (state == SumState::Fails)
+            doubts |= Doubt::Placement;
+        if (parted && state == SumState::None)
+            doubts |= unsure;
+        return doubts;
     }
 
     /// Words stand between its values that are not of its own label.
