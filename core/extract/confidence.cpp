@@ -19,9 +19,6 @@ bool isOdd(const CellValue &value)
 /// which of several printings is the report's own.
 constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow;
 
-/// Nothing but its place among others says which row it is: sums along it hold in any.
-constexpr Doubts rowUnsure = Doubts(Doubt::Placement) | Doubt::NoLabel;
-
 enum class Sum { Unknown, Trivial, Holds, Fails };
 
 /// A blank counts as 0, but for a total; a sum with a cell that is not there says nothing.

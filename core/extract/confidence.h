@@ -4,6 +4,10 @@
 
 namespace gouji {
 
+/// Nothing but its place among others says which row it is, and sums along it hold in any: always
+/// to be reviewed.
+inline constexpr Doubts rowUnsure = Doubts(Doubt::Placement) | Doubt::NoLabel;
+
 /// What the alignment of a row says about every cell in it.
 struct RowEvidence
 {

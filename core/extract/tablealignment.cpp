@@ -118,8 +118,7 @@ private:
                 continue;
             const int first = firstReadingOf(row.row);
             for (const int column : row.columns)
-                m_result.readings[first + column].doubts |=
-                    Doubts(Doubt::Placement) | Doubt::NoLabel;
+                m_result.readings[first + column].doubts |= rowUnsure;
         }
     }
 

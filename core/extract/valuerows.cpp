@@ -30,8 +30,6 @@ constexpr int mostPartedRows = 4;
 constexpr int mostValues = 500;
 constexpr int never = std::numeric_limits<int>::max() / 4;
 
-const Doubts unsure = ValueRow().doubts;
-
 enum class SumState { None, Trivial, Holds, Fails };
 
 /// How a state of the search was come to.
@@ -344,7 +342,7 @@ private:
         Doubts doubts;
         for (const int r : together) {
             if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
-                doubts = unsure;
+                doubts = rowUnsure;
                 break;
             }
             doubts |= doubtsOf(r, rows[r], together.size() == 1, strays);
@@ -361,10 +359,10 @@ private:
         const int first = valuesBefore(least);
         Doubts doubts;
         if (isStray(strays, first - 1) || isStray(strays, valuesBefore(greatest) + 1))
-            doubts |= unsure;
+            doubts |= rowUnsure;
         // No sum tells columns that changed places apart.
         if (valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
-            doubts |= unsure;
+            doubts |= rowUnsure;
         const bool parted = isParted(row, found);
         if ((alone && !parted) || m_more != 0)
             return doubts;
@@ -375,7 +373,7 @@ private:
         if (state == SumState::Fails)
             doubts |= Doubt::Placement;
         if (parted && state == SumState::None)
-            doubts |= unsure;
+            doubts |= rowUnsure;
         return doubts;
     }
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/extract/confidence.h"
 #include "core/extract/labelfragments.h"
-#include "core/report/cell.h"
 
 #include <QList>
 
@@ -19,9 +19,9 @@ struct ValueRowShape
 struct ValueRow
 {
     QList<qsizetype> values; ///< words, in the order of the columns; empty where the row has none
-    /// None where label and number of values leave no other way to share them out; with NoLabel
-    /// where these may be the values of another row.
-    Doubts doubts = Doubts(Doubt::Placement) | Doubt::NoLabel;
+    /// None where label and number of values leave no other way to share them out; rowUnsure where
+    /// these may be the values of another row.
+    Doubts doubts = rowUnsure;
 };
 
 /// Shares the values of a window out among the rows of the form, in order: by where the labels

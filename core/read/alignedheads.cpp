@@ -117,19 +117,31 @@ bool AlignedHeads::standsOverSeveral(std::size_t line, std::size_t piece, double
            && (head.right + character + gap <= next->left || hasHeadBelow(below.front()));
 }
 
-/// Its last line stands below the next line of heads, centred, with nothing of that one between.
+/// `last` is centred below `first`, as the last line of a head is, and no wider.
+bool AlignedHeads::endsHead(const AlignedPiece &first, const AlignedPiece &last)
+{
+    return last.y - first.y <= 2 * first.height && last.narrow <= first.narrow
+           && (std::abs(last.middle() - first.middle()) <= 1
+               || std::abs(last.narrowMiddle() - first.narrowMiddle()) <= 1);
+}
+
+/// Its last line stands below the next line of heads, with nothing of that one between; so do those
+/// of all heads that end there.
 bool AlignedHeads::isAroundHeads(std::size_t line, const AlignedPiece &head) const
 {
     if (line + 2 >= m_lines.size() || !m_shapes[line + 1].head || !m_shapes[line + 2].head)
         return false;
+    const AlignedPieces &lasts = m_lines[line + 2].pieces;
     const bool free = std::ranges::none_of(m_lines[line + 1].pieces, [&](const auto &between) {
         return between.left < head.left + head.narrow && between.left + between.narrow > head.left;
     });
-    return free && std::ranges::any_of(m_lines[line + 2].pieces, [&](const AlignedPiece &last) {
-               return last.y - head.y <= 2 * head.height && last.narrow <= head.narrow
-                      && (std::abs(last.middle() - head.middle()) <= 1
-                          || std::abs(last.narrowMiddle() - head.narrowMiddle()) <= 1);
-           });
+    return free
+           && std::ranges::any_of(lasts, [&](const auto &last) { return endsHead(head, last); })
+           && std::ranges::all_of(lasts, [&](const AlignedPiece &last) {
+                  return std::ranges::any_of(m_lines[line].pieces, [&](const auto &first) {
+                      return endsHead(first, last);
+                  });
+              });
 }
 
 bool AlignedHeads::hasHeadBelow(const AlignedPiece &head) const

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
     [[nodiscard]] double leastGap() const;
     [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece, double gap) const;
+    [[nodiscard]] static bool endsHead(const AlignedPiece &first, const AlignedPiece &last);
     [[nodiscard]] bool isAroundHeads(std::size_t line, const AlignedPiece &head) const;
     [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
     [[nodiscard]] bool isLowest(const AlignedLabel &head) const;

@@ -14,6 +14,8 @@ ElidedLabel::ElidedLabel(Qt::TextElideMode mode, QWidget *parent)
 
 void ElidedLabel::setFullText(const QString &text)
 {
+    if (text == m_text)
+        return; // at every key
     m_text = text;
     setAccessibleName(text);
     elide();

@@ -12,7 +12,6 @@ public:
     explicit ElidedLabel(Qt::TextElideMode mode, QWidget *parent = nullptr);
 
     void setFullText(const QString &text);
-    [[nodiscard]] const QString &fullText() const { return m_text; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -75,6 +75,40 @@ private slots:
         QVERIFY(valueOf(report, u"t3.new_requests.total"_s).startsWith(u"0"));
     }
 
+    /// Where white parts columns, digits below a row may be the rest of its numbers, and values
+    /// above it that have no label of the form its own.
+    void strayNeighboursMakeARowDoubtful_data()
+    {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<bool>("doubtful");
+        const QString none;
+        QTest::newRow("neither") << none << none << false;
+        QTest::newRow("digits below") << none << u"|970|||||||"_s << true;
+        QTest::newRow("digits below other columns") << none << u"||||||||970"_s << false;
+        QTest::newRow("values above") << u"零|7|1|0|0|1|0|9"_s << none << true;
+        QTest::newRow("a number above") << u"|2|||||||"_s << none << false;
+    }
+
+    void strayNeighboursMakeARowDoubtful()
+    {
+        QFETCH(QString, above);
+        QFETCH(QString, below);
+        QFETCH(bool, doubtful);
+        QStringList rows{heads, above, u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s, below,
+                         u"（七）总计|15|2|0|0|1|1|19"_s};
+        rows.removeAll(QString());
+        SourceDocument document = DocumentBuilder()
+                                      .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                                      .table(rows, TableGeometry::Spanned)
+                                      .build();
+        document.info.mediaType = u"text/plain"_s;
+        const Report report = read(document);
+        QCOMPARE(valueOf(report, u"t3.new_requests.natural_person"_s),
+                 doubtful ? u"14*"_s : u"14"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.total"_s), u"19"_s);
+    }
+
     /// A converter that knows no merged cells filled the row up: its values are under other heads.
     void blanksUnderOtherHeadsAreReviewed()
     {
