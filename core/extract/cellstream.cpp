@@ -55,6 +55,47 @@ QString wordsOf(const Candidate &cell, const SourceDocument &document)
     return cell.words.isEmpty() ? document.text.view(cell.span).toString() : cell.words;
 }
 
+/// How many cells from `first` on are pieces of one label of the form; one, where they are none.
+/// A piece that is a label of the form itself is not taken for part of another.
+qsizetype piecesOfLabel(const QList<Candidate> &cells, qsizetype first,
+                        const LabelDictionary &dictionary)
+{
+    constexpr qsizetype mostPieces = 12;
+    qsizetype pieces = 1;
+    QString key;
+    for (qsizetype i = first; i < std::min(cells.size(), first + mostPieces); ++i) {
+        if (!cells[i].label || !dictionary.findExactly(cells[i].key).isEmpty())
+            break;
+        key += cells[i].key;
+        if (i > first && key.size() <= longestLabel && !dictionary.findExactly(key).isEmpty())
+            pieces = i - first + 1;
+    }
+    return pieces;
+}
+
+/// Labels of the row from `first` on that wide blanks broke into cells of their own.
+void joinPieces(QList<Candidate> &cells, qsizetype first, const SourceDocument &document,
+                const LabelDictionary &dictionary)
+{
+    for (qsizetype i = first; i + 1 < cells.size(); ++i) {
+        const qsizetype pieces = piecesOfLabel(cells, i, dictionary);
+        if (pieces == 1)
+            continue;
+        Candidate label = cells[i];
+        label.words = wordsOf(label, document);
+        for (const Candidate &piece : std::as_const(cells).sliced(i + 1, pieces - 1)) {
+            label.words += wordsOf(piece, document);
+            label.key += piece.key;
+            label.doubts |= piece.doubts;
+            label.span = label.span.united(piece.span);
+            label.columnSpan = piece.column + piece.columnSpan - label.column;
+        }
+        label.matches = dictionary.findExactly(label.key);
+        cells[i] = std::move(label);
+        cells.remove(i + 1, pieces - 1);
+    }
+}
+
 /// The cell that goes on with the label `begun` in the table that begins with row `first`: alone in
 /// its row, the first one or one below heads printed again. -1 when there is none.
 int restOfLabel(const CellStream &stream, int first, const QString &begun,
@@ -117,6 +158,8 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
         int previousRow = -1;
         for (const SourceCell &source : document.tables[t].cells) {
             if (source.row != previousRow) {
+                if (previousRow >= 0)
+                    joinPieces(stream.cells, stream.rowBegins.constLast(), document, dictionary);
                 stream.rowBegins.append(static_cast<int>(stream.cells.size()));
                 previousRow = source.row;
             }
@@ -141,6 +184,8 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
             else
                 stream.cells.append(std::move(cell));
         }
+        if (previousRow >= 0)
+            joinPieces(stream.cells, stream.rowBegins.constLast(), document, dictionary);
     }
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));
     joinBrokenLabels(stream, document, dictionary);

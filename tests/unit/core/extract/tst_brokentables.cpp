@@ -57,6 +57,28 @@ private slots:
         QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
     }
 
+    /// Wide blanks within labels look like columns; labels side by side stay as many.
+    void labelInSeveralCellsOfItsRow()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({u"|||自然人|商业|企业|科研机构|社会公益组织|法律服务机构|其他|总计"_s,
+                             u"一、本|年新收政府信|息公开申请数量|14||3|0|0|1|0|18"_s,
+                             u"二、上年结转|政府信息公开申请数量||2||0|0|0|0|1|3"_s,
+                             u"三、本年度办理结果|（一）予以|公开|15||2|0|0|1|1|19"_s,
+                             u"四|、结转下年度|继续办理|1||1|0|0|0|0|2"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(valueOf(report, u"t3.new_requests.natural_person"_s), u"14"_s);
+        QCOMPARE(valueOf(report, u"t3.new_requests.total"_s), u"18"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_over.total"_s), u"3"_s);
+        QCOMPARE(valueOf(report, u"t3.granted.commercial"_s), u"2"_s);
+        QCOMPARE(valueOf(report, u"t3.granted.total"_s), u"19"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.commercial"_s), u"1"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
+    }
+
     /// One of the office's columns is gone; two of its heads have but a blank between them. No sum
     /// says which column that is.
     void headsSideBySide()
