@@ -1,6 +1,7 @@
 #include "core/extract/rowsinorder.h"
 
 #include "core/extract/headwords.h"
+#include "core/report/cellvalue.h"
 #include "core/text/labelkey.h"
 
 #include <QSet>
@@ -13,6 +14,9 @@ namespace {
 
 /// What a known character of a label weighs against what is unlikely about its values.
 constexpr int knownGain = 6;
+/// What the name of a group right before values that belong to no label weighs against an edition:
+/// in another that is a row.
+constexpr int orphanCost = 12;
 /// Fewer known characters are no block of the form.
 constexpr qsizetype fewestKnown = 2;
 
@@ -80,6 +84,7 @@ private:
             reading.rows =
                 valueRows(m_words, window, reading.fragments, m_shapes[i], m_text, reading.cost);
             reading.heads = headsIn(window, reading);
+            reading.cost += orphanCost * countOrphans(reading);
             reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
             for (const FoundHead &head : std::as_const(reading.heads))
                 reading.cost -=
@@ -103,6 +108,23 @@ private:
         return headsOf(m_words, window, m_dictionary.tables()[reading.tableLabels], used);
     }
 
+    /// Rows of values without a label right behind the name of a group.
+    [[nodiscard]] int countOrphans(const WindowReading &reading) const
+    {
+        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
+        int orphans = 0;
+        for (int r = 0; r < reading.rows.size(); ++r) {
+            const ValueRow &row = reading.rows[r];
+            if (row.values.isEmpty() || !reading.fragments.rows[r].words.isEmpty())
+                continue;
+            orphans += std::ranges::any_of(reading.heads, [&](const FoundHead &head) {
+                return labels.sequence[head.slot].kind == LabelKind::RowGroup
+                       && head.words.constLast() + 1 == row.values.constFirst();
+            });
+        }
+        return orphans;
+    }
+
     void addReading(const WindowReading &reading)
     {
         const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
@@ -120,7 +142,7 @@ private:
                     endRow();
                 }
             }
-            addRow(reading.fragments.rows[r], reading.rows[r]);
+            addRow(labelOf(reading, r), reading.rows[r]);
         }
     }
 
@@ -129,17 +151,30 @@ private:
         return labels.table->blocks[slot.block].rowNodes[slot.node].firstLeaf;
     }
 
-    /// Values without a label have no place.
-    void addRow(const LabelFragments &label, const ValueRow &row)
+    /// Of a row without one, what stands right before its values and belongs to nothing else.
+    [[nodiscard]] QList<qsizetype> labelOf(const WindowReading &reading, int row) const
     {
-        if (label.words.isEmpty())
+        const QList<qsizetype> &label = reading.fragments.rows[row].words;
+        const QList<qsizetype> &values = reading.rows[row].values;
+        if (!label.isEmpty() || values.isEmpty() || values.constFirst() == 0)
+            return label;
+        const qsizetype before = values.constFirst() - 1;
+        const auto isUsed = [before](const auto &piece) { return piece.words.contains(before); };
+        if (m_words[before].value || m_words[before].key.isEmpty()
+            || std::ranges::any_of(reading.fragments.rows, isUsed)
+            || std::ranges::any_of(reading.heads, isUsed))
+            return label;
+        return {before};
+    }
+
+    /// Values without a label have no place.
+    void addRow(const QList<qsizetype> &label, const ValueRow &row)
+    {
+        if (label.isEmpty())
             return;
-        addLabel(label.words);
-        for (const qsizetype value : row.values) {
-            addCell(m_words[value].span);
-            if (row.doubts)
-                m_doubts.insert(m_words[value].span.begin, row.doubts);
-        }
+        addLabel(label);
+        for (const qsizetype value : row.values)
+            addValue(m_words[value].span, row.doubts);
         endRow();
     }
 
@@ -159,14 +194,71 @@ private:
             addLabel(head.words);
         endRow();
         bool values = false;
+        const bool unsure =
+            mixesHeadsAndValues(window, *labels, heads)
+            && !sumsHold(window, m_shapes[labels - m_dictionary.tables().begin()].constFirst());
+        const Doubts doubts = unsure ? rowUnsure : Doubts();
         for (qsizetype w = window.begin + first; w < window.end; ++w) {
             if (m_words[w].value)
-                addCell(m_words[w].span);
+                addValue(m_words[w].span, doubts);
             else if (values && !used[w - window.begin] && !isPieceOf(*labels, m_words[w].key))
                 break;
             values = values || m_words[w].value;
         }
         endRow();
+    }
+
+    /// Values stand in several places between the heads, in one of them not as many as the heads
+    /// before them: which belong together, nothing says.
+    [[nodiscard]] bool mixesHeadsAndValues(OrderWindow window, const TableLabels &labels,
+                                           const QList<FoundHead> &heads) const
+    {
+        QSet<qsizetype> ends;
+        for (const FoundHead &head : heads) {
+            const LabelSlot &slot = labels.sequence[head.slot];
+            if (slot.kind == LabelKind::ColumnHeader
+                && labels.table->blocks[slot.block].columnNodes[slot.node].isLeaf)
+                ends.insert(head.words.constLast());
+        }
+        int places = 0;
+        int above = 0;
+        int values = 0;
+        bool differ = false;
+        for (qsizetype w = window.begin; w <= window.end; ++w) {
+            if (w < window.end && m_words[w].value) {
+                ++values;
+                continue;
+            }
+            if (values > 0) {
+                ++places;
+                differ = differ || values != above;
+                above = 0;
+                values = 0;
+            }
+            above += ends.contains(w) ? 1 : 0;
+        }
+        return places > 1 && differ;
+    }
+
+    /// All values of the window, column for column, fulfil the sums of the row.
+    [[nodiscard]] bool sumsHold(OrderWindow window, const ValueRowShape &shape) const
+    {
+        QList<Decimal> numbers;
+        for (qsizetype w = window.begin; w < window.end; ++w) {
+            if (m_words[w].value)
+                numbers.append(
+                    parseCellValue(m_text.view(m_words[w].span)).number.value_or(Decimal()));
+        }
+        return numbers.size() == shape.columns
+               && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
+                      Decimal residual;
+                      for (qsizetype c = 0; c < signs.size(); ++c) {
+                          if (signs[c] != 0)
+                              residual =
+                                  signs[c] > 0 ? residual + numbers[c] : residual - numbers[c];
+                      }
+                      return residual.isZero();
+                  });
     }
 
     [[nodiscard]] static bool isPieceOf(const TableLabels &labels, const QString &key)
@@ -195,6 +287,13 @@ private:
         addCell(m_words[words.constFirst()].span);
         if (words.size() > 1)
             m_table.cells.last().words = printed;
+    }
+
+    void addValue(TextSpan span, Doubts doubts)
+    {
+        addCell(span);
+        if (doubts)
+            m_doubts.insert(span.begin, doubts);
     }
 
     void addCell(TextSpan span)

@@ -71,6 +71,9 @@ private slots:
     void otherTableBefore();
     void headsBetweenValues();
     void blanksWithinLabels();
+    void misreadLabelWhereAnotherEditionHasAGroup();
+    void headsAmongTheirValuesAreReviewed_data();
+    void headsAmongTheirValuesAreReviewed();
 };
 
 void TestRowsInOrder::rowsALine()
@@ -233,6 +236,58 @@ void TestRowsInOrder::blanksWithinLabels()
                  + u"（七  ）总  计\n"_s + below(u"15 2 0 0 1 0 18"_s));
     QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
     QCOMPARE(rowOf(report, u"results_total"_s), u"15 2 0 0 1 0 18"_s);
+}
+
+/// "（六）其他处理" is a row of 2019 and a group of 2021: the row of values behind it is not lost.
+void TestRowsInOrder::misreadLabelWhereAnotherEditionHasAGroup()
+{
+    const Report report =
+        readText(header
+                 + u"一、本年新收政府信息公开申请数\n量\n14 3 0 0 1 0 18\n"
+                   "（五）不予处理\n1.信访举报投诉类申请 7 1 0 0 1 0 9\n"
+                   "2.重复申请 0 2 0 0 0 0 2\n3.要求提供公开出版物 0 0 0 0 0 0 0\n"
+                   "4.无正当理由大量反复申请 0 0 0 0 0 0 0\n"
+                   "5.要求行政机关确认或重新出具已获取信息 0 0 0 0 0 0 0\n"
+                   "（六）其处理 4 0 1 0 0 0 5\n（七）总计 11 3 1 0 1 0 16\n"
+                   "四、结转下年度继续办理 3 0 0 0 0 0 3\n"
+                   "四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n"_s);
+    QCOMPARE(report.tableEditions.value(1), u"2019"_s);
+    QCOMPARE(rowOf(report, u"other_handling"_s), u"4* 0* 1* 0* 0* 0* 5*"_s);
+    QCOMPARE(rowOf(report, u"results_total"_s), u"11 3 1 0 1 0 16"_s);
+}
+
+void TestRowsInOrder::headsAmongTheirValuesAreReviewed_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<bool>("review");
+    QTest::newRow("as many as heads")
+        << u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 1 2\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 0 1\n"_s
+        << false;
+    QTest::newRow("some behind the wrong heads")
+        << u"结果维持\n结果纠正\n0\n其他结果\n1\n尚未审结\n0 1\n总计\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1 2\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 0 1\n"_s
+        << true;
+}
+
+/// The total of the first group comes last: what of the second group the sums do not tell is
+/// reviewed all the same.
+void TestRowsInOrder::headsAmongTheirValuesAreReviewed()
+{
+    QFETCH(QString, values);
+    QFETCH(bool, review);
+    const Report report = readText(u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"
+                                   "未经复议直接起诉\n复议后起诉\n"_s
+                                   + values);
+    for (const QString &cell :
+         {u"reconsideration.upheld"_s, u"litigation_direct.corrected"_s,
+          u"litigation_direct.total"_s, u"litigation_after_reconsideration.total"_s}) {
+        const CellReading &reading = report.cell(cellId(report, u"t4."_s + cell)).reading;
+        QCOMPARE(reading.state, CellState::Read);
+        QCOMPARE(reading.review, review);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRowsInOrder)
