@@ -1,8 +1,7 @@
 #include "core/extract/rowsinorder.h"
 
 #include "core/extract/headwords.h"
-#include "core/report/cellvalue.h"
-#include "core/text/labelkey.h"
+#include "core/extract/valuesbelowheads.h"
 
 #include <QSet>
 
@@ -193,79 +192,12 @@ private:
         for (const FoundHead &head : heads)
             addLabel(head.words);
         endRow();
-        bool values = false;
-        const bool unsure =
-            mixesHeadsAndValues(window, *labels, heads)
-            && !sumsHold(window, m_shapes[labels - m_dictionary.tables().begin()].constFirst());
-        const Doubts doubts = unsure ? rowUnsure : Doubts();
-        for (qsizetype w = window.begin + first; w < window.end; ++w) {
-            if (m_words[w].value)
-                addValue(m_words[w].span, doubts);
-            else if (values && !used[w - window.begin] && !isPieceOf(*labels, m_words[w].key))
-                break;
-            values = values || m_words[w].value;
-        }
+        const ValueRow row =
+            valuesBelowHeads(m_words, window, window.begin + first, *labels, heads,
+                             m_shapes[labels - m_dictionary.tables().begin()].constFirst(), m_text);
+        for (const qsizetype value : row.values)
+            addValue(m_words[value].span, row.doubts);
         endRow();
-    }
-
-    /// Values stand in several places between the heads, in one of them not as many as the heads
-    /// before them: which belong together, nothing says.
-    [[nodiscard]] bool mixesHeadsAndValues(OrderWindow window, const TableLabels &labels,
-                                           const QList<FoundHead> &heads) const
-    {
-        QSet<qsizetype> ends;
-        for (const FoundHead &head : heads) {
-            const LabelSlot &slot = labels.sequence[head.slot];
-            if (slot.kind == LabelKind::ColumnHeader
-                && labels.table->blocks[slot.block].columnNodes[slot.node].isLeaf)
-                ends.insert(head.words.constLast());
-        }
-        int places = 0;
-        int above = 0;
-        int values = 0;
-        bool differ = false;
-        for (qsizetype w = window.begin; w <= window.end; ++w) {
-            if (w < window.end && m_words[w].value) {
-                ++values;
-                continue;
-            }
-            if (values > 0) {
-                ++places;
-                differ = differ || values != above;
-                above = 0;
-                values = 0;
-            }
-            above += ends.contains(w) ? 1 : 0;
-        }
-        return places > 1 && differ;
-    }
-
-    /// All values of the window, column for column, fulfil the sums of the row.
-    [[nodiscard]] bool sumsHold(OrderWindow window, const ValueRowShape &shape) const
-    {
-        QList<Decimal> numbers;
-        for (qsizetype w = window.begin; w < window.end; ++w) {
-            if (m_words[w].value)
-                numbers.append(
-                    parseCellValue(m_text.view(m_words[w].span)).number.value_or(Decimal()));
-        }
-        return numbers.size() == shape.columns
-               && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
-                      Decimal residual;
-                      for (qsizetype c = 0; c < signs.size(); ++c) {
-                          if (signs[c] != 0)
-                              residual =
-                                  signs[c] > 0 ? residual + numbers[c] : residual - numbers[c];
-                      }
-                      return residual.isZero();
-                  });
-    }
-
-    [[nodiscard]] static bool isPieceOf(const TableLabels &labels, const QString &key)
-    {
-        return !key.isEmpty() && std::ranges::any_of(labels.sequence, [&](const LabelSlot &slot) {
-            return slot.key.contains(key);
-        });
     }
 
     /// What is no block of the form, as it stands.

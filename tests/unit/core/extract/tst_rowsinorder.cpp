@@ -74,6 +74,7 @@ private slots:
     void misreadLabelWhereAnotherEditionHasAGroup();
     void headsAmongTheirValuesAreReviewed_data();
     void headsAmongTheirValuesAreReviewed();
+    void totalAmongItsParts();
 };
 
 void TestRowsInOrder::rowsALine()
@@ -288,6 +289,30 @@ void TestRowsInOrder::headsAmongTheirValuesAreReviewed()
         QCOMPARE(reading.state, CellState::Read);
         QCOMPARE(reading.review, review);
     }
+}
+
+/// A program set the last column of the first group behind its first one. The second group has a
+/// wrong total, which is none of the others.
+void TestRowsInOrder::totalAmongItsParts()
+{
+    const QString heads = u"结果维持 结果纠正 其他结果 尚未审结\n总计\n"_s;
+    const Report report = readText(u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"
+                                   "未经复议直接起诉\n复议后起诉\n"_s
+                                   + heads + u"22\n69\n23\n4\n20\n"_s + heads + u"0\n3\n0\n0\n0\n"_s
+                                   + heads + u"0\n8\n0\n0\n8\n"_s);
+    const auto group = [&report](const QString &name) {
+        QStringList values;
+        for (const QString &column :
+             {u"upheld"_s, u"corrected"_s, u"other"_s, u"pending"_s, u"total"_s}) {
+            const QString id = u"t4."_s + name + u'.' + column;
+            values.append(valueOf(report, id)
+                          + (report.cell(cellId(report, id)).review() ? u"*"_s : QString()));
+        }
+        return values.join(u' ');
+    };
+    QCOMPARE(group(u"reconsideration"_s), u"22* 23* 4* 20* 69*"_s);
+    QCOMPARE(group(u"litigation_direct"_s), u"0* 3* 0* 0* 0*"_s);
+    QCOMPARE(group(u"litigation_after_reconsideration"_s), u"0* 8* 0* 0* 8*"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRowsInOrder)

@@ -1,0 +1,168 @@
+#include "core/extract/valuesbelowheads.h"
+
+#include "core/report/cellvalue.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+class ValuesBelowHeads
+{
+public:
+    ValuesBelowHeads(const QList<OrderWord> &words, OrderWindow window, const TableLabels &labels,
+                     const QList<FoundHead> &heads, const SourceText &text)
+        : m_words(words)
+        , m_window(window)
+        , m_labels(labels)
+        , m_heads(heads)
+        , m_text(text)
+    {}
+
+    [[nodiscard]] ValueRow read(qsizetype from, const ValueRowShape &shape) const
+    {
+        ValueRow row{.values = valuesFrom(from), .doubts = {}};
+        const bool whole = row.values.size() == shape.columns;
+        const bool proven = whole && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
+                                return residualOf(signs, row.values).isZero();
+                            });
+        if (proven)
+            return row;
+        bool turned = false;
+        for (const QList<int> &signs : whole ? shape.sums : QList<QList<int>>())
+            turned = putTotalLast(signs, row.values) || turned;
+        if (turned || areMixed())
+            row.doubts = rowUnsure;
+        return row;
+    }
+
+private:
+    [[nodiscard]] QList<qsizetype> valuesFrom(qsizetype from) const
+    {
+        QSet<qsizetype> used;
+        for (const FoundHead &head : m_heads)
+            used.unite({head.words.cbegin(), head.words.cend()});
+        QList<qsizetype> values;
+        for (qsizetype w = from; w < m_window.end; ++w) {
+            if (m_words[w].value)
+                values.append(w);
+            else if (!values.isEmpty() && !used.contains(w) && !isPiece(m_words[w].key))
+                break;
+        }
+        return values;
+    }
+
+    [[nodiscard]] bool isPiece(const QString &key) const
+    {
+        return !key.isEmpty() && std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
+            return slot.key.contains(key);
+        });
+    }
+
+    /// Values stand in several places between the heads, in one of them not as many as the heads
+    /// before them: which belong together, nothing says.
+    [[nodiscard]] bool areMixed() const
+    {
+        const QSet<qsizetype> ends = endsOfHeads();
+        int places = 0;
+        int above = 0;
+        int values = 0;
+        bool differ = false;
+        for (qsizetype w = m_window.begin; w <= m_window.end; ++w) {
+            if (w < m_window.end && m_words[w].value) {
+                ++values;
+                continue;
+            }
+            if (values > 0) {
+                ++places;
+                differ = differ || values != above;
+                above = 0;
+                values = 0;
+            }
+            above += ends.contains(w) ? 1 : 0;
+        }
+        return places > 1 && differ;
+    }
+
+    /// Last words of the heads of single columns.
+    [[nodiscard]] QSet<qsizetype> endsOfHeads() const
+    {
+        QSet<qsizetype> ends;
+        for (const FoundHead &head : m_heads) {
+            const LabelSlot &slot = m_labels.sequence[head.slot];
+            if (slot.kind == LabelKind::ColumnHeader
+                && m_labels.table->blocks[slot.block].columnNodes[slot.node].isLeaf)
+                ends.insert(head.words.constLast());
+        }
+        return ends;
+    }
+
+    [[nodiscard]] Decimal numberOf(qsizetype word) const
+    {
+        return parseCellValue(m_text.view(m_words[word].span)).number.value_or(Decimal());
+    }
+
+    [[nodiscard]] Decimal residualOf(const QList<int> &signs, const QList<qsizetype> &values) const
+    {
+        Decimal residual;
+        for (qsizetype c = 0; c < signs.size(); ++c) {
+            if (signs[c] != 0)
+                residual =
+                    signs[c] > 0 ? residual + numberOf(values[c]) : residual - numberOf(values[c]);
+        }
+        return residual;
+    }
+
+    /// A program may set the last column of a group anywhere among the others, which keep their
+    /// order. The only value that is the sum of the others is the total. False when that is none,
+    /// or the last one already.
+    bool putTotalLast(const QList<int> &signs, QList<qsizetype> &values) const
+    {
+        constexpr qsizetype fewestParts = 2; // one part alone, or none, is equal by chance
+        QList<qsizetype> columns;
+        qsizetype parts = -1;
+        for (qsizetype c = 0; c < signs.size(); ++c) {
+            if (signs[c] == 0)
+                continue;
+            columns.append(c);
+            parts += numberOf(values[c]).isZero() ? 0 : 1;
+        }
+        if (parts < fewestParts || residualOf(signs, values).isZero())
+            return false;
+        QList<qsizetype> found;
+        for (qsizetype total = 0; total + 1 < columns.size(); ++total) {
+            QList<qsizetype> turned = values;
+            for (qsizetype c = total; c + 1 < columns.size(); ++c)
+                std::swap(turned[columns[c]], turned[columns[c + 1]]);
+            if (!residualOf(signs, turned).isZero())
+                continue;
+            if (!found.isEmpty())
+                return false;
+            found = std::move(turned);
+        }
+        if (found.isEmpty())
+            return false;
+        values = std::move(found);
+        return true;
+    }
+
+    const QList<OrderWord> &m_words;
+    OrderWindow m_window;
+    const TableLabels &m_labels;
+    const QList<FoundHead> &m_heads;
+    const SourceText &m_text;
+};
+
+} // namespace
+
+ValueRow valuesBelowHeads(const QList<OrderWord> &words, OrderWindow window, qsizetype from,
+                          const TableLabels &labels, const QList<FoundHead> &heads,
+                          const ValueRowShape &shape, const SourceText &text)
+{
+    return ValuesBelowHeads(words, window, labels, heads, text).read(from, shape);
+}
+
+} // namespace gouji
