@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::array<std::string_view, 5> subcommands = {"extract", "check", "export", "rules",
                                                          "diff"};
-const std::string LanguageOption = "--lang";
+const std::string languageOption = "--lang";
 
 /// What the parser fills in, as it wants it.
 struct Parsed
@@ -56,7 +56,7 @@ bool isLanguage(std::string_view code)
 /// Looks for --lang before anything is parsed: help and errors are to be in that language too.
 QString askedLanguage(const QStringList &arguments)
 {
-    const QString option = QString::fromStdString(LanguageOption);
+    const QString option = QString::fromStdString(languageOption);
     for (qsizetype i = 1; i < arguments.size() && arguments[i] != "--"_L1; ++i) {
         if (arguments[i] == option)
             return arguments.value(i + 1);
@@ -77,7 +77,7 @@ std::vector<std::string> codesOf(const QList<Language> &all)
 void addGeneralOptions(CLI::App &app, Parsed &parsed)
 {
     app.set_help_flag("-h,--help", CommandTexts::help().toStdString());
-    app.add_option(LanguageOption, parsed.language, CommandTexts::language().toStdString())
+    app.add_option(languageOption, parsed.language, CommandTexts::language().toStdString())
         ->check(CLI::IsMember(codesOf(languages())));
 }
 
@@ -116,6 +116,7 @@ void addCheckOptions(CLI::App *subcommand, Parsed &parsed)
     subcommand->add_option("--format", parsed.format, CommandTexts::checkFormat().toStdString())
         ->check(CLI::IsMember(std::vector<std::string>{"text", "json", "sarif"}));
     std::vector<std::string> faults;
+    faults.reserve(faultNames.size());
     for (const auto &named : faultNames)
         faults.push_back(QString(named.name).toStdString());
     subcommand->add_option("--fault", parsed.fault, CommandTexts::faultFilter().toStdString())
@@ -270,12 +271,12 @@ bool isCommandLine(std::span<const char *const> arguments)
         const std::string_view argument = arguments[i];
         if (argument == "--")
             return false;
-        if (argument == LanguageOption) {
+        if (argument == languageOption) {
             ++i;
             if (i >= arguments.size() || !isLanguage(arguments[i]))
                 return true;
-        } else if (argument.starts_with(LanguageOption + '=')) {
-            if (!isLanguage(argument.substr(LanguageOption.size() + 1)))
+        } else if (argument.starts_with(languageOption + '=')) {
+            if (!isLanguage(argument.substr(languageOption.size() + 1)))
                 return true;
         } else if (argument.starts_with("--")
                    || (argument.starts_with('-') && argument.size() == 2)) {

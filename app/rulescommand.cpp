@@ -46,6 +46,14 @@ QByteArray rulesText(const QList<RuleInfo> &rules)
     return text.toUtf8();
 }
 
+/// Of a rule that a house gave a severity of its own.
+Severity severityOf(RuleChange change)
+{
+    if (change == RuleChange::Error)
+        return Severity::Error;
+    return change == RuleChange::Warning ? Severity::Warning : Severity::Info;
+}
+
 /// The rules as they are applied: with what a house makes of their severities, those switched off
 /// left out.
 QList<RuleInfo> rulesOf(const FormCatalogue &catalogue)
@@ -56,9 +64,7 @@ QList<RuleInfo> rulesOf(const FormCatalogue &catalogue)
         if (change == RuleChange::Off)
             continue;
         if (change)
-            rule.severity = change == RuleChange::Error     ? Severity::Error
-                            : change == RuleChange::Warning ? Severity::Warning
-                                                            : Severity::Info;
+            rule.severity = severityOf(*change);
         rules.append(rule);
     }
     return rules;

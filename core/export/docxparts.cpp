@@ -14,7 +14,7 @@ const QString OfficeRelations =
     u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
 const QString PackageRelations = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
 const QString WordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
-const QString LatinFont = u"Times New Roman"_s;
+const QString latinFont = u"Times New Roman"_s;
 constexpr int hundredPerCharacter = 100;
 
 QString justificationOf(TextAlign align)
@@ -35,31 +35,31 @@ QString justificationOf(TextAlign align)
 void writeRunProperties(XmlPart &xml, const ParagraphStyle &style)
 {
     xml.begin("w:rPr"_L1);
-    xml.empty("w:rFonts"_L1, {{"w:ascii"_L1, LatinFont},
-                              {"w:hAnsi"_L1, LatinFont},
-                              {"w:eastAsia"_L1, style.fontFamily},
-                              {"w:cs"_L1, LatinFont}});
+    xml.leaf("w:rFonts"_L1, {{"w:ascii"_L1, latinFont},
+                             {"w:hAnsi"_L1, latinFont},
+                             {"w:eastAsia"_L1, style.fontFamily},
+                             {"w:cs"_L1, latinFont}});
     if (style.bold)
-        xml.empty("w:b"_L1);
+        xml.leaf("w:b"_L1);
     if (!style.colour.isEmpty())
-        xml.empty("w:color"_L1, {{"w:val"_L1, style.colour}});
+        xml.leaf("w:color"_L1, {{"w:val"_L1, style.colour}});
     const QString halfPoints = QString::number(twips(style.fontSize) / 10);
-    xml.empty("w:sz"_L1, {{"w:val"_L1, halfPoints}});
-    xml.empty("w:szCs"_L1, {{"w:val"_L1, halfPoints}});
+    xml.leaf("w:sz"_L1, {{"w:val"_L1, halfPoints}});
+    xml.leaf("w:szCs"_L1, {{"w:val"_L1, halfPoints}});
     xml.end();
 }
 
 void writeIndent(XmlPart &xml, const ParagraphStyle &style)
 {
     if (style.firstLineIndent > 0) {
-        xml.empty(
+        xml.leaf(
             "w:ind"_L1,
             {{"w:firstLineChars"_L1, QString::number(style.firstLineIndent * hundredPerCharacter)},
              {"w:firstLine"_L1, QString::number(twips(style.firstLineIndent * style.fontSize))}});
     } else if (style.rightIndent > 0) {
-        xml.empty("w:ind"_L1,
-                  {{"w:rightChars"_L1, QString::number(style.rightIndent * hundredPerCharacter)},
-                   {"w:right"_L1, QString::number(twips(style.rightIndent * style.fontSize))}});
+        xml.leaf("w:ind"_L1,
+                 {{"w:rightChars"_L1, QString::number(style.rightIndent * hundredPerCharacter)},
+                  {"w:right"_L1, QString::number(twips(style.rightIndent * style.fontSize))}});
     }
 }
 
@@ -72,21 +72,21 @@ void writeStyle(XmlPart &xml, ParagraphRole role)
         xml.attribute("w:default"_L1, u"1"_s);
     const bool heading = role == ParagraphRole::Heading || role == ParagraphRole::Subheading;
     const QString level = role == ParagraphRole::Heading ? u"1"_s : u"2"_s;
-    xml.empty("w:name"_L1, {{"w:val"_L1, heading ? "heading "_L1 + level : id}});
+    xml.leaf("w:name"_L1, {{"w:val"_L1, heading ? "heading "_L1 + level : id}});
     if (role != ParagraphRole::Body)
-        xml.empty("w:next"_L1, {{"w:val"_L1, docxStyleId(ParagraphRole::Body)}});
-    xml.empty("w:qFormat"_L1);
+        xml.leaf("w:next"_L1, {{"w:val"_L1, docxStyleId(ParagraphRole::Body)}});
+    xml.leaf("w:qFormat"_L1);
     xml.begin("w:pPr"_L1);
     if (heading)
-        xml.empty("w:keepNext"_L1);
-    xml.empty("w:spacing"_L1, {{"w:before"_L1, QString::number(twips(style.spaceBefore))},
-                               {"w:after"_L1, QString::number(twips(style.spaceAfter))},
-                               {"w:line"_L1, QString::number(twips(style.lineHeight))},
-                               {"w:lineRule"_L1, u"exact"_s}});
+        xml.leaf("w:keepNext"_L1);
+    xml.leaf("w:spacing"_L1, {{"w:before"_L1, QString::number(twips(style.spaceBefore))},
+                              {"w:after"_L1, QString::number(twips(style.spaceAfter))},
+                              {"w:line"_L1, QString::number(twips(style.lineHeight))},
+                              {"w:lineRule"_L1, u"exact"_s}});
     writeIndent(xml, style);
-    xml.empty("w:jc"_L1, {{"w:val"_L1, justificationOf(style.align)}});
+    xml.leaf("w:jc"_L1, {{"w:val"_L1, justificationOf(style.align)}});
     if (heading)
-        xml.empty("w:outlineLvl"_L1, {{"w:val"_L1, QString::number(level.toInt() - 1)}});
+        xml.leaf("w:outlineLvl"_L1, {{"w:val"_L1, QString::number(level.toInt() - 1)}});
     xml.end();
     writeRunProperties(xml, style);
     xml.end();
@@ -95,13 +95,13 @@ void writeStyle(XmlPart &xml, ParagraphRole role)
 void writeTableTextStyle(XmlPart &xml)
 {
     xml.begin("w:style"_L1, {{"w:type"_L1, u"paragraph"_s}, {"w:styleId"_L1, u"TableText"_s}});
-    xml.empty("w:name"_L1, {{"w:val"_L1, u"Table Text"_s}});
+    xml.leaf("w:name"_L1, {{"w:val"_L1, u"Table Text"_s}});
     xml.begin("w:pPr"_L1);
-    xml.empty("w:spacing"_L1, {{"w:before"_L1, u"0"_s},
-                               {"w:after"_L1, u"0"_s},
-                               {"w:line"_L1, u"240"_s},
-                               {"w:lineRule"_L1, u"auto"_s}});
-    xml.empty("w:jc"_L1, {{"w:val"_L1, u"center"_s}});
+    xml.leaf("w:spacing"_L1, {{"w:before"_L1, u"0"_s},
+                              {"w:after"_L1, u"0"_s},
+                              {"w:line"_L1, u"240"_s},
+                              {"w:lineRule"_L1, u"auto"_s}});
+    xml.leaf("w:jc"_L1, {{"w:val"_L1, u"center"_s}});
     xml.end();
     writeRunProperties(xml, tableTextStyle());
     xml.end();
@@ -109,12 +109,12 @@ void writeTableTextStyle(XmlPart &xml)
 
 void writeOverride(XmlPart &xml, const QString &part, const QString &type)
 {
-    xml.empty("Override"_L1, {{"PartName"_L1, part}, {"ContentType"_L1, type}});
+    xml.leaf("Override"_L1, {{"PartName"_L1, part}, {"ContentType"_L1, type}});
 }
 
 void writeRelation(XmlPart &xml, const QString &id, const QString &type, const QString &target)
 {
-    xml.empty("Relationship"_L1, {{"Id"_L1, id}, {"Type"_L1, type}, {"Target"_L1, target}});
+    xml.leaf("Relationship"_L1, {{"Id"_L1, id}, {"Type"_L1, type}, {"Target"_L1, target}});
 }
 
 QByteArray pageEdge(QLatin1StringView element, const ParagraphStyle &style, const QString &align,
@@ -124,8 +124,8 @@ QByteArray pageEdge(QLatin1StringView element, const ParagraphStyle &style, cons
     xml.begin(element, {{"xmlns:w"_L1, WordSpace}}).begin("w:p"_L1).begin("w:pPr"_L1);
     const QString indent = QString::number(twips(style.fontSize));
     if (pageNumber)
-        xml.empty("w:ind"_L1, {{"w:left"_L1, indent}, {"w:right"_L1, indent}});
-    xml.empty("w:jc"_L1, {{"w:val"_L1, align}}).end();
+        xml.leaf("w:ind"_L1, {{"w:left"_L1, indent}, {"w:right"_L1, indent}});
+    xml.leaf("w:jc"_L1, {{"w:val"_L1, align}}).end();
     const auto run = [&](const QString &text) {
         xml.begin("w:r"_L1);
         writeRunProperties(xml, style);
@@ -171,10 +171,10 @@ QByteArray docxContentTypes(bool header)
     XmlPart xml;
     xml.begin("Types"_L1,
               {{"xmlns"_L1, u"http://schemas.openxmlformats.org/package/2006/content-types"_s}});
-    xml.empty("Default"_L1,
-              {{"Extension"_L1, u"rels"_s},
-               {"ContentType"_L1, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
-    xml.empty("Default"_L1, {{"Extension"_L1, u"xml"_s}, {"ContentType"_L1, u"application/xml"_s}});
+    xml.leaf("Default"_L1,
+             {{"Extension"_L1, u"rels"_s},
+              {"ContentType"_L1, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
+    xml.leaf("Default"_L1, {{"Extension"_L1, u"xml"_s}, {"ContentType"_L1, u"application/xml"_s}});
     writeOverride(xml, u"/word/document.xml"_s, WordType + u"document.main+xml"_s);
     writeOverride(xml, u"/word/styles.xml"_s, WordType + u"styles+xml"_s);
     writeOverride(xml, u"/word/settings.xml"_s, WordType + u"settings+xml"_s);
@@ -230,12 +230,12 @@ QByteArray docxSettings()
 {
     XmlPart xml;
     xml.begin("w:settings"_L1, {{"xmlns:w"_L1, WordSpace}});
-    xml.empty("w:evenAndOddHeaders"_L1);
-    xml.empty("w:characterSpacingControl"_L1, {{"w:val"_L1, u"compressPunctuation"_s}});
+    xml.leaf("w:evenAndOddHeaders"_L1);
+    xml.leaf("w:characterSpacingControl"_L1, {{"w:val"_L1, u"compressPunctuation"_s}});
     xml.begin("w:compat"_L1)
-        .empty("w:compatSetting"_L1, {{"w:name"_L1, u"compatibilityMode"_s},
-                                      {"w:uri"_L1, u"http://schemas.microsoft.com/office/word"_s},
-                                      {"w:val"_L1, u"15"_s}})
+        .leaf("w:compatSetting"_L1, {{"w:name"_L1, u"compatibilityMode"_s},
+                                     {"w:uri"_L1, u"http://schemas.microsoft.com/office/word"_s},
+                                     {"w:val"_L1, u"15"_s}})
         .end();
     return xml.end().finish();
 }
@@ -250,8 +250,8 @@ QByteArray docxFontTable()
             return;
         written.append(style.fontFamily);
         xml.begin("w:font"_L1, {{"w:name"_L1, style.fontFamily}})
-            .empty("w:altName"_L1, {{"w:val"_L1, style.freeFonts.join(u',')}})
-            .empty("w:charset"_L1, {{"w:val"_L1, u"86"_s}})
+            .leaf("w:altName"_L1, {{"w:val"_L1, style.freeFonts.join(u',')}})
+            .leaf("w:charset"_L1, {{"w:val"_L1, u"86"_s}})
             .end();
     };
     for (const ParagraphRole role : allParagraphRoles())
@@ -265,7 +265,7 @@ QByteArray docxStyles()
     XmlPart xml;
     xml.begin("w:styles"_L1, {{"xmlns:w"_L1, WordSpace}});
     xml.begin("w:docDefaults"_L1).begin("w:rPrDefault"_L1).begin("w:rPr"_L1);
-    xml.empty("w:lang"_L1, {{"w:val"_L1, u"en-US"_s}, {"w:eastAsia"_L1, u"zh-CN"_s}});
+    xml.leaf("w:lang"_L1, {{"w:val"_L1, u"en-US"_s}, {"w:eastAsia"_L1, u"zh-CN"_s}});
     xml.end().end().end();
     for (const ParagraphRole role : allParagraphRoles())
         writeStyle(xml, role);

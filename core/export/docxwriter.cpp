@@ -12,7 +12,7 @@ namespace {
 
 constexpr double leastRowHeight = 22; // points
 constexpr double pageNumberBelowText = PageStyle::bottom - PageStyle::footerBelowText - 5;
-const QString HairLine = u"4"_s; // eighths of a point
+const QString hairLine = u"4"_s; // eighths of a point
 
 class DocxBody
 {
@@ -57,7 +57,7 @@ private:
             if (fontSize > 0)
                 writeFontSize(fontSize);
             if (!first)
-                m_xml.empty("w:br"_L1);
+                m_xml.leaf("w:br"_L1);
             m_xml.begin("w:t"_L1, {{"xml:space"_L1, u"preserve"_s}}).text(line).end();
             m_xml.end();
             first = false;
@@ -68,8 +68,8 @@ private:
     {
         const QString halfPoints = QString::number(twips(points) / 10);
         m_xml.begin("w:rPr"_L1)
-            .empty("w:sz"_L1, {{"w:val"_L1, halfPoints}})
-            .empty("w:szCs"_L1, {{"w:val"_L1, halfPoints}})
+            .leaf("w:sz"_L1, {{"w:val"_L1, halfPoints}})
+            .leaf("w:szCs"_L1, {{"w:val"_L1, halfPoints}})
             .end();
     }
 
@@ -78,7 +78,7 @@ private:
         m_xml.begin("w:p"_L1);
         if (paragraph.role != ParagraphRole::Body) {
             m_xml.begin("w:pPr"_L1)
-                .empty("w:pStyle"_L1, {{"w:val"_L1, docxStyleId(paragraph.role)}})
+                .leaf("w:pStyle"_L1, {{"w:val"_L1, docxStyleId(paragraph.role)}})
                 .end();
         }
         if (!paragraph.text.isEmpty())
@@ -94,7 +94,7 @@ private:
         writeTableProperties(width);
         m_xml.begin("w:tblGrid"_L1);
         for (const int column : widths)
-            m_xml.empty("w:gridCol"_L1, {{"w:w"_L1, QString::number(column)}});
+            m_xml.leaf("w:gridCol"_L1, {{"w:w"_L1, QString::number(column)}});
         m_xml.end();
         const QList<int> owners = slotOwners(table);
         for (int row = 0; row < table.rowCount; ++row)
@@ -105,22 +105,22 @@ private:
     void writeTableProperties(int width)
     {
         m_xml.begin("w:tblPr"_L1);
-        m_xml.empty("w:tblW"_L1, {{"w:w"_L1, QString::number(width)}, {"w:type"_L1, u"dxa"_s}});
-        m_xml.empty("w:jc"_L1, {{"w:val"_L1, u"center"_s}});
+        m_xml.leaf("w:tblW"_L1, {{"w:w"_L1, QString::number(width)}, {"w:type"_L1, u"dxa"_s}});
+        m_xml.leaf("w:jc"_L1, {{"w:val"_L1, u"center"_s}});
         m_xml.begin("w:tblBorders"_L1);
         for (const auto side : {"w:top"_L1, "w:left"_L1, "w:bottom"_L1, "w:right"_L1,
                                 "w:insideH"_L1, "w:insideV"_L1}) {
-            m_xml.empty(side, {{"w:val"_L1, u"single"_s},
-                               {"w:sz"_L1, HairLine},
-                               {"w:space"_L1, u"0"_s},
-                               {"w:color"_L1, u"000000"_s}});
+            m_xml.leaf(side, {{"w:val"_L1, u"single"_s},
+                              {"w:sz"_L1, hairLine},
+                              {"w:space"_L1, u"0"_s},
+                              {"w:color"_L1, u"000000"_s}});
         }
         m_xml.end();
-        m_xml.empty("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
+        m_xml.leaf("w:tblLayout"_L1, {{"w:type"_L1, u"fixed"_s}});
         const QString margin = QString::number(twipsOfMillimetres(PageStyle::cellMargin));
         m_xml.begin("w:tblCellMar"_L1)
-            .empty("w:left"_L1, {{"w:w"_L1, margin}, {"w:type"_L1, u"dxa"_s}})
-            .empty("w:right"_L1, {{"w:w"_L1, margin}, {"w:type"_L1, u"dxa"_s}})
+            .leaf("w:left"_L1, {{"w:w"_L1, margin}, {"w:type"_L1, u"dxa"_s}})
+            .leaf("w:right"_L1, {{"w:w"_L1, margin}, {"w:type"_L1, u"dxa"_s}})
             .end();
         m_xml.end();
     }
@@ -128,11 +128,11 @@ private:
     void writeRow(const DocumentTable &table, const QList<DocumentSlot> &slotList,
                   const QList<int> &widths, int row)
     {
-        m_xml.begin("w:tr"_L1).begin("w:trPr"_L1).empty("w:cantSplit"_L1);
-        m_xml.empty("w:trHeight"_L1, {{"w:val"_L1, QString::number(twips(leastRowHeight))},
-                                      {"w:hRule"_L1, u"atLeast"_s}});
+        m_xml.begin("w:tr"_L1).begin("w:trPr"_L1).leaf("w:cantSplit"_L1);
+        m_xml.leaf("w:trHeight"_L1, {{"w:val"_L1, QString::number(twips(leastRowHeight))},
+                                     {"w:hRule"_L1, u"atLeast"_s}});
         if (row < table.headerRows)
-            m_xml.empty("w:tblHeader"_L1);
+            m_xml.leaf("w:tblHeader"_L1);
         m_xml.end();
         for (const DocumentSlot &slot : slotList) {
             int width = 0;
@@ -149,25 +149,25 @@ private:
                    bool keepsWithNext)
     {
         m_xml.begin("w:tc"_L1).begin("w:tcPr"_L1);
-        m_xml.empty("w:tcW"_L1, {{"w:w"_L1, QString::number(width)}, {"w:type"_L1, u"dxa"_s}});
+        m_xml.leaf("w:tcW"_L1, {{"w:w"_L1, QString::number(width)}, {"w:type"_L1, u"dxa"_s}});
         if (slot.columnSpan > 1)
-            m_xml.empty("w:gridSpan"_L1, {{"w:val"_L1, QString::number(slot.columnSpan)}});
+            m_xml.leaf("w:gridSpan"_L1, {{"w:val"_L1, QString::number(slot.columnSpan)}});
         if (cell.rowSpan > 1)
-            m_xml.empty("w:vMerge"_L1, {{"w:val"_L1, slot.begins ? u"restart"_s : u"continue"_s}});
+            m_xml.leaf("w:vMerge"_L1, {{"w:val"_L1, slot.begins ? u"restart"_s : u"continue"_s}});
         if (const QString ground = groundOf(cell.mark); !ground.isEmpty()) {
-            m_xml.empty(
+            m_xml.leaf(
                 "w:shd"_L1,
                 {{"w:val"_L1, u"clear"_s}, {"w:color"_L1, u"auto"_s}, {"w:fill"_L1, ground}});
         }
         if (cell.vertical)
-            m_xml.empty("w:textDirection"_L1, {{"w:val"_L1, u"tbRlV"_s}});
-        m_xml.empty("w:vAlign"_L1, {{"w:val"_L1, u"center"_s}}).end();
+            m_xml.leaf("w:textDirection"_L1, {{"w:val"_L1, u"tbRlV"_s}});
+        m_xml.leaf("w:vAlign"_L1, {{"w:val"_L1, u"center"_s}}).end();
         m_xml.begin("w:p"_L1).begin("w:pPr"_L1);
-        m_xml.empty("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
+        m_xml.leaf("w:pStyle"_L1, {{"w:val"_L1, u"TableText"_s}});
         if (keepsWithNext)
-            m_xml.empty("w:keepNext"_L1);
+            m_xml.leaf("w:keepNext"_L1);
         if (cell.left)
-            m_xml.empty("w:jc"_L1, {{"w:val"_L1, u"left"_s}});
+            m_xml.leaf("w:jc"_L1, {{"w:val"_L1, u"left"_s}});
         m_xml.end();
         if (slot.begins && !cell.text.isEmpty())
             writeRuns(cell.text, fontSize);
@@ -179,22 +179,22 @@ private:
         m_xml.begin("w:sectPr"_L1);
         if (!m_layout.mark.isEmpty()) {
             for (const auto &pages : {u"default"_s, u"even"_s})
-                m_xml.empty("w:headerReference"_L1, {{"w:type"_L1, pages}, {"r:id"_L1, u"rId6"_s}});
+                m_xml.leaf("w:headerReference"_L1, {{"w:type"_L1, pages}, {"r:id"_L1, u"rId6"_s}});
         }
-        m_xml.empty("w:footerReference"_L1, {{"w:type"_L1, u"default"_s}, {"r:id"_L1, u"rId4"_s}});
-        m_xml.empty("w:footerReference"_L1, {{"w:type"_L1, u"even"_s}, {"r:id"_L1, u"rId5"_s}});
+        m_xml.leaf("w:footerReference"_L1, {{"w:type"_L1, u"default"_s}, {"r:id"_L1, u"rId4"_s}});
+        m_xml.leaf("w:footerReference"_L1, {{"w:type"_L1, u"even"_s}, {"r:id"_L1, u"rId5"_s}});
         const auto length = [](double millimetres) {
             return QString::number(twipsOfMillimetres(millimetres));
         };
-        m_xml.empty("w:pgSz"_L1,
-                    {{"w:w"_L1, length(PageStyle::width)}, {"w:h"_L1, length(PageStyle::height)}});
-        m_xml.empty("w:pgMar"_L1, {{"w:top"_L1, length(PageStyle::top)},
-                                   {"w:right"_L1, length(PageStyle::right)},
-                                   {"w:bottom"_L1, length(PageStyle::bottom)},
-                                   {"w:left"_L1, length(PageStyle::left)},
-                                   {"w:header"_L1, length(PageStyle::top / 2)},
-                                   {"w:footer"_L1, length(pageNumberBelowText)},
-                                   {"w:gutter"_L1, u"0"_s}});
+        m_xml.leaf("w:pgSz"_L1,
+                   {{"w:w"_L1, length(PageStyle::width)}, {"w:h"_L1, length(PageStyle::height)}});
+        m_xml.leaf("w:pgMar"_L1, {{"w:top"_L1, length(PageStyle::top)},
+                                  {"w:right"_L1, length(PageStyle::right)},
+                                  {"w:bottom"_L1, length(PageStyle::bottom)},
+                                  {"w:left"_L1, length(PageStyle::left)},
+                                  {"w:header"_L1, length(PageStyle::top / 2)},
+                                  {"w:footer"_L1, length(pageNumberBelowText)},
+                                  {"w:gutter"_L1, u"0"_s}});
         m_xml.end();
     }
 

@@ -24,7 +24,7 @@ constexpr std::array vocabularies = {
     Vocabulary{"xmlns:meta"_L1, "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"_L1},
     Vocabulary{"xmlns:dc"_L1, "http://purl.org/dc/elements/1.1/"_L1},
 };
-const QString LatinFont = u"Times New Roman"_s;
+const QString latinFont = u"Times New Roman"_s;
 
 QString alignOf(TextAlign align)
 {
@@ -44,14 +44,14 @@ QString alignOf(TextAlign align)
 void writeTextProperties(XmlPart &xml, const ParagraphStyle &style)
 {
     const QString size = points(style.fontSize);
-    xml.empty("style:text-properties"_L1, {{"style:font-name"_L1, LatinFont},
-                                           {"style:font-name-asian"_L1, style.fontFamily},
-                                           {"fo:font-size"_L1, size},
-                                           {"style:font-size-asian"_L1, size},
-                                           {"fo:language"_L1, u"en"_s},
-                                           {"fo:country"_L1, u"US"_s},
-                                           {"style:language-asian"_L1, u"zh"_s},
-                                           {"style:country-asian"_L1, u"CN"_s}});
+    xml.leaf("style:text-properties"_L1, {{"style:font-name"_L1, latinFont},
+                                          {"style:font-name-asian"_L1, style.fontFamily},
+                                          {"fo:font-size"_L1, size},
+                                          {"style:font-size-asian"_L1, size},
+                                          {"fo:language"_L1, u"en"_s},
+                                          {"fo:country"_L1, u"US"_s},
+                                          {"style:language-asian"_L1, u"zh"_s},
+                                          {"style:country-asian"_L1, u"CN"_s}});
     if (style.bold) {
         xml.attribute("fo:font-weight"_L1, u"bold"_s);
         xml.attribute("style:font-weight-asian"_L1, u"bold"_s);
@@ -66,14 +66,14 @@ void writeParagraphStyle(XmlPart &xml, const QString &name, const ParagraphStyle
     xml.begin("style:style"_L1, {{"style:name"_L1, name}, {"style:family"_L1, u"paragraph"_s}});
     if (keepsWithNext) // a heading: without a list of its own it would get the outline's indent
         xml.attribute("style:list-style-name"_L1, QString());
-    xml.empty("style:paragraph-properties"_L1,
-              {{"fo:text-align"_L1, alignOf(style.align)},
-               {"fo:margin-top"_L1, points(style.spaceBefore)},
-               {"fo:margin-bottom"_L1, points(style.spaceAfter)},
-               {"fo:text-indent"_L1, points(style.firstLineIndent * style.fontSize)},
-               {"fo:margin-left"_L1, points(0)},
-               {"fo:margin-right"_L1, points(style.rightIndent * style.fontSize)},
-               {"style:auto-text-indent"_L1, u"false"_s}});
+    xml.leaf("style:paragraph-properties"_L1,
+             {{"fo:text-align"_L1, alignOf(style.align)},
+              {"fo:margin-top"_L1, points(style.spaceBefore)},
+              {"fo:margin-bottom"_L1, points(style.spaceAfter)},
+              {"fo:text-indent"_L1, points(style.firstLineIndent * style.fontSize)},
+              {"fo:margin-left"_L1, points(0)},
+              {"fo:margin-right"_L1, points(style.rightIndent * style.fontSize)},
+              {"style:auto-text-indent"_L1, u"false"_s}});
     if (exactHeight)
         xml.attribute("fo:line-height"_L1, points(style.lineHeight));
     if (keepsWithNext)
@@ -95,7 +95,7 @@ void writePageLayout(XmlPart &xml)
     const QString footer = millimetres(PageStyle::footerBelowText);
     xml.begin("style:page-layout"_L1, {{"style:name"_L1, u"Official"_s}});
     // The foot stands within the lower margin, the text's own edge stays where it is.
-    xml.empty(
+    xml.leaf(
         "style:page-layout-properties"_L1,
         {{"fo:page-width"_L1, millimetres(PageStyle::width)},
          {"fo:page-height"_L1, millimetres(PageStyle::height)},
@@ -105,14 +105,14 @@ void writePageLayout(XmlPart &xml)
          {"fo:margin-right"_L1, millimetres(PageStyle::right)},
          {"style:print-orientation"_L1, u"portrait"_s}});
     xml.begin("style:header-style"_L1)
-        .empty("style:header-footer-properties"_L1,
-               {{"svg:height"_L1, millimetres(PageStyle::top / 2)},
-                {"fo:margin-bottom"_L1, millimetres(PageStyle::top / 4)}})
+        .leaf("style:header-footer-properties"_L1,
+              {{"svg:height"_L1, millimetres(PageStyle::top / 2)},
+               {"fo:margin-bottom"_L1, millimetres(PageStyle::top / 4)}})
         .end();
     xml.begin("style:footer-style"_L1)
-        .empty("style:header-footer-properties"_L1,
-               {{"svg:height"_L1, millimetres(2 * PageStyle::footerBelowText)},
-                {"fo:margin-top"_L1, footer}})
+        .leaf("style:header-footer-properties"_L1,
+              {{"svg:height"_L1, millimetres(2 * PageStyle::footerBelowText)},
+               {"fo:margin-top"_L1, footer}})
         .end();
     xml.end();
 }
@@ -186,11 +186,11 @@ void writeOdtFonts(XmlPart &xml)
         written.append(family);
         QStringList names = {family};
         names += others;
-        xml.empty("style:font-face"_L1,
-                  {{"style:name"_L1, family},
-                   {"svg:font-family"_L1, u'\'' + names.join("', '"_L1) + u'\''}});
+        xml.leaf("style:font-face"_L1,
+                 {{"style:name"_L1, family},
+                  {"svg:font-family"_L1, u'\'' + names.join("', '"_L1) + u'\''}});
     };
-    declare(LatinFont, {u"Liberation Serif"_s});
+    declare(latinFont, {u"Liberation Serif"_s});
     for (const ParagraphRole role : allParagraphRoles())
         declare(styleOf(role).fontFamily, styleOf(role).freeFonts);
     declare(tableTextStyle().fontFamily, tableTextStyle().freeFonts);
@@ -204,10 +204,10 @@ QByteArray odtManifest()
               {{"xmlns:manifest"_L1, u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s},
                {"manifest:version"_L1, u"1.3"_s}});
     const auto entry = [&](const QString &path, const QString &type) {
-        xml.empty("manifest:file-entry"_L1,
-                  {{"manifest:full-path"_L1, path}, {"manifest:media-type"_L1, type}});
+        xml.leaf("manifest:file-entry"_L1,
+                 {{"manifest:full-path"_L1, path}, {"manifest:media-type"_L1, type}});
     };
-    entry(u"/"_s, QString(OdtMediaType));
+    entry(u"/"_s, QString(odtMediaType));
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         entry(part, u"text/xml"_s);
     return xml.end().finish();

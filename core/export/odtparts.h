@@ -11,7 +11,7 @@ namespace gouji {
 
 // The parts of an ODT package beside its text.
 
-inline constexpr QLatin1StringView OdtMediaType("application/vnd.oasis.opendocument.text");
+inline constexpr QLatin1StringView odtMediaType("application/vnd.oasis.opendocument.text");
 
 /// Of a role in styles and paragraphs: "Title".
 [[nodiscard]] QString odtStyleName(ParagraphRole role);

@@ -10,7 +10,7 @@ namespace gouji {
 namespace {
 
 constexpr double leastRowHeight = 22; // points
-const QString Line = u"0.5pt solid #000000"_s;
+const QString hairLine = u"0.5pt solid #000000"_s;
 
 class OdtContent
 {
@@ -68,11 +68,11 @@ private:
               DocumentMark::Corrected, DocumentMark::Confirmed}) {
             for (const bool vertical : {false, true}) {
                 beginStyle(cellStyle(mark, vertical), u"table-cell"_s);
-                m_xml.empty("style:table-cell-properties"_L1,
-                            {{"fo:border"_L1, Line},
-                             {"fo:padding-left"_L1, millimetres(PageStyle::cellMargin)},
-                             {"fo:padding-right"_L1, millimetres(PageStyle::cellMargin)},
-                             {"style:vertical-align"_L1, u"middle"_s}});
+                m_xml.leaf("style:table-cell-properties"_L1,
+                           {{"fo:border"_L1, hairLine},
+                            {"fo:padding-left"_L1, millimetres(PageStyle::cellMargin)},
+                            {"fo:padding-right"_L1, millimetres(PageStyle::cellMargin)},
+                            {"style:vertical-align"_L1, u"middle"_s}});
                 if (const QString ground = groundOf(mark); !ground.isEmpty())
                     m_xml.attribute("fo:background-color"_L1, u'#' + ground);
                 if (vertical)
@@ -81,9 +81,9 @@ private:
             }
         }
         beginStyle(u"Row"_s, u"table-row"_s);
-        m_xml.empty("style:table-row-properties"_L1,
-                    {{"style:min-row-height"_L1, points(leastRowHeight)},
-                     {"fo:keep-together"_L1, u"always"_s}});
+        m_xml.leaf("style:table-row-properties"_L1,
+                   {{"style:min-row-height"_L1, points(leastRowHeight)},
+                    {"fo:keep-together"_L1, u"always"_s}});
         m_xml.end();
     }
 
@@ -91,30 +91,30 @@ private:
     {
         const QString name = tableName(number);
         beginStyle(name, u"table"_s);
-        m_xml.empty("style:table-properties"_L1,
-                    {{"style:width"_L1, millimetres(PageStyle::textWidth)},
-                     {"table:align"_L1, u"center"_s},
-                     {"table:border-model"_L1, u"collapsing"_s},
-                     {"style:may-break-between-rows"_L1, table.together ? u"false"_s : u"true"_s}});
+        m_xml.leaf("style:table-properties"_L1,
+                   {{"style:width"_L1, millimetres(PageStyle::textWidth)},
+                    {"table:align"_L1, u"center"_s},
+                    {"table:border-model"_L1, u"collapsing"_s},
+                    {"style:may-break-between-rows"_L1, table.together ? u"false"_s : u"true"_s}});
         m_xml.end();
         constexpr int hundredths = 100;
         const auto width = static_cast<int>(PageStyle::textWidth * hundredths);
         int column = 0;
         for (const int part : columnWidthsOf(table, width)) {
             beginStyle(columnStyle(number, column++), u"table-column"_s);
-            m_xml.empty("style:table-column-properties"_L1,
-                        {{"style:column-width"_L1, millimetres(double(part) / hundredths)}});
+            m_xml.leaf("style:table-column-properties"_L1,
+                       {{"style:column-width"_L1, millimetres(double(part) / hundredths)}});
             m_xml.end();
         }
         for (const bool left : {false, true}) {
             m_xml.begin("style:style"_L1, {{"style:name"_L1, textStyle(number, left)},
                                            {"style:family"_L1, u"paragraph"_s},
                                            {"style:parent-style-name"_L1, u"TableText"_s}});
-            m_xml.empty("style:paragraph-properties"_L1,
-                        {{"fo:text-align"_L1, left ? u"start"_s : u"center"_s}});
-            m_xml.empty("style:text-properties"_L1,
-                        {{"fo:font-size"_L1, points(table.fontSize)},
-                         {"style:font-size-asian"_L1, points(table.fontSize)}});
+            m_xml.leaf("style:paragraph-properties"_L1,
+                       {{"fo:text-align"_L1, left ? u"start"_s : u"center"_s}});
+            m_xml.leaf("style:text-properties"_L1,
+                       {{"fo:font-size"_L1, points(table.fontSize)},
+                        {"style:font-size-asian"_L1, points(table.fontSize)}});
             m_xml.end();
         }
     }
@@ -133,7 +133,7 @@ private:
         bool first = true;
         for (const QString &line : text.split(u'\n')) {
             if (!first)
-                m_xml.empty("text:line-break"_L1);
+                m_xml.leaf("text:line-break"_L1);
             m_xml.text(line);
             first = false;
         }
@@ -158,8 +158,8 @@ private:
         m_xml.begin("table:table"_L1, {{"table:name"_L1, tableName(number)},
                                        {"table:style-name"_L1, tableName(number)}});
         for (int column = 0; column < table.columnWidths.size(); ++column)
-            m_xml.empty("table:table-column"_L1,
-                        {{"table:style-name"_L1, columnStyle(number, column)}});
+            m_xml.leaf("table:table-column"_L1,
+                       {{"table:style-name"_L1, columnStyle(number, column)}});
         const QList<int> owners = slotOwners(table);
         if (table.headerRows > 0)
             m_xml.begin("table:table-header-rows"_L1);
@@ -182,7 +182,7 @@ private:
             static const DocumentCell nothing;
             const DocumentCell &cell = owner < 0 ? nothing : table.cells[owner];
             if (owner >= 0 && (cell.row != row || cell.column != column))
-                m_xml.empty("table:covered-table-cell"_L1);
+                m_xml.leaf("table:covered-table-cell"_L1);
             else
                 writeCell(cell, number);
         }
@@ -211,7 +211,7 @@ private:
 
 Result<QByteArray> writeOdt(const DocumentLayout &layout)
 {
-    return zipPackage({{u"mimetype"_s, QByteArray(OdtMediaType.data(), OdtMediaType.size()), false},
+    return zipPackage({{u"mimetype"_s, QByteArray(odtMediaType.data(), odtMediaType.size()), false},
                        {u"content.xml"_s, OdtContent(layout).write()},
                        {u"styles.xml"_s, odtStyles(layout.mark)},
                        {u"meta.xml"_s, odtMeta(layout)},

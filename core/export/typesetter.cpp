@@ -174,11 +174,11 @@ void Typesetter::setEdges(const QString &mark)
 {
     const ParagraphStyle &style = styleOf(ParagraphRole::Draft);
     for (int page = 0; page < pageCount(); ++page) {
-        m_pages[page].texts.append(pageNumber(page));
+        m_pages[static_cast<std::size_t>(page)].texts.append(pageNumber(page));
         if (mark.isEmpty())
             continue;
         const auto text = layOut(mark, style, width(), points(style.lineHeight));
-        m_pages[page].texts.append(
+        m_pages[static_cast<std::size_t>(page)].texts.append(
             {text, QPointF(left(), millimetres(PageStyle::top / 2)), QColor(u'#' + style.colour)});
     }
 }
@@ -197,7 +197,7 @@ Typesetter::PlacedText Typesetter::pageNumber(int page) const
 
 void Typesetter::paint(QPainter &painter, int page, Letters letters) const
 {
-    const Page &set = m_pages[page];
+    const Page &set = m_pages[static_cast<std::size_t>(page)];
     painter.setPen(QPen(Qt::black, points(0.5)));
     for (const PlacedBox &box : set.boxes) {
         painter.setBrush(box.ground.isEmpty() ? QBrush(Qt::NoBrush)

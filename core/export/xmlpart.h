@@ -35,7 +35,7 @@ public:
         m_writer.writeEndElement();
         return *this;
     }
-    XmlPart &empty(QLatin1StringView name, std::initializer_list<Attribute> attributes = {})
+    XmlPart &leaf(QLatin1StringView name, std::initializer_list<Attribute> attributes = {})
     {
         m_writer.writeEmptyElement(QString(name));
         write(attributes);

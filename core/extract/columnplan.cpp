@@ -107,12 +107,16 @@ bool lacksColumn(const QList<int> &counts, qsizetype columns)
            && std::ranges::count(counts, most) * 4 >= counts.size() * 3;
 }
 
+namespace {
+
 QList<int> firstColumns(qsizetype count)
 {
     QList<int> columns(count);
     std::ranges::copy(std::views::iota(0, static_cast<int>(count)), columns.begin());
     return columns;
 }
+
+} // namespace
 
 QList<int> allColumns(const FormBlock &block)
 {

@@ -11,6 +11,7 @@
 #include <cmath>
 
 // The resources sit in a static library: without this reference the linker would drop them.
+// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE works in no namespace at all
 static void initialiseExtractData()
 {
     Q_INIT_RESOURCE(extract);
@@ -60,7 +61,7 @@ double numberOf(const JsonCursor &json)
 double probabilityOf(const JsonCursor &json)
 {
     const double number = json.number();
-    if (!(number >= 0 && number <= 1))
+    if (number < 0 || number > 1)
         json.fail(u"a probability"_s);
     return number;
 }

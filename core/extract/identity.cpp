@@ -44,13 +44,12 @@ std::optional<Located<int>> proseYear(const FoldedText &prose)
             mention.first = prose.sourceSpan(year->begin, year->end);
     }
     std::optional<Located<int>> best;
-    int most = 0;
+    Mention most;
     for (const auto &[year, mention] : mentions.asKeyValueRange()) {
-        const bool earlier =
-            best && mention.count == most && mention.first.begin < best->span->begin;
-        if (mention.count > most || earlier) {
+        const bool earlier = mention.count == most.count && mention.first.begin < most.first.begin;
+        if (mention.count > most.count || earlier) {
             best = Located<int>{year, mention.first};
-            most = mention.count;
+            most = mention;
         }
     }
     return best;

@@ -240,7 +240,8 @@ QList<qsizetype> linesOf(const SourceText &text, const SourceTable &table)
             lines.append(line);
     }
     std::ranges::sort(lines);
-    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+    const auto repeated = std::ranges::unique(lines);
+    lines.erase(repeated.begin(), repeated.end());
     return lines;
 }
 

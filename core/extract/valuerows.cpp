@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <ranges>
 
 namespace gouji {
 
@@ -173,9 +173,8 @@ private:
         int cost = 0;
         for (qsizetype w = from; w < to; ++w) {
             const int other = m_rowOf[w - m_window.begin];
-            cost = std::max(cost, other == row ? ownBreakCost
-                                  : other < 0  ? otherBreakCost
-                                               : foreignBreakCost);
+            const int othersCost = other < 0 ? otherBreakCost : foreignBreakCost;
+            cost = std::max(cost, other == row ? ownBreakCost : othersCost);
         }
         return cost;
     }
@@ -194,7 +193,7 @@ private:
     [[nodiscard]] QList<int> placesOf(int row, int first, int count) const
     {
         QList<int> places(count);
-        std::iota(places.begin(), places.end(), first);
+        std::ranges::copy(std::views::iota(first, first + count), places.begin());
         const int before = valuesBeforeLabel(row, first, count);
         if (before == 0 || count != m_shapes[row].columns)
             return places;

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 // The resources sit in a static library: without this reference the linker would drop them.
+// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE works in no namespace at all
 static void initialiseFormData()
 {
     Q_INIT_RESOURCE(forms);

@@ -162,8 +162,8 @@ QString DocxNumbering::nextNumber(int listId, int wantedLevel)
     // Lists of one scheme count on together, unless one of them says where it starts.
     if (!list.used) {
         for (int l = 0; l < levelCount; ++l) {
-            if (list.starts[at(l)])
-                scheme.counters[at(l)] = *list.starts[at(l)] - 1;
+            if (const auto start = list.starts[at(l)])
+                scheme.counters[at(l)] = *start - 1;
         }
         list.used = true;
     }

@@ -20,9 +20,10 @@ using namespace Qt::StringLiterals;
 /// How an element stands among its neighbours.
 enum class Role { Inline, Block, Skipped, Break, Item, Table, Raised, Field };
 
-Role roleOf(const GumboElement &element)
+/// What a reader of the page does not see, or should not read as part of it.
+bool isSkipped(GumboTag tag)
 {
-    switch (element.tag) {
+    switch (tag) {
     case GUMBO_TAG_HEAD:
     case GUMBO_TAG_SCRIPT:
     case GUMBO_TAG_STYLE:
@@ -48,17 +49,15 @@ Role roleOf(const GumboElement &element)
     case GUMBO_TAG_DEL:
     case GUMBO_TAG_S:
     case GUMBO_TAG_STRIKE:
-        return Role::Skipped;
-    case GUMBO_TAG_BR:
-        return Role::Break;
-    case GUMBO_TAG_LI:
-        return Role::Item;
-    case GUMBO_TAG_TABLE:
-        return Role::Table;
-    case GUMBO_TAG_SUP:
-        return Role::Raised;
-    case GUMBO_TAG_INPUT:
-        return Role::Field;
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isBlock(GumboTag tag)
+{
+    switch (tag) {
     case GUMBO_TAG_HTML:
     case GUMBO_TAG_BODY:
     case GUMBO_TAG_P:
@@ -98,9 +97,29 @@ Role roleOf(const GumboElement &element)
     case GUMBO_TAG_DETAILS:
     case GUMBO_TAG_SUMMARY:
     case GUMBO_TAG_HR:
-        return Role::Block;
+        return true;
     default:
-        return Role::Inline;
+        return false;
+    }
+}
+
+Role roleOf(const GumboElement &element)
+{
+    switch (element.tag) {
+    case GUMBO_TAG_BR:
+        return Role::Break;
+    case GUMBO_TAG_LI:
+        return Role::Item;
+    case GUMBO_TAG_TABLE:
+        return Role::Table;
+    case GUMBO_TAG_SUP:
+        return Role::Raised;
+    case GUMBO_TAG_INPUT:
+        return Role::Field;
+    default:
+        if (isSkipped(element.tag))
+            return Role::Skipped;
+        return isBlock(element.tag) ? Role::Block : Role::Inline;
     }
 }
 
@@ -126,7 +145,7 @@ struct ListState
 NumberFormat formatOf(const GumboElement &list, NumberFormat fallback)
 {
     const QByteArrayView style = attributeOf(list, "style");
-    QByteArray type = declared(style, "list-style-type");
+    const QByteArray type = declared(style, "list-style-type");
     if (type.isEmpty() && declared(style, "list-style").contains("none"))
         return NumberFormat::None;
     if (!type.isEmpty())
@@ -343,7 +362,7 @@ private:
     void readTable(const GumboElement &element)
     {
         m_builder.endParagraph();
-        HtmlGrid grid = gridOf(element, m_style, m_slotsLeft);
+        const HtmlGrid grid = gridOf(element, m_style, m_slotsLeft);
         if (grid.overflown)
             fail(ErrorCode::TooManyCells, m_limits.maximumCells);
         for (const GumboElement *caption : grid.captions)

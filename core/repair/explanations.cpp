@@ -257,8 +257,10 @@ QList<OpenBlanks> AreaExplainer::openBlanksOf(int block, const CellSet &undeterm
     return list;
 }
 
+namespace {
+
 /// Makes the groups of these blocks one: what explains each of them, combined.
-static void joinGroups(QList<AreaExplanations::Group> &groups, const QList<int> &blocks)
+void joinGroups(QList<AreaExplanations::Group> &groups, const QList<int> &blocks)
 {
     AreaExplanations::Group joint;
     groups.removeIf([&](const AreaExplanations::Group &group) {
@@ -278,6 +280,8 @@ static void joinGroups(QList<AreaExplanations::Group> &groups, const QList<int> 
     if (!joint.blocks.isEmpty())
         groups.append(joint);
 }
+
+} // namespace
 
 void AreaExplainer::addSpanning(QList<AreaExplanations::Group> &groups, const Spanning &spanning,
                                 const QList<BlockExplanations> &blocks) const

@@ -1,7 +1,7 @@
 #include "core/repair/repairarea.h"
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 
 namespace gouji {
 
@@ -14,7 +14,7 @@ public:
     explicit Groups(int size)
         : m_parent(size)
     {
-        std::iota(m_parent.begin(), m_parent.end(), 0);
+        std::ranges::copy(std::views::iota(0, size), m_parent.begin());
     }
 
     [[nodiscard]] int of(int cell)

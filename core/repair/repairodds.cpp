@@ -7,6 +7,7 @@
 #include <array>
 
 // The resources sit in a static library: without this reference the linker would drop them.
+// NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE works in no namespace at all
 static void initialiseRepairData()
 {
     Q_INIT_RESOURCE(repair);

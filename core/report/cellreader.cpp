@@ -75,6 +75,13 @@ QList<AlternativeReading> alternativesOf(const JsonCursor &json, qint64 textLeng
     return alternatives;
 }
 
+CellState stateOfRaw(const JsonCursor &raw)
+{
+    if (raw.isNull())
+        return CellState::Missing;
+    return raw.string().isEmpty() ? CellState::Blank : CellState::Read;
+}
+
 /// The reading of a cell in `state`; a marked cell keeps part of it in an object of its own.
 CellReading readReading(const JsonCursor &json, CellState state, qint64 textLength)
 {
@@ -85,9 +92,7 @@ CellReading readReading(const JsonCursor &json, CellState state, qint64 textLeng
     if (own.pointer() != json.pointer())
         reading.state = stateOf(own.at("state"));
     else if (marked)
-        reading.state = raw.isNull()             ? CellState::Missing
-                        : raw.string().isEmpty() ? CellState::Blank
-                                                 : CellState::Read;
+        reading.state = stateOfRaw(raw);
     else
         reading.state = state;
     reading.confidence = std::clamp(own.at("confidence").number(), 0.0, 1.0);

@@ -16,18 +16,22 @@ class BoundsCheck : public nlohmann::json_sax<Json>
 {
 public:
     bool null() override { return true; }
-    bool boolean(bool) override { return true; }
-    bool number_integer(number_integer_t) override { return true; }
-    bool number_unsigned(number_unsigned_t) override { return true; }
-    bool number_float(number_float_t, const string_t &) override { return true; }
-    bool string(string_t &) override { return true; }
-    bool binary(binary_t &) override { return true; }
-    bool start_object(std::size_t) override { return open(); }
-    bool key(string_t &) override { return within(++m_members.back(), maximumMembers); }
+    bool boolean(bool /*value*/) override { return true; }
+    bool number_integer(number_integer_t /*value*/) override { return true; }
+    bool number_unsigned(number_unsigned_t /*value*/) override { return true; }
+    bool number_float(number_float_t /*value*/, const string_t & /*printed*/) override
+    {
+        return true;
+    }
+    bool string(string_t & /*text*/) override { return true; }
+    bool binary(binary_t & /*bytes*/) override { return true; }
+    bool start_object(std::size_t /*members*/) override { return open(); }
+    bool key(string_t & /*name*/) override { return within(++m_members.back(), maximumMembers); }
     bool end_object() override { return close(); }
-    bool start_array(std::size_t) override { return open(); }
+    bool start_array(std::size_t /*items*/) override { return open(); }
     bool end_array() override { return close(); }
-    bool parse_error(std::size_t, const std::string &, const Json::exception &) override
+    bool parse_error(std::size_t /*offset*/, const std::string & /*token*/,
+                     const Json::exception & /*error*/) override
     {
         return false;
     }

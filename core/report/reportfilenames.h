@@ -12,8 +12,8 @@
 
 namespace gouji {
 
-inline constexpr QLatin1StringView ReportSchemaFamily("gouji.report/");
-inline constexpr QLatin1StringView ReportSchemaName("gouji.report/1");
+inline constexpr QLatin1StringView reportSchemaFamily("gouji.report/");
+inline constexpr QLatin1StringView reportSchemaName("gouji.report/1");
 
 /// A value and its name in the report file.
 template<typename T>

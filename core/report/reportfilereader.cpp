@@ -97,7 +97,7 @@ ReportFile ReportReader::read(const JsonCursor &root)
 void ReportReader::readSchema(const JsonCursor &root) const
 {
     const QString schema = root.at("schema").string();
-    if (schema != ReportSchemaName)
+    if (schema != reportSchemaName)
         throw ReportFileError{{ErrorCode::ReportSchema, {m_name, schema}}};
     if (root.has("error"))
         throw ReportFileError{{ErrorCode::NoReport, {m_name}}};
@@ -335,7 +335,7 @@ bool isReportFile(const QByteArray &bytes)
         head.remove(0, 3);
     head = head.trimmed();
     return head.startsWith('{') && head.contains("\"schema\"")
-           && head.contains(ReportSchemaFamily.latin1());
+           && head.contains(reportSchemaFamily.latin1());
 }
 
 } // namespace gouji

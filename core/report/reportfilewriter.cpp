@@ -238,7 +238,7 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
     Json root = Json::object();
     // Growing would copy every member anew, two hundred cells with it.
     root.get_ref<Json::object_t &>().reserve(mostMembers);
-    root["schema"] = json(QString(ReportSchemaName));
+    root["schema"] = json(QString(reportSchemaName));
     root["source"] = sourceJson(report.source);
     if (options.withText)
         root["text"] = json(options.text);
@@ -300,7 +300,7 @@ QByteArray writeErrorObject(const SourceInfo &source, const Error &error, const 
                             int indent)
 {
     const Json root = {
-        {"schema", json(QString(ReportSchemaName))},
+        {"schema", json(QString(reportSchemaName))},
         {"source", sourceJson(source)},
         {"error", {{"code", json(errorName(error.code))}, {"message", json(message)}}}};
     return bytesOf(root, indent);

@@ -212,7 +212,7 @@ QVariant ProblemTreeModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (const ProblemItem *item = itemAt(index))
-        return itemData(*item, index.column(), role);
+        return problemData(*item, index.column(), role);
     return groupData(m_groups[index.row()], index.column(), role);
 }
 
@@ -223,14 +223,17 @@ QVariant ProblemTreeModel::groupData(const ProblemGroup &group, int column, int 
     if (column != 0 || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
     const QList<FormTable> &tables = m_session.document().form().tables();
-    const QString name = group.key == ProblemGroup::ofAcknowledged ? tr("Let stand")
-                         : group.key == ProblemGroup::ofText
-                             ? tr("Text")
-                             : Messages::text(tables[group.key].name);
+    QString name;
+    if (group.key == ProblemGroup::ofAcknowledged)
+        name = tr("Let stand");
+    else if (group.key == ProblemGroup::ofText)
+        name = tr("Text");
+    else
+        name = Messages::text(tables[group.key].name);
     return tr("%1 (%2)").arg(name).arg(group.items.size());
 }
 
-QVariant ProblemTreeModel::itemData(const ProblemItem &item, int column, int role) const
+QVariant ProblemTreeModel::problemData(const ProblemItem &item, int column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
@@ -245,11 +248,10 @@ QVariant ProblemTreeModel::itemData(const ProblemItem &item, int column, int rol
         return item.findings.isEmpty() ? QVariant() : QVariant(static_cast<int>(item.fault()));
     case ProblemModel::KindRole:
         return static_cast<int>(item.kind);
-    case ProblemModel::SpanRole:
-        if (item.findings.isEmpty() || !item.findings.constFirst().span)
-            return {};
-        return QVariantList{item.findings.constFirst().span->begin,
-                            item.findings.constFirst().span->end};
+    case ProblemModel::SpanRole: {
+        const auto span = item.findings.isEmpty() ? std::nullopt : item.findings.constFirst().span;
+        return span ? QVariantList{span->begin, span->end} : QVariant();
+    }
     default:
         return {};
     }

@@ -66,7 +66,7 @@ private:
     void announceAll();
     [[nodiscard]] QList<QModelIndex> openProblems() const;
     [[nodiscard]] QVariant groupData(const ProblemGroup &group, int column, int role) const;
-    [[nodiscard]] QVariant itemData(const ProblemItem &item, int column, int role) const;
+    [[nodiscard]] QVariant problemData(const ProblemItem &item, int column, int role) const;
     [[nodiscard]] QString text(const ProblemItem &item, int column) const;
     [[nodiscard]] QString toolTip(const ProblemItem &item) const;
     [[nodiscard]] QString spoken(const ProblemItem &item) const;

@@ -241,7 +241,7 @@ void FormDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &opt
     const int line = option.fontMetrics.height();
     if (index.data(Model::VerticalRole).toBool()) {
         // Printed top to bottom: one character a line, where there is room for it.
-        QStringList characters = text.split(QString(), Qt::SkipEmptyParts);
+        const QStringList characters = text.split(QString(), Qt::SkipEmptyParts);
         painter->drawText(option.rect, Qt::AlignCenter, characters.join(u'\n'));
         return;
     }
@@ -303,7 +303,10 @@ void FormDelegate::paintResidual(QPainter *painter, const QStyleOptionViewItem &
         const bool fails = outcome.toInt() == static_cast<int>(Outcome::Fail);
         const bool passes = outcome.toInt() == static_cast<int>(Outcome::Pass);
         font.setBold(fails);
-        colour = fails ? colours.error : passes ? colours.confirmed : colours.zero;
+        if (fails)
+            colour = colours.error;
+        else
+            colour = passes ? colours.confirmed : colours.zero;
     }
     const bool rowEnd =
         index.data(Model::SlotRole).toInt() == static_cast<int>(SlotKind::RowResidual);

@@ -126,7 +126,9 @@ private:
         qsizetype at = end;
         while (at < text.size() && isSeparator(text[at]))
             ++at;
-        return at < text.size() && text[at] == u'\n' ? at + 1 : at == text.size() ? at : end;
+        if (at == text.size())
+            return at;
+        return text[at] == u'\n' ? at + 1 : end;
     }
 
     const SourceText &m_text;

@@ -20,7 +20,7 @@ ProblemBadge::ProblemBadge(QWidget *parent)
     if (small.pointSizeF() > 0)
         small.setPointSizeF(small.pointSizeF() * 0.85);
     setFont(small);
-    resize(sizeHint());
+    resize(ProblemBadge::sizeHint());
 }
 
 void ProblemBadge::setCounts(int errors, int others)

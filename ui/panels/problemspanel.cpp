@@ -139,8 +139,9 @@ void ProblemsPanel::lookAt(const QModelIndex &index, bool go)
         emit cellActivated(cell);
     else if (cell.isValid())
         emit cellPreviewed(cell);
-    else if (!item->findings.isEmpty() && item->findings.constFirst().span)
-        emit spanActivated(*item->findings.constFirst().span);
+    else if (const auto span =
+                 item->findings.isEmpty() ? std::nullopt : item->findings.constFirst().span)
+        emit spanActivated(*span);
 }
 
 void ProblemsPanel::visit(const QModelIndex &index)

@@ -49,7 +49,7 @@ QSize StatusText::minimumSizeHint() const
     return {0, fontMetrics().height()};
 }
 
-void StatusText::paintEvent(QPaintEvent *)
+void StatusText::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     QRect room = rect().adjusted(margin, 0, -margin, 0);
