@@ -21,7 +21,9 @@ bool beginsGroup(const QString &label)
 bool areOfOneRank(const QString &one, const QString &other)
 {
     const auto rank = [](QChar first) {
-        return first == u'(' || first == u'（' ? 2 : first.isDigit() ? 1 : 0;
+        if (first == u'(' || first == u'（')
+            return 2;
+        return first.isDigit() ? 1 : 0;
     };
     return beginsWithNumber(one) && beginsWithNumber(other)
            && rank(one.front()) == rank(other.front());
@@ -39,6 +41,7 @@ std::vector<AlignedRow> AlignedBlock::rows()
     std::ranges::stable_sort(m_rows, {}, &ValueRow::y);
 
     std::vector<AlignedPieces> values;
+    values.reserve(m_rows.size());
     for (const ValueRow &row : m_rows)
         values.push_back(row.values);
     const AlignedColumns columns(values, m_heads.lowest(endOfRowLabels()), m_steady);

@@ -186,8 +186,11 @@ std::vector<AlignedRow> AlignedHeads::rows() const
                         && std::ranges::all_of(m_heads, [this](const auto &head) {
                                return isLowest(head) || standsOverFirst(head);
                            });
-    for (const AlignedLabel &head : m_heads)
-        heads.emplace_back(ranked ? rankOf(head) : m_steady ? head.top() : head.middle(), &head);
+    heads.reserve(m_heads.size());
+    for (const AlignedLabel &head : m_heads) {
+        const double height = m_steady ? head.top() : head.middle();
+        heads.emplace_back(ranked ? rankOf(head) : height, &head);
+    }
     if (!m_steady)
         std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.second->left(); });
     std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.first; });

@@ -227,9 +227,9 @@ private:
         }
         const auto printed =
             std::ranges::find_if(in.values, [](const AlignedCell &cell) { return !cell.empty(); });
-        const qsizetype at = printed != in.values.end() ? m_spans[printed->front()].begin
-                             : table.cells.isEmpty()    ? m_spans.constFirst().begin
-                                                        : table.cells.constLast().span.end;
+        const qsizetype behind =
+            table.cells.isEmpty() ? m_spans.constFirst().begin : table.cells.constLast().span.end;
+        const qsizetype at = printed != in.values.end() ? m_spans[printed->front()].begin : behind;
         return {at, at};
     }
 
@@ -266,13 +266,13 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
 {
     QList<TextPage::FoundTable> found;
     qsizetype cells = 0;
-    for (qsizetype begin = 0; begin < lines.size() && cells <= mostCells;) {
-        const qsizetype from = std::exchange(begin, endOfPage(lines, begin));
-        if (isWithoutWhite(lines, from, begin))
+    for (qsizetype next = 0; next < lines.size() && cells <= mostCells;) {
+        const qsizetype first = std::exchange(next, endOfPage(lines, next));
+        if (isWithoutWhite(lines, first, next))
             continue;
         TextPage characters(lines, ColumnUnit::Character);
         TextPage halfWidths(lines, ColumnUnit::HalfWidth);
-        for (qsizetype line = from; line < begin; ++line) {
+        for (qsizetype line = first; line < next; ++line) {
             characters.add(line);
             halfWidths.add(line);
         }

@@ -50,8 +50,8 @@ QByteArray registry()
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 )";
     for (const Setting &setting : settings)
-        xml += "<item oor:path=\"/org.openoffice." + QByteArray(setting.path)
-               + "\"><prop oor:name=\"" + setting.name + "\" oor:op=\"fuse\"><value>"
+        xml += R"(<item oor:path="/org.openoffice.)" + QByteArray(setting.path)
+               + R"("><prop oor:name=")" + setting.name + R"(" oor:op="fuse"><value>)"
                + setting.value + "</value></prop></item>\n";
     return xml + "</oor:items>\n";
 }

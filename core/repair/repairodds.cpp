@@ -46,7 +46,7 @@ double readOdds(const JsonCursor &json)
 {
     const double odds = json.number();
     // Nothing is impossible: a proposal that costs no end of bits could not be compared.
-    if (!(odds > 0 && odds < 1))
+    if (odds <= 0 || odds >= 1)
         json.fail(u"a number between 0 and 1"_s);
     return odds;
 }

@@ -39,12 +39,12 @@ private:
     void readSource(const JsonCursor &json);
     void readFacts(const JsonCursor &root);
     void readForm(const JsonCursor &root);
-    void readSections(const JsonCursor &json);
+    void readSections(const JsonCursor &list);
     void readCells(const JsonCursor &json);
-    void readJournal(const JsonCursor &json);
-    void readObservations(const JsonCursor &json);
-    void readAcknowledgements(const JsonCursor &json);
-    void readFaults(const JsonCursor &json);
+    void readJournal(const JsonCursor &list);
+    void readObservations(const JsonCursor &list);
+    void readAcknowledgements(const JsonCursor &list);
+    void readFaults(const JsonCursor &list);
 
     [[nodiscard]] qint64 length() const { return m_report.source.textLength; }
     [[nodiscard]] std::optional<Located<QString>> text(const JsonCursor &root,

@@ -102,9 +102,8 @@ TextSpan FoldedText::sourceSpan(qsizetype from, qsizetype to) const
 {
     if (from < to)
         return {m_origins[from].begin, m_origins[to - 1].end};
-    const qsizetype at = from < m_origins.size() ? m_origins[from].begin
-                         : m_origins.isEmpty()   ? m_offset
-                                                 : m_origins.last().end;
+    const qsizetype end = m_origins.isEmpty() ? m_offset : m_origins.last().end;
+    const qsizetype at = from < m_origins.size() ? m_origins[from].begin : end;
     return {at, at};
 }
 

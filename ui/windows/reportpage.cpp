@@ -198,7 +198,7 @@ void ReportPage::stepProblem(int direction)
     m_problemsPanel->step(direction);
 }
 
-void ReportPage::focusTable()
+void ReportPage::focusTable() const
 {
     if (FormView *view = formView(currentTable()))
         view->setFocus(Qt::ShortcutFocusReason);

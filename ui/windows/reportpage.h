@@ -57,7 +57,7 @@ public:
     void stepProblem(int direction);
     /// The keys go to the original, the table, the problems in turn.
     void focusNextPane();
-    void focusTable();
+    void focusTable() const;
     /// Goes to the next cell to review, round the end.
     void showCellToReview();
     void confirmCurrent();
