@@ -46,6 +46,15 @@ bool RowSuspicion::contradictsHeads(const CollectedRow &row, const PlacedRow &pl
     });
 }
 
+bool RowSuspicion::standsAlone(const CollectedRow &row, const PlacedRow &placed) const
+{
+    return m_labels.table->blockOf(m_labels.table->rows[row.row]).rowCount == 1
+           && row.cells.geometry == TableGeometry::Spanned
+           && m_document.info.mediaType == u"text/plain"_s
+           && std::ranges::any_of(
+               placed.cells, [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); });
+}
+
 /// Where white parts columns, rows are lines: numbers too wide for their column go on in the line
 /// below the row, and those above it may stand beside the beginning of its label.
 bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<CollectedRow> &rows) const

@@ -105,6 +105,8 @@ private:
 
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
+        if (m_suspicion.standsAlone(row, placed))
+            evidence.doubts |= rowUnsure;
         const int first = firstReadingOf(row.row);
         for (int c = 0; c < printed; ++c)
             m_result.readings[first + row.columns[c]] = reading(placed.cells[c], evidence);

@@ -371,7 +371,10 @@ private:
         const SumState state = sumOf(row, places);
         if (state == SumState::Fails)
             doubts |= Doubt::Placement;
-        if (parted && state == SumState::None)
+        // No sum tells a dash from a nought.
+        const bool dashes =
+            std::ranges::any_of(places, [this](int place) { return !m_numbers[place]; });
+        if ((parted && state == SumState::None) || ((parted || m_parted[row]) && dashes))
             doubts |= rowUnsure;
         return doubts;
     }

@@ -147,6 +147,31 @@ private slots:
         QVERIFY(valueOf(report, u"t4.reconsideration.pending"_s).endsWith(u"*"));
         QVERIFY(valueOf(report, u"t4.litigation_direct.upheld"_s).endsWith(u"*"));
     }
+
+    /// Nothing but heads tells the columns of a line of characters that is the only one.
+    void blanksInTheOnlyRowAreReviewed_data()
+    {
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<bool>("review");
+        QTest::newRow("with blanks") << u"||11||11|0|0|0|0|0|0|0|0|0|0"_s << true;
+        QTest::newRow("whole") << u"0|0|11|0|11|0|0|0|0|0|0|0|0|0|0"_s << false;
+    }
+
+    void blanksInTheOnlyRowAreReviewed()
+    {
+        QFETCH(QString, values);
+        QFETCH(bool, review);
+        const QString group = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+        SourceDocument document =
+            DocumentBuilder()
+                .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                .table({QStringList(3, group).join(u'|'), values}, TableGeometry::Spanned)
+                .build();
+        document.info.mediaType = u"text/plain"_s;
+        const Report report = read(document);
+        QCOMPARE(valueOf(report, u"t4.reconsideration.other"_s), review ? u"11*"_s : u"11"_s);
+        QCOMPARE(valueOf(report, u"t4.reconsideration.total"_s), review ? u"11*"_s : u"11"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBrokenTables)

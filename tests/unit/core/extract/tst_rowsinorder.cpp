@@ -61,6 +61,7 @@ private slots:
     void rowsALine();
     void labelsAroundTheirValues();
     void columnsApart();
+    void dashesAmongColumnsApartAreReviewed();
     void labelsBehindSeveralRows();
     void labelsFarBehindTheirRows();
     void rightColumnsBeforeTheLabel();
@@ -113,6 +114,18 @@ void TestRowsInOrder::columnsApart()
                  + below(u"7 1 0 0 1 0 9"_s) + u"1.属于国家秘密\n\n"_s + below(u"1 0 0 0 0 0 1"_s));
     QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
     QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
+    QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+/// Which of the noughts is the dash, no sum tells.
+void TestRowsInOrder::dashesAmongColumnsApartAreReviewed()
+{
+    const Report report =
+        readText(header + u"一、本年新收政府信息公开申请数\n\n"_s + below(u"无 0 0 0 0"_s)
+                 + u"量\n\n二、上年结转政府信息公开申请数\n\n"_s + below(u"0 0 0 0 0"_s)
+                 + u"量\n\n其他\n\n总计\n\n"_s + below(u"0 无 0 0"_s) + u"（一）予以公开\n\n"_s
+                 + below(u"7 1 0 0 1 0 9"_s) + u"1.属于国家秘密\n\n"_s + below(u"1 0 0 0 0 0 1"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"?* 0* 0* 0* 0* 0* ?*"_s);
     QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
 }
 
