@@ -62,7 +62,7 @@ bool Decimal::isWhole() const
 
 double Decimal::toDouble() const
 {
-    double value = static_cast<double>(m_units);
+    auto value = static_cast<double>(m_units);
     for (int i = 0; i < m_decimals; ++i)
         value /= 10.0;
     return value;

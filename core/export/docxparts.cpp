@@ -9,11 +9,11 @@ namespace gouji {
 
 namespace {
 
-const QString WordSpace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
-const QString OfficeRelations =
+const QString wordSpace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
+const QString officeRelations =
     u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
-const QString PackageRelations = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
-const QString WordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
+const QString packageRelations = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
+const QString wordType = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
 const QString latinFont = u"Times New Roman"_s;
 constexpr int hundredPerCharacter = 100;
 
@@ -121,7 +121,7 @@ QByteArray pageEdge(QLatin1StringView element, const ParagraphStyle &style, cons
                     const QString &before, const QString &after, bool pageNumber)
 {
     XmlPart xml;
-    xml.begin(element, {{"xmlns:w"_L1, WordSpace}}).begin("w:p"_L1).begin("w:pPr"_L1);
+    xml.begin(element, {{"xmlns:w"_L1, wordSpace}}).begin("w:p"_L1).begin("w:pPr"_L1);
     const QString indent = QString::number(twips(style.fontSize));
     if (pageNumber)
         xml.leaf("w:ind"_L1, {{"w:left"_L1, indent}, {"w:right"_L1, indent}});
@@ -175,14 +175,14 @@ QByteArray docxContentTypes(bool header)
              {{"Extension"_L1, u"rels"_s},
               {"ContentType"_L1, u"application/vnd.openxmlformats-package.relationships+xml"_s}});
     xml.leaf("Default"_L1, {{"Extension"_L1, u"xml"_s}, {"ContentType"_L1, u"application/xml"_s}});
-    writeOverride(xml, u"/word/document.xml"_s, WordType + u"document.main+xml"_s);
-    writeOverride(xml, u"/word/styles.xml"_s, WordType + u"styles+xml"_s);
-    writeOverride(xml, u"/word/settings.xml"_s, WordType + u"settings+xml"_s);
-    writeOverride(xml, u"/word/fontTable.xml"_s, WordType + u"fontTable+xml"_s);
-    writeOverride(xml, u"/word/footer1.xml"_s, WordType + u"footer+xml"_s);
-    writeOverride(xml, u"/word/footer2.xml"_s, WordType + u"footer+xml"_s);
+    writeOverride(xml, u"/word/document.xml"_s, wordType + u"document.main+xml"_s);
+    writeOverride(xml, u"/word/styles.xml"_s, wordType + u"styles+xml"_s);
+    writeOverride(xml, u"/word/settings.xml"_s, wordType + u"settings+xml"_s);
+    writeOverride(xml, u"/word/fontTable.xml"_s, wordType + u"fontTable+xml"_s);
+    writeOverride(xml, u"/word/footer1.xml"_s, wordType + u"footer+xml"_s);
+    writeOverride(xml, u"/word/footer2.xml"_s, wordType + u"footer+xml"_s);
     if (header)
-        writeOverride(xml, u"/word/header1.xml"_s, WordType + u"header+xml"_s);
+        writeOverride(xml, u"/word/header1.xml"_s, wordType + u"header+xml"_s);
     writeOverride(xml, u"/docProps/core.xml"_s,
                   u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     return xml.end().finish();
@@ -191,8 +191,8 @@ QByteArray docxContentTypes(bool header)
 QByteArray docxPackageRelations()
 {
     XmlPart xml;
-    xml.begin("Relationships"_L1, {{"xmlns"_L1, PackageRelations}});
-    writeRelation(xml, u"rId1"_s, OfficeRelations + u"/officeDocument"_s, u"word/document.xml"_s);
+    xml.begin("Relationships"_L1, {{"xmlns"_L1, packageRelations}});
+    writeRelation(xml, u"rId1"_s, officeRelations + u"/officeDocument"_s, u"word/document.xml"_s);
     writeRelation(xml, u"rId2"_s,
                   u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
                   "core-properties"_s,
@@ -203,14 +203,14 @@ QByteArray docxPackageRelations()
 QByteArray docxDocumentRelations(bool header)
 {
     XmlPart xml;
-    xml.begin("Relationships"_L1, {{"xmlns"_L1, PackageRelations}});
-    writeRelation(xml, u"rId1"_s, OfficeRelations + u"/styles"_s, u"styles.xml"_s);
-    writeRelation(xml, u"rId2"_s, OfficeRelations + u"/settings"_s, u"settings.xml"_s);
-    writeRelation(xml, u"rId3"_s, OfficeRelations + u"/fontTable"_s, u"fontTable.xml"_s);
-    writeRelation(xml, u"rId4"_s, OfficeRelations + u"/footer"_s, u"footer1.xml"_s);
-    writeRelation(xml, u"rId5"_s, OfficeRelations + u"/footer"_s, u"footer2.xml"_s);
+    xml.begin("Relationships"_L1, {{"xmlns"_L1, packageRelations}});
+    writeRelation(xml, u"rId1"_s, officeRelations + u"/styles"_s, u"styles.xml"_s);
+    writeRelation(xml, u"rId2"_s, officeRelations + u"/settings"_s, u"settings.xml"_s);
+    writeRelation(xml, u"rId3"_s, officeRelations + u"/fontTable"_s, u"fontTable.xml"_s);
+    writeRelation(xml, u"rId4"_s, officeRelations + u"/footer"_s, u"footer1.xml"_s);
+    writeRelation(xml, u"rId5"_s, officeRelations + u"/footer"_s, u"footer2.xml"_s);
     if (header)
-        writeRelation(xml, u"rId6"_s, OfficeRelations + u"/header"_s, u"header1.xml"_s);
+        writeRelation(xml, u"rId6"_s, officeRelations + u"/header"_s, u"header1.xml"_s);
     return xml.end().finish();
 }
 
@@ -229,7 +229,7 @@ QByteArray docxProperties(const DocumentLayout &layout)
 QByteArray docxSettings()
 {
     XmlPart xml;
-    xml.begin("w:settings"_L1, {{"xmlns:w"_L1, WordSpace}});
+    xml.begin("w:settings"_L1, {{"xmlns:w"_L1, wordSpace}});
     xml.leaf("w:evenAndOddHeaders"_L1);
     xml.leaf("w:characterSpacingControl"_L1, {{"w:val"_L1, u"compressPunctuation"_s}});
     xml.begin("w:compat"_L1)
@@ -243,7 +243,7 @@ QByteArray docxSettings()
 QByteArray docxFontTable()
 {
     XmlPart xml;
-    xml.begin("w:fonts"_L1, {{"xmlns:w"_L1, WordSpace}});
+    xml.begin("w:fonts"_L1, {{"xmlns:w"_L1, wordSpace}});
     QStringList written;
     const auto declare = [&](const ParagraphStyle &style) {
         if (written.contains(style.fontFamily))
@@ -263,7 +263,7 @@ QByteArray docxFontTable()
 QByteArray docxStyles()
 {
     XmlPart xml;
-    xml.begin("w:styles"_L1, {{"xmlns:w"_L1, WordSpace}});
+    xml.begin("w:styles"_L1, {{"xmlns:w"_L1, wordSpace}});
     xml.begin("w:docDefaults"_L1).begin("w:rPrDefault"_L1).begin("w:rPr"_L1);
     xml.leaf("w:lang"_L1, {{"w:val"_L1, u"en-US"_s}, {"w:eastAsia"_L1, u"zh-CN"_s}});
     xml.end().end().end();

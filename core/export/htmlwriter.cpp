@@ -17,7 +17,7 @@ QString fontsOf(const ParagraphStyle &style)
 {
     QStringList names = {style.fontFamily};
     names += style.freeFonts;
-    return u'"' + names.join("\", \""_L1) + "\", serif"_L1;
+    return u'"' + names.join(R"(", ")"_L1) + R"(", serif)"_L1;
 }
 
 QLatin1StringView elementOf(ParagraphRole role)
@@ -145,18 +145,18 @@ QString cellOf(const DocumentTable &table, const DocumentCell &cell)
     const QString element = cell.header ? u"th"_s : u"td"_s;
     QString html = u'<' + element;
     if (cell.rowSpan > 1)
-        html += " rowspan=\""_L1 + QString::number(cell.rowSpan) + u'"';
+        html += R"( rowspan=")"_L1 + QString::number(cell.rowSpan) + u'"';
     if (cell.columnSpan > 1)
-        html += " colspan=\""_L1 + QString::number(cell.columnSpan) + u'"';
+        html += R"( colspan=")"_L1 + QString::number(cell.columnSpan) + u'"';
     if (cell.header) {
         const bool ofRow = cell.row >= table.headerRows && (cell.left || cell.column == 0);
-        html += ofRow ? " scope=\"row\""_L1 : " scope=\"col\""_L1;
+        html += ofRow ? R"( scope="row")"_L1 : R"( scope="col")"_L1;
     }
     const QLatin1StringView mark = markClass(cell.mark);
     if (!mark.isEmpty() || cell.left)
-        html += " class=\""_L1 + (mark.isEmpty() ? "left"_L1 : mark) + u'"';
+        html += R"( class=")"_L1 + (mark.isEmpty() ? "left"_L1 : mark) + u'"';
     html += u'>';
-    html += cell.vertical ? "<div class=\"vertical\">"_L1 + escaped(cell.text) + "</div>"_L1
+    html += cell.vertical ? R"(<div class="vertical">)"_L1 + escaped(cell.text) + "</div>"_L1
                           : escaped(cell.text);
     return html + "</"_L1 + element + ">\n"_L1;
 }
@@ -188,7 +188,7 @@ QString paragraphOf(const DocumentParagraph &paragraph)
     const QLatin1StringView name = classOf(paragraph.role);
     QString html = u'<' + element;
     if (!name.isEmpty())
-        html += " class=\""_L1 + name + u'"';
+        html += R"( class=")"_L1 + name + u'"';
     return html + u'>' + escaped(paragraph.text) + "</"_L1 + element + ">\n"_L1;
 }
 
@@ -203,7 +203,7 @@ Result<QByteArray> writeHtml(const DocumentLayout &layout)
                    "<title>"_L1
                    + escaped(title) + "</title>\n"_L1;
     if (!layout.author.isEmpty())
-        html += "<meta name=\"author\" content=\""_L1 + escaped(layout.author) + "\">\n"_L1;
+        html += R"(<meta name="author" content=")"_L1 + escaped(layout.author) + "\">\n"_L1;
     html += "<style>\n"_L1 + styleSheet() + "</style>\n</head>\n<body>\n"_L1;
     if (!layout.mark.isEmpty())
         html += paragraphOf({ParagraphRole::Draft, layout.mark});

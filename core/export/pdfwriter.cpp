@@ -25,23 +25,23 @@ void shiftOffsets(QByteArray &pdf, qsizetype begin, qsizetype cut)
 {
     constexpr qsizetype entrySize = 20; // ISO 32000-1, 7.5.4
     constexpr qsizetype entryDigits = 10;
-    static const QByteArray Table = "\nxref\n";
-    static const QByteArray Start = "\nstartxref\n";
+    static const QByteArray tableMark = "\nxref\n";
+    static const QByteArray startMark = "\nstartxref\n";
     const auto moved = [begin, cut](qlonglong offset) {
         return QByteArray::number(offset > begin ? offset - cut : offset);
     };
-    const qsizetype table = pdf.lastIndexOf(Table);
-    const qsizetype start = pdf.lastIndexOf(Start);
+    const qsizetype table = pdf.lastIndexOf(tableMark);
+    const qsizetype start = pdf.lastIndexOf(startMark);
     if (table < 0 || start < table)
         return;
     bool isEntry = true;
-    for (qsizetype entry = pdf.indexOf('\n', table + Table.size()) + 1; isEntry;
+    for (qsizetype entry = pdf.indexOf('\n', table + tableMark.size()) + 1; isEntry;
          entry += entrySize) {
         const qlonglong offset = pdf.mid(entry, entryDigits).toLongLong(&isEntry);
         if (isEntry)
             pdf.replace(entry, entryDigits, moved(offset).rightJustified(entryDigits, '0'));
     }
-    const qsizetype number = start + Start.size();
+    const qsizetype number = start + startMark.size();
     const qsizetype digits = pdf.indexOf('\n', number) - number;
     pdf.replace(number, digits, moved(pdf.mid(number, digits).trimmed().toLongLong()));
 }
@@ -49,14 +49,14 @@ void shiftOffsets(QByteArray &pdf, qsizetype begin, qsizetype cut)
 /// The library writes the time of day and the zone; a fixed one takes their place.
 void forgetTime(QByteArray &pdf)
 {
-    static const QByteArray Key = "/CreationDate (";
-    static const QByteArray Fixed = "D:19800101000000Z";
-    const qsizetype begin = pdf.indexOf(Key) + Key.size();
+    static const QByteArray key = "/CreationDate (";
+    static const QByteArray fixed = "D:19800101000000Z";
+    const qsizetype begin = pdf.indexOf(key) + key.size();
     const qsizetype end = pdf.indexOf(')', begin);
-    if (begin < Key.size() || end - begin < Fixed.size())
+    if (begin < key.size() || end - begin < fixed.size())
         return;
-    pdf.replace(begin, end - begin, Fixed);
-    shiftOffsets(pdf, begin, end - begin - Fixed.size());
+    pdf.replace(begin, end - begin, fixed);
+    shiftOffsets(pdf, begin, end - begin - fixed.size());
 }
 
 /// Fonts have one shape for an ideograph and the radical it is, and the library says of both that
@@ -64,11 +64,11 @@ void forgetTime(QByteArray &pdf)
 /// so offsets stay.
 void nameIdeographs(QByteArray &pdf)
 {
-    static const QByteArray Begin = "beginbfrange"; // ISO 32000-1, 9.10.3
-    static const QByteArray End = "endbfrange";
+    static const QByteArray beginMark = "beginbfrange"; // ISO 32000-1, 9.10.3
+    static const QByteArray endMark = "endbfrange";
     constexpr qsizetype digits = 4;
-    for (qsizetype from = pdf.indexOf(Begin); from >= 0; from = pdf.indexOf(Begin, from)) {
-        const qsizetype end = pdf.indexOf(End, from);
+    for (qsizetype from = pdf.indexOf(beginMark); from >= 0; from = pdf.indexOf(beginMark, from)) {
+        const qsizetype end = pdf.indexOf(endMark, from);
         // Characters stand in brackets, by the order of their glyphs.
         for (qsizetype list = pdf.indexOf('[', from); list >= 0 && list < end;
              list = pdf.indexOf('[', list + 1)) {
@@ -81,7 +81,7 @@ void nameIdeographs(QByteArray &pdf)
                     pdf.replace(at + 1, digits, QByteArray::number(named.unicode(), 16).toUpper());
             }
         }
-        from = std::max(end, from + Begin.size());
+        from = std::max(end, from + beginMark.size());
     }
 }
 

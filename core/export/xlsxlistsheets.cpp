@@ -11,9 +11,9 @@ namespace gouji {
 
 namespace {
 
-const XlsxStyle PlainStyle = {};
-const XlsxStyle HeadStyle = {.bold = true, .border = true, .fill = 0xD9E1F2};
-const XlsxStyle CellStyle = {.border = true};
+const XlsxStyle plainStyle = {};
+const XlsxStyle headStyle = {.bold = true, .border = true, .fill = 0xD9E1F2};
+const XlsxStyle cellStyle = {.border = true};
 
 struct ListColumn
 {
@@ -28,14 +28,14 @@ void writeList(XlsxSheet &sheet, const ExportTexts &texts, std::span<const ListC
     const int columnCount = static_cast<int>(columns.size());
     for (int c = 0; c < columnCount; ++c) {
         sheet.setColumnWidth(c, columns[static_cast<size_t>(c)].width);
-        sheet.writeText({0, c}, texts.heading(columns[static_cast<size_t>(c)].heading), HeadStyle);
+        sheet.writeText({0, c}, texts.heading(columns[static_cast<size_t>(c)].heading), headStyle);
     }
     for (int r = 0; r < rows.size(); ++r) {
         for (int c = 0; c < columnCount; ++c)
-            sheet.writeText({r + 1, c}, rows[r][c], CellStyle);
+            sheet.writeText({r + 1, c}, rows[r][c], cellStyle);
     }
     if (rows.isEmpty())
-        sheet.writeText({1, 0}, texts.heading(nothing), PlainStyle);
+        sheet.writeText({1, 0}, texts.heading(nothing), plainStyle);
     else
         sheet.filterRows({0, 0, static_cast<int>(rows.size()) + 1, columnCount});
     sheet.freezeRows(1);
@@ -83,16 +83,16 @@ public:
 
     void add(const QString &key, const QString &value)
     {
-        m_sheet.writeText({m_row, 0}, key, HeadStyle);
+        m_sheet.writeText({m_row, 0}, key, headStyle);
         m_sheet.writeText({m_row, 1},
                           value.isEmpty() ? m_texts.heading(ExportHeading::NotFound) : value,
-                          CellStyle);
+                          cellStyle);
         ++m_row;
     }
     void add(ExportHeading key, const QString &value) { add(m_texts.heading(key), value); }
     void add(const QString &key, qsizetype count)
     {
-        m_sheet.writeText({m_row, 0}, key, HeadStyle);
+        m_sheet.writeText({m_row, 0}, key, headStyle);
         m_sheet.writeNumber({m_row, 1}, static_cast<double>(count),
                             {.border = true, .numberFormat = u"0"_s});
         ++m_row;
@@ -100,7 +100,7 @@ public:
     void add(ExportHeading key, qsizetype count) { add(m_texts.heading(key), count); }
     void sample(const QString &meaning, XlsxMark mark)
     {
-        m_sheet.writeText({m_row, 0}, meaning, marked(CellStyle, mark));
+        m_sheet.writeText({m_row, 0}, meaning, marked(cellStyle, mark));
         ++m_row;
     }
     void title(ExportHeading heading)

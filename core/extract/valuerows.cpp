@@ -372,9 +372,10 @@ private:
         if (state == SumState::Fails)
             doubts |= Doubt::Placement;
         // No sum tells a dash from a nought.
-        const bool dashes =
-            std::ranges::any_of(places, [this](int place) { return !m_numbers[place]; });
-        if ((parted && state == SumState::None) || ((parted || m_parted[row]) && dashes))
+        const bool guessed =
+            m_parted[row] && state == SumState::Trivial
+            && std::ranges::any_of(places, [this](int place) { return !m_numbers[place]; });
+        if ((parted && state == SumState::None) || guessed)
             doubts |= rowUnsure;
         return doubts;
     }

@@ -168,7 +168,7 @@ private:
         if (beginsInWord(next.text))
             return true;
         return !piece.isValue() && !beginsWithNumber(next.text) && !m_begins.contains(next.left)
-               && !(p == 0 && isWrittenDownwards(line));
+               && (p != 0 || !isWrittenDownwards(line));
     }
 
     /// No word begins with these.

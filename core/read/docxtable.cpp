@@ -37,12 +37,12 @@ void DocxTable::readRows()
 {
     while (m_xml.nextChild()) {
         const QStringView name = m_xml.name();
-        if (m_slotsLeft < 0)
-            m_xml.skip();
-        else if (name == u"tr")
+        const bool room = m_slotsLeft >= 0;
+        if (room && name == u"tr")
             readRow();
-        else if (name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"ins"
-                 || name == u"moveTo")
+        else if (room
+                 && (name == u"sdt" || name == u"sdtContent" || name == u"customXml"
+                     || name == u"ins" || name == u"moveTo"))
             readRows();
         else
             m_xml.skip();

@@ -10,12 +10,16 @@ float bitsOf(double odds)
     return static_cast<float>(-std::log2(odds));
 }
 
-static bool sameValues(const Explanation &left, const Explanation &right)
+namespace {
+
+bool sameValues(const Explanation &left, const Explanation &right)
 {
     return std::ranges::equal(left.changes, right.changes, [](const auto &one, const auto &other) {
         return one.cell == other.cell && one.value == other.value;
     });
 }
+
+} // namespace
 
 void insertMerged(QList<Explanation> &list, Explanation explanation)
 {

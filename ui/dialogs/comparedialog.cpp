@@ -26,7 +26,7 @@ namespace {
 
 constexpr int leastColumn = 24;
 constexpr int sideWidth = 600; ///< of one of the two, without its scroll bar
-const QColor ChangedGround(0xFF, 0xE6, 0x99);
+const QColor changedGround(0xFF, 0xE6, 0x99);
 
 /// Tables of one report by their ids, whichever editions they come from.
 int tableWithId(const Report &report, const QString &id)
@@ -207,7 +207,7 @@ void CompareDialog::markChanges()
             QFont font = item->font();
             font.setBold(true);
             item->setFont(font);
-            item->setBackground(ChangedGround);
+            item->setBackground(changedGround);
             item->setForeground(QColor(Qt::black));
             item->setText(u"▸ "_s + item->text()); // not by colour alone
             item->setToolTip(text);

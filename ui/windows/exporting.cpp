@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString StateName = u"export"_s;
+const QString stateName = u"export"_s;
 
 /// What was chosen, as words that later versions may add to.
 QByteArray toState(const ExportPlan &plan, AfterExport after)
@@ -119,7 +119,7 @@ Exporting::Exporting(QWidget *window, Prompter &prompter, Settings &settings, QO
 ExportQuestion Exporting::questionFor(const QList<const ReportSession *> &sessions) const
 {
     ExportQuestion question;
-    fromState(m_settings.state(StateName), question);
+    fromState(m_settings.state(stateName), question);
     question.reportCount = static_cast<int>(sessions.size());
     for (const ReportSession *session : sessions)
         question.openErrors += openErrorCount(session->document().findings());
@@ -135,7 +135,7 @@ ExportQuestion Exporting::questionFor(const QList<const ReportSession *> &sessio
 
 void Exporting::remember(const ExportAnswer &answer)
 {
-    m_settings.setState(StateName, toState(answer.plan, answer.after));
+    m_settings.setState(stateName, toState(answer.plan, answer.after));
 }
 
 ExportAnswer Exporting::ask(const QList<const ReportSession *> &sessions)
