@@ -61,7 +61,7 @@ double numberOf(const JsonCursor &json)
 double probabilityOf(const JsonCursor &json)
 {
     const double number = json.number();
-    if (number < 0 || number > 1)
+    if (!std::isfinite(number) || number < 0 || number > 1)
         json.fail(u"a probability"_s);
     return number;
 }

@@ -21,6 +21,7 @@ constexpr qsizetype fewestKnown = 2;
 
 struct WindowReading
 {
+    OrderWindow window;
     int tableLabels = -1;
     RowFragments fragments;
     QList<FoundHead> heads;
@@ -76,7 +77,8 @@ private:
         for (int i = 0; i < m_dictionary.tables().size(); ++i) {
             if (m_dictionary.tables()[i].tableIndex != window.table)
                 continue;
-            WindowReading reading{.tableLabels = i, .fragments = {}, .heads = {}, .rows = {}};
+            WindowReading reading{
+                .window = window, .tableLabels = i, .fragments = {}, .heads = {}, .rows = {}};
             reading.fragments = rowFragments(m_words, window, m_dictionary, i);
             if (reading.fragments.known < fewestKnown)
                 continue;
@@ -155,7 +157,7 @@ private:
     {
         const QList<qsizetype> &label = reading.fragments.rows[row].words;
         const QList<qsizetype> &values = reading.rows[row].values;
-        if (!label.isEmpty() || values.isEmpty() || values.constFirst() == 0)
+        if (!label.isEmpty() || values.isEmpty() || values.constFirst() == reading.window.begin)
             return label;
         const qsizetype before = values.constFirst() - 1;
         const auto isUsed = [before](const auto &piece) { return piece.words.contains(before); };

@@ -26,9 +26,10 @@ public:
     {
         ValueRow row{.values = valuesFrom(from), .doubts = {}};
         const bool whole = row.values.size() == shape.columns;
-        const bool proven = whole && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
-                                return residualOf(signs, row.values).isZero();
-                            });
+        const bool proven = whole && !shape.sums.isEmpty()
+                            && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
+                                   return residualOf(signs, row.values).isZero();
+                               });
         if (proven)
             return row;
         bool turned = false;

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <array>
+#include <cmath>
 
 // The resources sit in a static library: without this reference the linker would drop them.
 // NOLINTNEXTLINE(misc-use-anonymous-namespace): Q_INIT_RESOURCE works in no namespace at all
@@ -46,7 +47,7 @@ double readOdds(const JsonCursor &json)
 {
     const double odds = json.number();
     // Nothing is impossible: a proposal that costs no end of bits could not be compared.
-    if (odds <= 0 || odds >= 1)
+    if (!std::isfinite(odds) || odds <= 0 || odds >= 1)
         json.fail(u"a number between 0 and 1"_s);
     return odds;
 }
