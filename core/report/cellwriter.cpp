@@ -1,7 +1,6 @@
 #include "core/report/cellwriter.h"
 
 #include "core/report/jsonvalues.h"
-#include "core/report/reportfilenames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,90 +9,82 @@ namespace gouji {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// Four decimals tell more than any confidence knows, and print the same everywhere.
-Json confidenceJson(double confidence)
+double printed(double confidence)
 {
     if (!std::isfinite(confidence))
         return 0.0;
     return std::round(std::clamp(confidence, 0.0, 1.0) * 10000.0) / 10000.0;
 }
 
-constexpr std::size_t mostMembers = 13;
-
-/// Names are ASCII: no conversion from UTF-16 and back.
-template<typename T, std::size_t Count>
-Json nameJson(T value, const std::array<NamedValue<T>, Count> &names)
+void writeDoubts(JsonWriter &writer, Doubts doubts)
 {
-    for (const NamedValue<T> &named : names) {
-        if (named.value == value)
-            return Json(Json::string_t(named.name.data(), std::size_t(named.name.size())));
-    }
-    return Json(Json::string_t());
+    writer.array([&] {
+        for (const auto &named : doubtNames) {
+            if (doubts.testFlag(named.value))
+                writer.string(named.name);
+        }
+    });
 }
 
-Json doubtsJson(Doubts doubts)
+/// Alternatives of a reading as readings themselves have them.
+void writeAlternatives(JsonWriter &writer, const QList<AlternativeReading> &alternatives)
 {
-    Json list = Json::array();
-    for (const auto &named : doubtNames) {
-        if (doubts.testFlag(named.value))
-            list.push_back(json(QString(named.name)));
-    }
-    return list;
+    writer.array([&] {
+        for (const AlternativeReading &other : alternatives) {
+            const bool missing = other.state == CellState::Missing;
+            writer.object([&] {
+                writer.member("state"_L1, literalOf(other.state, cellStateNames));
+                writer.member("raw"_L1, missing ? std::nullopt : std::optional(other.raw));
+                writer.member("value"_L1, other.value.number);
+                writer.member("unit"_L1, orNull(other.value.unit));
+                writer.member("span"_L1, missing ? std::nullopt : other.span);
+            });
+        }
+    });
 }
 
-Json alternativesJson(const QList<AlternativeReading> &alternatives)
+void writeReading(JsonWriter &writer, const CellReading &reading)
 {
-    Json list = Json::array();
-    for (const AlternativeReading &other : alternatives) {
-        const bool missing = other.state == CellState::Missing;
-        list.push_back({{"state", json(nameOf(other.state, cellStateNames))},
-                        {"raw", missing ? Json() : json(other.raw)},
-                        {"value", json(other.value.number)},
-                        {"unit", textOrNull(other.value.unit)},
-                        {"span", missing ? Json() : json(other.span)}});
-    }
-    return list;
-}
-
-Json readingJson(const CellReading &reading)
-{
-    return {{"state", json(nameOf(reading.state, cellStateNames))},
-            {"value", json(reading.value.number)},
-            {"unit", textOrNull(reading.value.unit)},
-            {"confidence", confidenceJson(reading.confidence)},
-            {"review", reading.review}};
+    writer.object([&] {
+        writer.member("state"_L1, literalOf(reading.state, cellStateNames));
+        writer.member("value"_L1, reading.value.number);
+        writer.member("unit"_L1, orNull(reading.value.unit));
+        writer.member("confidence"_L1, printed(reading.confidence));
+        writer.member("review"_L1, reading.review);
+    });
 }
 
 } // namespace
 
-Json cellJson(const Cell &cell)
+void writeJson(JsonWriter &writer, const Cell &cell)
 {
     const CellReading &reading = cell.reading;
     const bool missing = reading.state == CellState::Missing;
     const bool marked = cell.mark != Mark::None;
-    // Two hundred of them a report: initializer lists would copy every value twice.
-    Json object = Json::object();
-    auto &members = object.get_ref<Json::object_t &>();
-    members.reserve(mostMembers);
-    members.emplace_back("state", nameJson(cell.state(), cellStateNames));
-    members.emplace_back("raw", missing ? Json() : json(reading.raw));
-    members.emplace_back("value", json(cell.value.number));
-    members.emplace_back("unit", textOrNull(cell.value.unit));
-    members.emplace_back("span", missing ? Json() : json(reading.span));
-    members.emplace_back("page", reading.page > 0 ? Json(reading.page) : Json());
-    members.emplace_back("confidence", marked ? Json(1.0) : confidenceJson(reading.confidence));
-    members.emplace_back("review", cell.review());
-    if (reading.doubts)
-        members.emplace_back("doubts", doubtsJson(reading.doubts));
-    if (!reading.alternatives.isEmpty())
-        members.emplace_back("alternatives", alternativesJson(reading.alternatives));
-    if (cell.mark == Mark::Corrected)
-        members.emplace_back("text", json(cell.text));
-    if (cell.readAt)
-        members.emplace_back("readAt", json(cell.readAt));
-    if (marked)
-        members.emplace_back("reading", readingJson(reading));
-    return object;
+    writer.object([&] {
+        writer.member("state"_L1, literalOf(cell.state(), cellStateNames));
+        writer.member("raw"_L1, missing ? std::nullopt : std::optional(reading.raw));
+        writer.member("value"_L1, cell.value.number);
+        writer.member("unit"_L1, orNull(cell.value.unit));
+        writer.member("span"_L1, missing ? std::nullopt : reading.span);
+        writer.member("page"_L1, reading.page > 0 ? std::optional(reading.page) : std::nullopt);
+        writer.member("confidence"_L1, marked ? 1.0 : printed(reading.confidence));
+        writer.member("review"_L1, cell.review());
+        if (reading.doubts)
+            writer.member("doubts"_L1, [&] { writeDoubts(writer, reading.doubts); });
+        if (!reading.alternatives.isEmpty())
+            writer.member("alternatives"_L1,
+                          [&] { writeAlternatives(writer, reading.alternatives); });
+        if (cell.mark == Mark::Corrected)
+            writer.member("text"_L1, cell.text);
+        if (cell.readAt)
+            writer.member("readAt"_L1, cell.readAt);
+        if (marked)
+            writer.member("reading"_L1, [&] { writeReading(writer, reading); });
+    });
 }
 
 } // namespace gouji

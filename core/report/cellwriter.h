@@ -1,11 +1,12 @@
 #pragma once
 
-#include "core/base/jsoncursor.h"
 #include "core/report/cell.h"
 
 namespace gouji {
 
+class JsonWriter;
+
 /// A cell as the report file keeps it; readCell() takes it back.
-[[nodiscard]] Json cellJson(const Cell &cell);
+void writeJson(JsonWriter &writer, const Cell &cell);
 
 } // namespace gouji

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/base/decimal.h"
-#include "core/base/jsoncursor.h"
+#include "core/base/jsonwriter.h"
 #include "core/base/textspan.h"
+#include "core/report/reportfilenames.h"
 
 #include <QDate>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -14,44 +14,39 @@ namespace gouji {
 
 /// Values as the report file writes them. For the writers of this folder alone.
 
-inline Json json(const QString &text)
+/// Written as null when there is nothing in it.
+[[nodiscard]] inline std::optional<QString> orNull(const QString &text)
 {
-    return text.toStdString();
+    return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
-inline Json textOrNull(const QString &text)
+/// The name of `value`, as a literal: no text is made of it first.
+template<typename T, std::size_t Count>
+[[nodiscard]] QLatin1StringView literalOf(T value, const std::array<NamedValue<T>, Count> &names)
 {
-    return text.isEmpty() ? Json() : json(text);
+    for (const NamedValue<T> &named : names) {
+        if (named.value == value)
+            return named.name;
+    }
+    return QLatin1StringView("");
 }
 
-inline Json json(const QStringList &texts)
+inline void writeJson(JsonWriter &writer, TextSpan span)
 {
-    Json list = Json::array();
-    for (const QString &text : texts)
-        list.push_back(json(text));
-    return list;
+    writer.array([&] {
+        writer.integer(span.begin);
+        writer.integer(span.end);
+    });
 }
 
-inline Json json(std::optional<TextSpan> span)
+inline void writeJson(JsonWriter &writer, QDate date)
 {
-    if (!span)
-        return {};
-    Json pair = Json::array();
-    auto &items = pair.get_ref<Json::array_t &>();
-    items.reserve(2);
-    items.emplace_back(span->begin);
-    items.emplace_back(span->end);
-    return pair;
+    writer.string(date.toString(Qt::ISODate));
 }
 
-inline Json json(QDate date)
+inline void writeJson(JsonWriter &writer, const Decimal &number)
 {
-    return json(date.toString(Qt::ISODate));
-}
-
-inline Json json(const std::optional<Decimal> &number)
-{
-    return number ? json(number->toString()) : Json();
+    writer.string(number.toString());
 }
 
 } // namespace gouji

@@ -15,212 +15,208 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Of a report file, at the top.
-constexpr std::size_t mostMembers = 24;
-
-Json located(const std::optional<Located<QString>> &fact)
+/// A fact and where it stands; null where there is none.
+template<typename Value>
+void writeLocated(JsonWriter &writer, const std::optional<Located<Value>> &fact)
 {
-    return fact ? Json{{"value", json(fact->value)}, {"span", json(fact->span)}} : Json();
+    if (!fact)
+        return writer.null();
+    writer.object([&] {
+        if constexpr (std::is_same_v<Value, Period>) {
+            writer.member("from"_L1, fact->value.from);
+            writer.member("to"_L1, fact->value.to);
+        } else {
+            writer.member("value"_L1, fact->value);
+        }
+        writer.member("span"_L1, fact->span);
+    });
 }
 
-Json located(const std::optional<Located<int>> &fact)
+/// Each item of a list as an object whose members `write` writes.
+template<typename Item, typename Write>
+void writeObjects(JsonWriter &writer, const QList<Item> &items, Write &&write)
 {
-    return fact ? Json{{"value", fact->value}, {"span", json(fact->span)}} : Json();
+    writer.array([&] {
+        for (const Item &item : items)
+            writer.object([&] { write(item); });
+    });
 }
 
-Json located(const std::optional<Located<QDate>> &fact)
+/// The members of an object that each table has, under its id.
+template<typename Write>
+void writePerTable(JsonWriter &writer, const Report &report, Write &&write)
 {
-    return fact ? Json{{"value", json(fact->value)}, {"span", json(fact->span)}} : Json();
-}
-
-Json located(const std::optional<Located<Period>> &fact)
-{
-    return fact ? Json{{"from", json(fact->value.from)},
-                       {"to", json(fact->value.to)},
-                       {"span", json(fact->span)}}
-                : Json();
-}
-
-Json sourceJson(const SourceInfo &source)
-{
-    Json object = {{"path", json(source.path)},
-                   {"sha256", textOrNull(QString::fromLatin1(source.sha256))},
-                   {"bytes", source.bytes},
-                   {"mediaType", textOrNull(source.mediaType)},
-                   {"encoding", textOrNull(source.encoding)},
-                   {"textLength", source.textLength}};
-    if (source.parts > 1) {
-        object["part"] = source.part;
-        object["parts"] = source.parts;
-        object["span"] = json(source.extent);
-    }
-    return object;
-}
-
-/// Table ids with the edition each was read as, null where it was not found.
-Json editionsJson(const Report &report)
-{
-    Json editions = Json::object();
     const QList<FormTable> &tables = report.form->tables();
-    for (int i = 0; i < tables.size(); ++i)
-        editions[tables[i].id.toStdString()] = textOrNull(report.tableEditions.value(i));
-    return editions;
+    writer.object([&] {
+        for (int i = 0; i < tables.size(); ++i)
+            writer.member(tables[i].id, [&] { write(i, tables[i]); });
+    });
+}
+
+void writeSource(JsonWriter &writer, const SourceInfo &source)
+{
+    writer.object([&] {
+        writer.member("path"_L1, source.path);
+        writer.member("sha256"_L1, orNull(QString::fromLatin1(source.sha256)));
+        writer.member("bytes"_L1, source.bytes);
+        writer.member("mediaType"_L1, orNull(source.mediaType));
+        writer.member("encoding"_L1, orNull(source.encoding));
+        writer.member("textLength"_L1, source.textLength);
+        if (source.parts > 1) {
+            writer.member("part"_L1, source.part);
+            writer.member("parts"_L1, source.parts);
+            writer.member("span"_L1, source.extent);
+        }
+    });
+}
+
+/// The edition each table was read as, null where it was not found.
+void writeEditions(JsonWriter &writer, const Report &report)
+{
+    writePerTable(writer, report, [&](int table, const FormTable & /*form*/) {
+        writeJson(writer, orNull(report.tableEditions.value(table)));
+    });
 }
 
 /// The edition whose cells stand in for each table, found or not.
-Json formJson(const Report &report)
+void writeForm(JsonWriter &writer, const Report &report)
 {
-    Json editions = Json::object();
-    for (const FormTable &table : report.form->tables())
-        editions[table.id.toStdString()] = json(table.edition);
-    return editions;
+    writePerTable(writer, report,
+                  [&](int /*table*/, const FormTable &form) { writer.string(form.edition); });
 }
 
-Json sectionsJson(const QList<Section> &sections)
+void writeSections(JsonWriter &writer, const QList<Section> &sections)
 {
-    Json list = Json::array();
-    for (const Section &section : sections)
-        list.push_back({{"number", section.number},
-                        {"heading", json(section.heading)},
-                        {"span", json(section.span)},
-                        {"content", json(section.content)}});
-    return list;
+    writeObjects(writer, sections, [&](const Section &section) {
+        writer.member("number"_L1, section.number);
+        writer.member("heading"_L1, section.heading);
+        writer.member("span"_L1, section.span);
+        writer.member("content"_L1, section.content);
+    });
 }
 
-Json cellsJson(const Report &report)
+void writeCells(JsonWriter &writer, const Report &report)
 {
-    Json cells = Json::object();
-    // Ids are unique: appending spares the search for each of two hundred keys.
-    auto &members = cells.get_ref<Json::object_t &>();
-    members.reserve(static_cast<size_t>(report.cells.size()));
-    for (int i = 0; i < report.cells.size(); ++i)
-        members.emplace_back(report.form->cell({i}).id.toStdString(), cellJson(report.cells[i]));
-    return cells;
+    writer.object([&] {
+        for (int i = 0; i < report.cells.size(); ++i)
+            writer.member(report.form->cell({i}).id, report.cells[i]);
+    });
 }
 
-Json findingsJson(const QList<Finding> &findings, const Report &report,
-                  const FindingSentence &sentence)
+void writeFindings(JsonWriter &writer, const QList<Finding> &findings, const Report &report,
+                   const FindingSentence &sentence)
 {
-    Json list = Json::array();
-    for (const Finding &finding : findings) {
-        QStringList cells;
-        for (const CellId id : finding.cells)
-            cells.append(report.form->cell(id).id);
-        list.push_back({{"rule", json(finding.rule)},
-                        {"severity", json(nameOf(finding.severity, severityNames))},
-                        {"cells", json(cells)},
-                        {"span", json(finding.span)},
-                        {"expected", textOrNull(finding.expected)},
-                        {"actual", textOrNull(finding.actual)},
-                        {"message", json(sentence ? sentence(finding, report) : QString())},
-                        {"outcome", json(nameOf(finding.outcome, outcomeNames))},
-                        {"fault", json(nameOf(finding.fault, faultNames))}});
-    }
-    return list;
+    writeObjects(writer, findings, [&](const Finding &finding) {
+        writer.member("rule"_L1, finding.rule);
+        writer.member("severity"_L1, literalOf(finding.severity, severityNames));
+        writer.member("cells"_L1, [&] {
+            writer.array([&] {
+                for (const CellId id : finding.cells)
+                    writer.string(report.form->cell(id).id);
+            });
+        });
+        writer.member("span"_L1, finding.span);
+        writer.member("expected"_L1, orNull(finding.expected));
+        writer.member("actual"_L1, orNull(finding.actual));
+        writer.member("message"_L1, sentence ? sentence(finding, report) : QString());
+        writer.member("outcome"_L1, literalOf(finding.outcome, outcomeNames));
+        writer.member("fault"_L1, literalOf(finding.fault, faultNames));
+    });
 }
 
 /// The findings a repair does away with: sums it makes hold, and those about its cells alone.
-Json resolvedJson(const Repair &repair, const QList<Finding> &findings)
+void writeResolved(JsonWriter &writer, const Repair &repair, const QList<Finding> &findings)
 {
-    Json list = Json::array();
     const auto changes = [&repair](CellId cell) {
         return std::ranges::find(repair.changes, cell, &RepairChange::cell)
                != repair.changes.cend();
     };
-    for (qsizetype i = 0; i < findings.size(); ++i) {
-        const Finding &finding = findings[i];
-        const bool own = finding.equation < 0 && finding.cells.size() == 1
-                         && finding.outcome == Outcome::Fail && changes(finding.cells.constFirst());
-        if (own || (finding.equation >= 0 && repair.heals.contains(finding.equation)))
-            list.push_back(i);
-    }
-    return list;
+    writer.array([&] {
+        for (qsizetype i = 0; i < findings.size(); ++i) {
+            const Finding &finding = findings[i];
+            const bool own = finding.equation < 0 && finding.cells.size() == 1
+                             && finding.outcome == Outcome::Fail
+                             && changes(finding.cells.constFirst());
+            if (own || (finding.equation >= 0 && repair.heals.contains(finding.equation)))
+                writer.integer(i);
+        }
+    });
 }
 
-Json repairsJson(const QList<Repair> &repairs, const QList<Finding> &findings, const Report &report)
+void writeRepairs(JsonWriter &writer, const QList<Repair> &repairs, const QList<Finding> &findings,
+                  const Report &report)
 {
-    Json list = Json::array();
-    for (const Repair &repair : repairs) {
-        Json changes = Json::array();
-        for (const RepairChange &change : repair.changes)
-            changes.push_back({{"cell", json(report.form->cell(change.cell).id)},
-                               {"from", textOrNull(change.from)},
-                               {"to", json(change.to)},
-                               {"operation", json(nameOf(change.operation, operationNames))}});
-        list.push_back({{"changes", changes},
-                        {"cost", std::round(repair.cost * 100.0) / 100.0},
-                        {"unique", repair.unique},
-                        {"resolves", resolvedJson(repair, findings)},
-                        {"group", repair.group},
-                        {"fault", json(nameOf(repair.fault, repairFaultNames))}});
-    }
-    return list;
+    const auto change = [&](const RepairChange &made) {
+        writer.member("cell"_L1, report.form->cell(made.cell).id);
+        writer.member("from"_L1, orNull(made.from));
+        writer.member("to"_L1, made.to);
+        writer.member("operation"_L1, literalOf(made.operation, operationNames));
+    };
+    writeObjects(writer, repairs, [&](const Repair &repair) {
+        writer.member("changes"_L1, [&] { writeObjects(writer, repair.changes, change); });
+        writer.member("cost"_L1, std::round(repair.cost * 100.0) / 100.0);
+        writer.member("unique"_L1, repair.unique);
+        writer.member("resolves"_L1, [&] { writeResolved(writer, repair, findings); });
+        writer.member("group"_L1, repair.group);
+        writer.member("fault"_L1, literalOf(repair.fault, repairFaultNames));
+    });
 }
 
-Json journalJson(const QList<JournalEntry> &journal)
+void writeJournal(JsonWriter &writer, const QList<JournalEntry> &journal)
 {
-    Json list = Json::array();
-    for (const JournalEntry &entry : journal) {
-        Json object = {{"at", json(entry.at.toUTC().toString(Qt::ISODate))},
-                       {"by", json(entry.by)},
-                       {"cell", json(entry.cell)},
-                       {"from", json(entry.from)},
-                       {"to", json(entry.to)},
-                       {"reason", json(entry.reason)}};
+    writeObjects(writer, journal, [&](const JournalEntry &entry) {
+        writer.member("at"_L1, entry.at.toUTC().toString(Qt::ISODate));
+        writer.member("by"_L1, entry.by);
+        writer.member("cell"_L1, entry.cell);
+        writer.member("from"_L1, entry.from);
+        writer.member("to"_L1, entry.to);
+        writer.member("reason"_L1, entry.reason);
         if (const int rank = proposalRank(entry.reason); rank > 0)
-            object["rank"] = rank;
-        list.push_back(object);
-    }
-    return list;
+            writer.member("rank"_L1, rank);
+    });
 }
 
-Json yearsJson(const YearEvidence &years)
+void writeYears(JsonWriter &writer, const YearEvidence &years)
 {
-    return {{"title", located(years.title)},
-            {"prose", located(years.prose)},
-            {"fileName", years.fileName ? Json(*years.fileName) : Json()}};
+    writer.object([&] {
+        writer.member("title"_L1, [&] { writeLocated(writer, years.title); });
+        writer.member("prose"_L1, [&] { writeLocated(writer, years.prose); });
+        writer.member("fileName"_L1, years.fileName);
+    });
 }
 
-Json observationsJson(const Report &report)
+void writeObservations(JsonWriter &writer, const Report &report)
 {
-    Json list = Json::array();
-    for (const Observation &observation : report.observations) {
+    writeObjects(writer, report.observations, [&](const Observation &observation) {
         const FormTable &table = report.form->tables()[observation.table];
-        list.push_back(
-            {{"code", json(nameOf(observation.code, observationNames))},
-             {"table", json(table.id)},
-             {"row", observation.row < 0 ? Json() : json(table.rows[observation.row].id)},
-             {"span", json(observation.span)},
-             {"arguments", json(observation.arguments)}});
-    }
-    return list;
+        const bool hasRow = observation.row >= 0;
+        writer.member("code"_L1, literalOf(observation.code, observationNames));
+        writer.member("table"_L1, table.id);
+        writer.member("row"_L1,
+                      hasRow ? std::optional(table.rows[observation.row].id) : std::nullopt);
+        writer.member("span"_L1, observation.span);
+        writer.member("arguments"_L1, observation.arguments);
+    });
 }
 
-Json acknowledgementsJson(const QList<Acknowledgement> &acknowledgements)
+void writeAcknowledgements(JsonWriter &writer, const QList<Acknowledgement> &acknowledgements)
 {
-    Json list = Json::array();
-    for (const Acknowledgement &made : acknowledgements)
-        list.push_back({{"rule", json(made.rule)},
-                        {"cells", json(made.cells)},
-                        {"values", json(made.values)},
-                        {"note", json(made.note)}});
-    return list;
+    writeObjects(writer, acknowledgements, [&](const Acknowledgement &made) {
+        writer.member("rule"_L1, made.rule);
+        writer.member("cells"_L1, made.cells);
+        writer.member("values"_L1, made.values);
+        writer.member("note"_L1, made.note);
+    });
 }
 
-Json faultsJson(const QList<FaultAssignment> &faults)
+void writeFaults(JsonWriter &writer, const QList<FaultAssignment> &faults)
 {
-    Json list = Json::array();
-    for (const FaultAssignment &made : faults)
-        list.push_back({{"rule", json(made.rule)},
-                        {"cells", json(made.cells)},
-                        {"values", json(made.values)},
-                        {"fault", json(nameOf(made.fault, faultNames))}});
-    return list;
-}
-
-QByteArray bytesOf(const Json &root, int indent)
-{
-    return QByteArray::fromStdString(root.dump(indent, ' ', false, Json::error_handler_t::replace));
+    writeObjects(writer, faults, [&](const FaultAssignment &made) {
+        writer.member("rule"_L1, made.rule);
+        writer.member("cells"_L1, made.cells);
+        writer.member("values"_L1, made.values);
+        writer.member("fault"_L1, literalOf(made.fault, faultNames));
+    });
 }
 
 } // namespace
@@ -235,32 +231,33 @@ QByteArray writeReportFile(const Report &report, const QList<Finding> &findings,
                            const QList<Repair> &repairs, const FindingSentence &sentence,
                            const ReportFileOptions &options)
 {
-    Json root = Json::object();
-    // Growing would copy every member anew, two hundred cells with it.
-    root.get_ref<Json::object_t &>().reserve(mostMembers);
-    root["schema"] = json(QString(reportSchemaName));
-    root["source"] = sourceJson(report.source);
-    if (options.withText)
-        root["text"] = json(options.text);
-    root["agency"] = located(report.agency);
-    root["year"] = located(report.year);
-    root["period"] = located(report.period);
-    root["edition"] = textOrNull(report.editionId());
-    root["editions"] = editionsJson(report);
-    root["sections"] = sectionsJson(report.sections);
-    root["cells"] = cellsJson(report);
-    root["findings"] = findingsJson(findings, report, sentence);
-    root["repairs"] = repairsJson(repairs, findings, report);
-    root["journal"] = journalJson(report.journal);
-    root["form"] = formJson(report);
-    root["title"] = located(report.title);
-    root["years"] = yearsJson(report.years);
-    root["signature"] = located(report.signature);
-    root["observations"] = observationsJson(report);
-    root["acknowledgements"] = acknowledgementsJson(report.acknowledgements);
-    if (!report.faults.isEmpty())
-        root["faults"] = faultsJson(report.faults);
-    return bytesOf(root, options.indent);
+    JsonWriter writer;
+    writer.object([&] {
+        writer.member("schema"_L1, reportSchemaName);
+        writer.member("source"_L1, [&] { writeSource(writer, report.source); });
+        if (options.withText)
+            writer.member("text"_L1, options.text);
+        writer.member("agency"_L1, [&] { writeLocated(writer, report.agency); });
+        writer.member("year"_L1, [&] { writeLocated(writer, report.year); });
+        writer.member("period"_L1, [&] { writeLocated(writer, report.period); });
+        writer.member("edition"_L1, orNull(report.editionId()));
+        writer.member("editions"_L1, [&] { writeEditions(writer, report); });
+        writer.member("sections"_L1, [&] { writeSections(writer, report.sections); });
+        writer.member("cells"_L1, [&] { writeCells(writer, report); });
+        writer.member("findings"_L1, [&] { writeFindings(writer, findings, report, sentence); });
+        writer.member("repairs"_L1, [&] { writeRepairs(writer, repairs, findings, report); });
+        writer.member("journal"_L1, [&] { writeJournal(writer, report.journal); });
+        writer.member("form"_L1, [&] { writeForm(writer, report); });
+        writer.member("title"_L1, [&] { writeLocated(writer, report.title); });
+        writer.member("years"_L1, [&] { writeYears(writer, report.years); });
+        writer.member("signature"_L1, [&] { writeLocated(writer, report.signature); });
+        writer.member("observations"_L1, [&] { writeObservations(writer, report); });
+        writer.member("acknowledgements"_L1,
+                      [&] { writeAcknowledgements(writer, report.acknowledgements); });
+        if (!report.faults.isEmpty())
+            writer.member("faults"_L1, [&] { writeFaults(writer, report.faults); });
+    });
+    return writer.bytes(options.indent);
 }
 
 QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
@@ -272,10 +269,13 @@ QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
 QByteArray writeFindings(const Report &report, const QList<Finding> &findings,
                          const QList<Repair> &repairs, const FindingSentence &sentence)
 {
-    return bytesOf({{"source", sourceJson(report.source)},
-                    {"findings", findingsJson(findings, report, sentence)},
-                    {"repairs", repairsJson(repairs, findings, report)}},
-                   -1);
+    JsonWriter writer;
+    writer.object([&] {
+        writer.member("source"_L1, [&] { writeSource(writer, report.source); });
+        writer.member("findings"_L1, [&] { writeFindings(writer, findings, report, sentence); });
+        writer.member("repairs"_L1, [&] { writeRepairs(writer, repairs, findings, report); });
+    });
+    return writer.bytes(-1);
 }
 
 QString proposalReason(RepairOperation operation, int rank)
@@ -299,11 +299,18 @@ std::optional<RepairOperation> proposalOperation(const QString &reason)
 QByteArray writeErrorObject(const SourceInfo &source, const Error &error, const QString &message,
                             int indent)
 {
-    const Json root = {
-        {"schema", json(QString(reportSchemaName))},
-        {"source", sourceJson(source)},
-        {"error", {{"code", json(errorName(error.code))}, {"message", json(message)}}}};
-    return bytesOf(root, indent);
+    JsonWriter writer;
+    writer.object([&] {
+        writer.member("schema"_L1, reportSchemaName);
+        writer.member("source"_L1, [&] { writeSource(writer, source); });
+        writer.member("error"_L1, [&] {
+            writer.object([&] {
+                writer.member("code"_L1, errorName(error.code));
+                writer.member("message"_L1, message);
+            });
+        });
+    });
+    return writer.bytes(indent);
 }
 
 } // namespace gouji
