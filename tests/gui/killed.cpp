@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 // killed [COUNT [SEED]]: a clerk types into the real window of a program that is killed at some
 // moment, COUNT times. Says how old the oldest keystroke was that got lost, and fails when it was
 // older than a second, or when a file is broken.
-// killed --type FOLDER SEED: the clerk. Writes a line for all that is typed: when, cell, text.
+// killed --type FOLDER SEED: the clerk. Writes a line for every key: when, cell, text.
 
 namespace {
 
@@ -52,7 +52,7 @@ QString recoveryIn(const QString &folder)
     return QDir(folder).filePath(u"recovery"_s);
 }
 
-/// One number by key: it counts from the key of its last digit on, in the editor or committed.
+/// One number by key, told at every digit: a copy may be made of any of them.
 void typeNumber(gouji::ReportPage &page, gouji::CellId cell, int number, QTextStream &told)
 {
     page.setCurrentCell(cell);
@@ -61,8 +61,15 @@ void typeNumber(gouji::ReportPage &page, gouji::CellId cell, int number, QTextSt
     QWidget *target = view;
     const QString digits = QString::number(number);
     const QString id = page.currentCellId();
+    const auto tell = [&](qint64 at) {
+        told << at << ' ' << id << ' ' << page.session().document().report().cell(cell).text
+             << '\n';
+        told.flush();
+    };
     for (const QChar digit : digits) {
+        const qint64 at = now();
         QTest::keyClick(target, digit.toLatin1());
+        tell(at);
         QApplication::processEvents();
         if (QApplication::focusWidget() != nullptr)
             target = QApplication::focusWidget();
@@ -70,8 +77,7 @@ void typeNumber(gouji::ReportPage &page, gouji::CellId cell, int number, QTextSt
     const qint64 at = now();
     QTest::keyClick(target, Qt::Key_Return);
     QApplication::processEvents();
-    told << at << ' ' << id << ' ' << page.session().document().report().cell(cell).text << '\n';
-    told.flush();
+    tell(at);
 }
 
 int typeUntilKilled(const QString &folder, quint32 seed)
@@ -186,11 +192,11 @@ int killOften(const QString &program, int count, quint32 seed)
         worst = std::max(worst, outcome.lost);
         broken += outcome.broken ? 1 : 0;
         typed += outcome.typed;
-        out << i + 1 << ": " << outcome.typed << " numbers typed, oldest lost "
+        out << i + 1 << ": " << outcome.typed << " keys typed, oldest lost "
             << (outcome.lost < 0 ? u"none"_s : u"%1 ms"_s.arg(outcome.lost))
             << (outcome.broken ? u", BROKEN"_s : QString()) << Qt::endl;
     }
-    out << count << " times killed, " << typed << " numbers typed, oldest lost " << worst << " ms, "
+    out << count << " times killed, " << typed << " keys typed, oldest lost " << worst << " ms, "
         << broken << " broken" << Qt::endl;
     return worst <= allowedLoss && broken == 0 ? 0 : 1;
 }
