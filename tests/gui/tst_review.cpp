@@ -70,6 +70,7 @@ private slots:
     void spaceInTheListOnlyLooks();
     void charactersAreReadForTheCell();
     void wordsAreFoundInTheOriginal();
+    void tableThreeFitsASmallWindow();
     void sectionsAreGoneTo();
     void sameNumberInTheProseIsMarked();
     void markedTextStaysMarkedInAnotherForm();
@@ -293,6 +294,21 @@ void TestReview::wordsAreFoundInTheOriginal()
     QTest::keyClick(bar->line(), Qt::Key_Escape);
     QVERIFY(bar->isHidden());
     QCOMPARE(QApplication::focusWidget(), desk.textView());
+}
+
+/// 25 rows and 7 columns without scrolling, with one report and with the tabs of two.
+void TestReview::tableThreeFitsASmallWindow()
+{
+    Desk desk;
+    desk.window().resize(1280, 800);
+    desk.show();
+    for (const QString &name : {u"r.txt"_s, u"s.txt"_s}) {
+        desk.window().openPaths({desk.file(sampleReport(), name)});
+        desk.page().setCurrentCell(desk.cell(u"t3.granted.total"_s));
+        const FormView *view = desk.page().formView(1);
+        QTRY_COMPARE(view->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    }
 }
 
 void TestReview::sectionsAreGoneTo()

@@ -6,8 +6,11 @@
 #include "ui/models/problemmodel.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/problembadge.h"
+#include "ui/panels/slimtabbar.h"
 
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace gouji {
 
@@ -16,6 +19,7 @@ FormTabs::FormTabs(ReportSession &session, const ProblemModel &problems, QWidget
     , m_session(session)
     , m_problems(problems)
 {
+    setTabBar(new SlimTabBar(this));
     setDocumentMode(true);
     const auto tables = static_cast<int>(session.document().form().tables().size());
     for (int table = 0; table < tables; ++table) {
@@ -47,6 +51,14 @@ void FormTabs::setCurrentCell(CellId cell)
     m_current = cell;
     for (FormView *view : std::as_const(m_views))
         view->setCurrentCell(cell);
+}
+
+int FormTabs::heightInFull() const
+{
+    int highest = 0;
+    for (const FormView *view : m_views)
+        highest = std::max(highest, view->heightInFull());
+    return tabBar()->sizeHint().height() + highest;
 }
 
 double FormTabs::zoom() const

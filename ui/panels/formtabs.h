@@ -31,6 +31,8 @@ public:
 
     /// Its table comes to the front. Emits nothing.
     void setCurrentCell(CellId cell);
+    /// What it takes to show every row of every table, in pixels.
+    [[nodiscard]] int heightInFull() const;
     [[nodiscard]] double zoom() const;
     void setZoom(double zoom);
     /// What is being typed counts.

@@ -211,6 +211,11 @@ void FormView::setZoom(double zoom)
         scrollTo(currentIndex());
 }
 
+int FormView::heightInFull() const
+{
+    return verticalHeader()->length() + 2 * frameWidth();
+}
+
 void FormView::zoomBy(double factor)
 {
     setZoom(factor == 0 ? 1 : m_zoom * factor);

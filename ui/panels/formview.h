@@ -40,6 +40,8 @@ public:
     /// 1 is the size of the window's font; the view keeps it between 0.6 and 3.
     [[nodiscard]] double zoom() const { return m_zoom; }
     void setZoom(double zoom);
+    /// What it takes to show every row, in pixels.
+    [[nodiscard]] int heightInFull() const;
 
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

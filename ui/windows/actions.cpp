@@ -3,6 +3,7 @@
 #include "ui/panels/icons.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -158,6 +159,7 @@ void Actions::buildToolBar(QMainWindow *window)
     m_toolBar->addActions({confirmCell, revertCell, acknowledge});
     m_toolBar->addSeparator();
     m_toolBar->addAction(exportReport);
+    m_toolBar->layout()->setContentsMargins(4, 2, 4, 2); // the tables need every line there is
 }
 
 void Actions::setReportOpen(bool isOpen)

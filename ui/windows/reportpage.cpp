@@ -6,6 +6,7 @@
 #include "ui/models/problemmodel.h"
 #include "ui/panels/equationpanel.h"
 #include "ui/panels/findbar.h"
+#include "ui/panels/formpane.h"
 #include "ui/panels/formtabs.h"
 #include "ui/panels/formview.h"
 #include "ui/panels/messagebar.h"
@@ -87,12 +88,6 @@ void ReportPage::buildViews()
 
 void ReportPage::buildLayout()
 {
-    auto *right = new QWidget(m_across);
-    auto *rightLayout = new QVBoxLayout(right);
-    rightLayout->setContentsMargins(0, 0, 0, 0);
-    rightLayout->setSpacing(0);
-    rightLayout->addWidget(m_tables, 1);
-    rightLayout->addWidget(m_equations);
     m_proposals = new ProposalDesk(*m_session, m_tables->views(), m_below);
     connect(this, &ReportPage::currentCellChanged, m_proposals, &ProposalDesk::setCurrentCell);
     connect(m_proposals, &ProposalDesk::accepted, this, [this] {
@@ -100,10 +95,8 @@ void ReportPage::buildLayout()
         focusTable();
     });
     connect(m_proposals, &ProposalDesk::dismissed, this, &ReportPage::focusTable);
-    m_equations->setFixedHeight(3 * m_equations->fontMetrics().lineSpacing() + 12);
-
     m_across->addWidget(m_source);
-    m_across->addWidget(right);
+    m_across->addWidget(new FormPane(m_tables, m_equations, m_across));
     m_across->setStretchFactor(0, 2);
     m_across->setStretchFactor(1, 3);
     m_across->setChildrenCollapsible(false);

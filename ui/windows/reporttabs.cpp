@@ -1,5 +1,6 @@
 #include "ui/windows/reporttabs.h"
 
+#include "ui/panels/slimtabbar.h"
 #include "ui/windows/openfiles.h"
 #include "ui/windows/reportpage.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 ReportTabs::ReportTabs(QWidget *parent)
     : QTabWidget(parent)
 {
+    setTabBar(new SlimTabBar(this));
     setDocumentMode(true);
     setTabsClosable(true);
     setMovable(true);
