@@ -1,5 +1,7 @@
 #include "core/read/alignedwords.h"
 
+#include "core/read/alignedlabels.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -11,6 +13,9 @@ namespace {
 
 /// White within a label, in half-width characters.
 constexpr double mostWithin = 2;
+/// The same where something else than white tells that a label goes on: a blank of the page may
+/// come out as many characters, in proportion to what else stands on it.
+constexpr double mostStretched = 24;
 
 std::size_t wordsOf(const AlignedLine &line)
 {
@@ -117,8 +122,12 @@ public:
         : m_lines(lines)
     {
         for (const AlignedLine &line : lines) {
+            const std::size_t words = wordsOf(line);
             for (std::size_t p = 0; p < line.pieces.size(); ++p) {
                 const AlignedPiece &piece = line.pieces[p];
+                m_numbered = m_numbered
+                             || (p < words && words < line.pieces.size()
+                                 && AlignedLabels::beginsLabel(piece.text));
                 if (p == 0 || piece.before > mostWithin || beginsWithNumber(piece.text))
                     m_begins.insert(piece.left);
             }
@@ -131,7 +140,8 @@ public:
             AlignedPieces &pieces = m_lines[line].pieces;
             const double end = endOfLabels(line);
             for (std::size_t p = 0; p + 1 < pieces.size();) {
-                if (pieces[p + 1].right <= end && isOne(line, p))
+                const AlignedPiece &next = pieces[p + 1];
+                if (next.left + next.narrow <= end && isOne(line, p))
                     gouji::join(pieces, p);
                 else
                     ++p;
@@ -163,18 +173,101 @@ private:
     {
         const AlignedPiece &piece = m_lines[line].pieces[p];
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
-        if (next.before > mostWithin || next.isValue())
+        if (next.before > mostStretched || next.isValue())
             return false;
-        if (beginsInWord(next.text))
+        if (beginsInWord(next.text) || endsInWord(piece.text))
             return true;
-        return !piece.isValue() && !beginsWithNumber(next.text) && !m_begins.contains(next.left)
-               && (p != 0 || !isWrittenDownwards(line));
+        if (isRestOfNumbered(line, p) || isBelowNumbered(line, p) || isRestOfRow(line, p))
+            return true;
+        return next.before <= mostWithin && !piece.isValue() && !beginsWithNumber(next.text)
+               && !m_begins.contains(next.left) && (p != 0 || !isWrittenDownwards(line));
     }
 
     /// No word begins with these.
     [[nodiscard]] static bool beginsInWord(const QString &text)
     {
         return QStringView(u"、．.，,）)；;：:").contains(text.front());
+    }
+
+    [[nodiscard]] static bool endsInWord(const QString &text)
+    {
+        return QStringView(u"（(").contains(text.back());
+    }
+
+    /// Groups and rows are numbered: what follows on a numbered label's line without a number is
+    /// its own. Beside a group, whose number stands in brackets or is a word, it may as well be the
+    /// rest of a row's label that begins above.
+    [[nodiscard]] bool isRestOfNumbered(std::size_t line, std::size_t p) const
+    {
+        const AlignedPiece &piece = m_lines[line].pieces[p];
+        const AlignedPiece &next = m_lines[line].pieces[p + 1];
+        return beginsWithNumber(piece.text) && !beginsWithNumber(next.text)
+               && (piece.text.front().isDigit() || !standsBelowAnother(line, piece, next));
+    }
+
+    /// In a table whose rows have no numbers there are no groups either: one label stands before
+    /// the values.
+    [[nodiscard]] bool isRestOfRow(std::size_t line, std::size_t p) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return !m_numbered && wordsOf(m_lines[line]) < pieces.size() && !pieces[p].isValue();
+    }
+
+    /// Both stand below one piece of a numbered label, and are the rest of it.
+    [[nodiscard]] bool isBelowNumbered(std::size_t line, std::size_t p) const
+    {
+        const AlignedPiece &piece = m_lines[line].pieces[p];
+        const AlignedPiece &next = m_lines[line].pieces[p + 1];
+        if (piece.isValue() || beginsWithNumber(piece.text) || beginsWithNumber(next.text))
+            return false;
+        const auto covers = [&](std::size_t other) {
+            return std::ranges::any_of(m_lines[other].pieces, [&](const AlignedPiece &label) {
+                return beginsWithNumber(label.text) && shareColumns(label, piece)
+                       && shareColumns(label, next);
+            });
+        };
+        return std::ranges::any_of(linesOfLabel(line), covers);
+    }
+
+    /// `next` goes on with a numbered label that begins above, beside that of `piece`.
+    [[nodiscard]] bool standsBelowAnother(std::size_t line, const AlignedPiece &piece,
+                                          const AlignedPiece &next) const
+    {
+        return std::ranges::any_of(linesOfLabel(line), [&](std::size_t above) {
+            return std::ranges::any_of(m_lines[above].pieces, [&](const AlignedPiece &label) {
+                return beginsWithNumber(label.text) && shareColumns(label, next)
+                       && !shareColumns(label, piece);
+            });
+        });
+    }
+
+    /// However wide characters are, at least.
+    [[nodiscard]] static bool shareColumns(const AlignedPiece &one, const AlignedPiece &other)
+    {
+        return one.left < other.left + other.narrow && other.left < one.left + one.narrow;
+    }
+
+    /// Those above that may be of one label with `line`: right below each other, and one of them at
+    /// most has values, `line` counted.
+    [[nodiscard]] std::vector<std::size_t> linesOfLabel(std::size_t line) const
+    {
+        constexpr double mostApart = 1.2;
+        const auto hasValues = [this](std::size_t other) {
+            return wordsOf(m_lines[other]) < m_lines[other].pieces.size();
+        };
+        std::vector<std::size_t> lines;
+        bool values = hasValues(line);
+        for (std::size_t at = line; at > 0; --at) {
+            const AlignedPieces &pieces = m_lines[at].pieces;
+            const AlignedPieces &above = m_lines[at - 1].pieces;
+            if (above.empty()
+                || pieces.front().y - above.front().y > mostApart * above.front().height
+                || (values && hasValues(at - 1)))
+                break;
+            values = values || hasValues(at - 1);
+            lines.push_back(at - 1);
+        }
+        return lines;
     }
 
     /// Its first character stands among those of two other lines, above and below each other.
@@ -199,6 +292,7 @@ private:
     }
 
     std::span<AlignedLine> m_lines;
+    bool m_numbered = false;   ///< a row's label or its group's has a number
     std::set<double> m_begins; ///< where something begins that is surely no rest of a word
 };
 

@@ -17,6 +17,8 @@ private slots:
     void rowNumbersAreNoValues();
     void blanksBehindAListNumber();
     void linesOfDashesAreNoValues();
+    void labelsWithWideBlanks_data();
+    void labelsWithWideBlanks();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -77,6 +79,45 @@ void TestLaidOutPages::linesOfDashesAreNoValues()
                          "  2.重复申请           1       3       5\n"
                          "  =================== ======= ======= ======\n"_s),
              (QStringList{u"1.信访举报投诉类申请|2|0|4"_s, u"2.重复申请|1|3|5"_s}));
+}
+
+/// A blank within a label may come out as many: rows have one label, with or without its group.
+void TestLaidOutPages::labelsWithWideBlanks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("numbered")
+        << u"      四      、结转下年          度继续办理      1      0      4\n"
+           "           1    .  属于国      家秘密       2      3      5\n"_s
+        << QStringList{u"四、结转下年度继续办理|1|0|4"_s, u"1.属于国家秘密|2|3|5"_s};
+    QTest::newRow("numbered, around the values")
+        << u"          1.属于国家秘密                              2      3      5\n"
+           "          2    .其他       法律行       政\n"
+           "                                               1      0      4\n"
+           "            法规      禁止公       开\n"
+           "          3.其他                                  6      3      9\n"_s
+        << QStringList{u"1.属于国家秘密|2|3|5"_s, u"2.其他法律行政法规禁止公开|1|0|4"_s,
+                       u"3.其他|6|3|9"_s};
+    QTest::newRow("beside a group")
+        << u"           1.申请人逾期不补正也不再\n"
+           "   （六）其    处理其政府信息公开           2      3      5\n"
+           "   他处理      申请\n"
+           "           2.其他                  1      3      4\n"_s
+        << QStringList{u"（六）其他处理|1.申请人逾期不补正也不再处理其政府信息公开申请|2|3|5"_s,
+                       u"2.其他|1|3|4"_s};
+    QTest::newRow("no row has a number") << u"     规     章              2      3      5\n"
+                                            "     行政   规范性      文件     1      0      4\n"_s
+                                         << QStringList{u"规章|2|3|5"_s, u"行政规范性文件|1|0|4"_s};
+}
+
+void TestLaidOutPages::labelsWithWideBlanks()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, rows);
+    QStringList read = valueRowsOf(text);
+    for (QString &row : read)
+        row.remove(u' ');
+    QVERIFY2(read == rows, qPrintable(read.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
