@@ -3,6 +3,7 @@
 #include "core/extract/rowchoice.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace gouji {
 
@@ -28,10 +29,10 @@ bool isSame(const AlternativeReading &other, const CellReading &reading)
            && (other.state == CellState::Missing || other.span == reading.span);
 }
 
-/// Every split of the way is one that leading zeros ask for: no number begins with 0.
+/// Every split of the way is one that leading zeros ask for, or every join one over a single blank.
 bool isForced(const WayToRead &way, qsizetype cuts)
 {
-    return way.cost == cuts * likelySplitCost;
+    return way.cost == std::abs(cuts) * likelyCost;
 }
 
 class RowChooser

@@ -41,8 +41,8 @@ public:
             m_ways.reserve(64);
             split(m_pieces, 0, static_cast<int>(wanting), 0);
             leaveOut({}, 0, static_cast<int>(wanting));
-        } else if (wanting == -1) {
-            join();
+        } else {
+            join(m_pieces, 0, static_cast<int>(-wanting), 0);
         }
         return m_ways.size() > mostWays ? QList<WayToRead>() : m_ways;
     }
@@ -84,7 +84,7 @@ private:
                 QList<TextSpan> more = pieces;
                 more[i] = {whole.begin, whole.begin + at};
                 more.insert(i + 1, {whole.begin + at, whole.end});
-                split(more, i + 1, cuts - 1, cost + (likely ? likelySplitCost : splitCost));
+                split(more, i + 1, cuts - 1, cost + (likely ? likelyCost : splitCost));
             }
         }
     }
@@ -110,22 +110,36 @@ private:
         }
     }
 
-    /// Two neighbouring pieces as one, where only blanks stand between.
-    void join()
+    /// Puts neighbours from `from` on together until there are few enough.
+    void join(const QList<TextSpan> &pieces, qsizetype from, int joins, int cost)
     {
-        for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i) {
-            const TextSpan both = m_pieces[i].united(m_pieces[i + 1]);
-            const QStringView text = m_text.view(both);
-            const bool digits = std::ranges::all_of(text, [](QChar c) {
-                return (c >= u'0' && c <= u'9') || c == u' ' || c == u'\t' || c == u'\n';
-            });
-            if (!digits || text.front() == u'0')
-                continue;
-            QList<TextSpan> fewer = m_pieces;
-            fewer[i] = both;
-            fewer.remove(i + 1);
-            m_ways.append(inOrder(fewer, joinCost));
+        if (m_ways.size() > mostWays)
+            return;
+        if (joins == 0) {
+            m_ways.append(inOrder(pieces, cost));
+            return;
         }
+        for (qsizetype i = from; i + 1 < pieces.size(); ++i) {
+            if (!mayBeOne(pieces[i], pieces[i + 1]))
+                continue;
+            const TextSpan white{pieces[i].end, pieces[i + 1].begin};
+            const bool likely = white.size() == 1 && m_text.view(white).front() == u' ';
+            QList<TextSpan> fewer = pieces;
+            fewer[i] = pieces[i].united(pieces[i + 1]);
+            fewer.remove(i + 1);
+            join(fewer, i, joins - 1, cost + (likely ? likelyCost : joinCost));
+        }
+    }
+
+    /// Only blanks stand between the digits of both; a single one where more than two are joined.
+    [[nodiscard]] bool mayBeOne(TextSpan first, TextSpan next) const
+    {
+        const bool many = m_pieces.size() > m_columns + 1;
+        const QStringView text = m_text.view(first.united(next));
+        const bool digits = std::ranges::all_of(text, [](QChar c) {
+            return (c >= u'0' && c <= u'9') || c == u' ' || c == u'\t' || c == u'\n';
+        });
+        return digits && text.front() != u'0' && (!many || next.begin == first.end + 1);
     }
 
     const QList<TextSpan> &m_pieces;

@@ -23,8 +23,9 @@ struct WayToRead
     int cost = 0;              ///< how unlikely the way is before any sum is asked
 };
 
-/// Of each split of characters where no number begins with 0: `0012`, `120` after a `0`.
-inline constexpr int likelySplitCost = 1;
+/// Of each split of characters where no number begins with 0: `0012`, `120` after a `0`; and of
+/// each pair of neighbours joined over a single blank.
+inline constexpr int likelyCost = 1;
 
 /// The ways to read `pieces` as a row of `columns` cells, of bounded number: with as many pieces,
 /// in order; with fewer, some cells left out or digits split; with more, neighbours joined.
