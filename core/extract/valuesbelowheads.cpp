@@ -10,6 +10,27 @@ namespace gouji {
 
 namespace {
 
+/// `piece` is some of `label` but for one character, wrong or too many.
+bool standsWithin(QStringView label, QStringView piece)
+{
+    if (piece.size() < 2)
+        return false;
+    for (qsizetype at = 0; at < piece.size(); ++at) {
+        const QStringView before = piece.first(at);
+        const QStringView behind = piece.sliced(at + 1);
+        for (qsizetype begin = 0; begin + piece.size() - 1 <= label.size(); ++begin) {
+            const QStringView rest = label.sliced(begin);
+            if (!rest.startsWith(before))
+                continue;
+            const QStringView next = rest.sliced(at);
+            if (next.startsWith(behind)
+                || next.sliced(std::min<qsizetype>(1, next.size())).startsWith(behind))
+                return true;
+        }
+    }
+    return false;
+}
+
 class ValuesBelowHeads
 {
 public:
@@ -59,7 +80,7 @@ private:
     [[nodiscard]] bool isPiece(const QString &key) const
     {
         return !key.isEmpty() && std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
-            return slot.key.contains(key);
+            return slot.key.contains(key) || standsWithin(slot.key, key);
         });
     }
 
