@@ -17,7 +17,7 @@ bool isOdd(const CellValue &value)
 
 /// However sure the reading: characters that are no plain number, and rows of which nothing says
 /// which of several printings is the report's own.
-constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow;
+constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow | Doubt::Ambiguous;
 
 enum class Sum { Unknown, Trivial, Holds, Fails };
 

@@ -58,8 +58,10 @@ public:
         QList<bool> placed(m_labels.table->rows.size(), false);
         for (const CollectedRow &row : rows)
             placed[row.row] = placeRow(row) || placed[row.row];
-        if (!placed.contains(true))
+        if (!placed.contains(true)) {
+            m_result.score = m_chain.score - gapCost;
             return m_result;
+        }
         doubtStrayNeighbours(rows);
         observeLabels();
         observeForeignRows(rows);
@@ -305,12 +307,13 @@ TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &doc
             continue;
         // What tells two editions apart weighs more than this.
         constexpr double tie = 0.1;
-        TableAlignment alignment = TableAligner(stream, document, dictionary, i, rows)
-                                       .align(i, best.found() ? best.score - tie : 0);
+        TableAlignment alignment =
+            TableAligner(stream, document, dictionary, i, rows).align(i, best.score - tie);
         const double more = alignment.score - best.score;
-        const bool better =
-            alignment.found()
-            && (!best.found() || more > tie || (more >= -tie && labels.edition == preferred));
+        // Better labels without a row are no table, but no other edition's either.
+        const bool better = more > tie
+                            || (alignment.found() && more >= -tie
+                                && (!best.found() || labels.edition == preferred));
         if (better)
             best = std::move(alignment);
     }

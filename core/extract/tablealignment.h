@@ -23,7 +23,7 @@ struct TableAlignment
 };
 
 /// The table at `tableIndex` of the form in the edition that fits `rows` best; between equals the
-/// edition `preferred`.
+/// edition `preferred`. Not found when that edition has no row there.
 [[nodiscard]] TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
                                            const LabelDictionary &dictionary, int tableIndex,
                                            const QString &preferred, StreamRows rows);

@@ -332,8 +332,17 @@ private:
         if (!isLabelled(row) || found.values.isEmpty() || m_parted[row])
             return false;
         const qsizetype label = m_fragments.rows[row].words.constFirst();
-        return label < found.values.constFirst()
-               && valuesBefore(label) == valuesBefore(found.values.constFirst());
+        const qsizetype value = found.values.constFirst();
+        return label < value && valuesBefore(label) == valuesBefore(value)
+               && !isOthersLabelWithin(row, label, value);
+    }
+
+    [[nodiscard]] bool isOthersLabelWithin(int row, qsizetype from, qsizetype to) const
+    {
+        return std::ranges::any_of(std::views::iota(from, to), [&](qsizetype word) {
+            const int other = m_rowOf[word - m_window.begin];
+            return other >= 0 && other != row;
+        });
     }
 
     void judge(QList<ValueRow> &rows, const QList<int> &together, const QList<bool> &strays) const

@@ -235,6 +235,15 @@ bool AlignedBlock::isNumberedRow(const AlignedLabel &label) const
            && std::ranges::none_of(m_heads.heads(), isBeside);
 }
 
+/// Begins where the other does, or is centred like it where lines are of characters.
+bool AlignedBlock::standsInColumnOf(const AlignedLabel &label, const AlignedLabel &other) const
+{
+    const auto middle = [](const AlignedLabel &of) { return of.pieces.front().narrowMiddle(); };
+    return std::abs(label.left() - other.left()) <= m_slack
+           || (!m_steady && label.pieces.size() == 1 && other.pieces.size() == 1
+               && std::abs(middle(label) - middle(other)) <= m_slack);
+}
+
 /// A label in the column of the rows' labels, with nothing beside it, is that of a blank row; one
 /// farther to the right stands over columns.
 void AlignedBlock::addBlankRows()
@@ -250,8 +259,7 @@ void AlignedBlock::addBlankRows()
         const auto isOwn = [l](const ValueRow &row) { return row.label == static_cast<int>(l); };
         const auto isAlike = [&](const ValueRow &row) {
             return row.label >= 0
-                   && std::abs(m_labels[static_cast<std::size_t>(row.label)].left() - label.left())
-                          <= m_slack;
+                   && standsInColumnOf(label, m_labels[static_cast<std::size_t>(row.label)]);
         };
         // Rows beside it with labels of their own are the group's it names.
         const auto isOfGroup = [&](const ValueRow &row) {

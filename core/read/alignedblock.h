@@ -43,6 +43,7 @@ private:
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
+    [[nodiscard]] bool standsInColumnOf(const AlignedLabel &label, const AlignedLabel &other) const;
     [[nodiscard]] bool isNumberedRow(const AlignedLabel &label) const;
     void addBlankRows();
     [[nodiscard]] double endOfRowLabels() const;

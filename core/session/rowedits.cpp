@@ -73,19 +73,21 @@ QList<TextSpan> valuesIn(const SourceText &text, TextSpan characters)
 WayToRead bestWay(const Report &report, const SourceText &text, const QList<CellId> &cells,
                   const QList<TextSpan> &values)
 {
-    const QList<WayToRead> ways = waysToRead(values, static_cast<int>(cells.size()), text);
-    if (!ways.isEmpty()) {
-        RowChoice choice(report);
-        choice.add(cells, ways);
-        choice.settleAlone(); // a person says it is this row, whatever the columns say
-        return ways[choice.chosen(0)];
+    constexpr int leftOverCost = 2; // of each value behind those of the row
+    QList<WayToRead> ways = waysToRead(values, static_cast<int>(cells.size()), text);
+    if (ways.isEmpty() || values.size() > cells.size()) {
+        WayToRead inOrder{.cells = {},
+                          .cost = leftOverCost * static_cast<int>(values.size() - cells.size())};
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            inOrder.cells.append(i < values.size()
+                                     ? PieceReading{values[i], parseCellValue(text.view(values[i]))}
+                                     : PieceReading{});
+        ways.append(inOrder);
     }
-    WayToRead inOrder;
-    for (qsizetype i = 0; i < cells.size(); ++i)
-        inOrder.cells.append(i < values.size()
-                                 ? PieceReading{values[i], parseCellValue(text.view(values[i]))}
-                                 : PieceReading{});
-    return inOrder;
+    RowChoice choice(report);
+    choice.add(cells, ways);
+    choice.settleAlone(); // a person says it is this row, whatever the columns say
+    return ways[choice.chosen(0)];
 }
 
 } // namespace

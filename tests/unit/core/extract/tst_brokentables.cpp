@@ -81,6 +81,23 @@ private slots:
 
     /// One of the office's columns is gone; two of its heads have but a blank between them. No sum
     /// says which column that is.
+    /// Heads of 2021, and the label of a blank row in the way of the other: 2019, which words that
+    /// one otherwise, finds its row, but that makes it no table of 2019.
+    void headsTellTheEditionThoughNoRowFits()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（一）项"_s,
+                             u"信息内容|本年制发件数|本年废止件数|现行有效件数"_s,
+                             u"行政规范性文件|规章|4|"_s, u"第二十条第（五）项"_s,
+                             u"信息内容行政许可|本年处理决定数量"_s, u"第二十条第（八）项"_s,
+                             u"信息内容|本年收费金额（单位：万元）"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QVERIFY(report.tableEditions.value(0) != u"2019"_s);
+    }
+
     void headsSideBySide()
     {
         const Report report =

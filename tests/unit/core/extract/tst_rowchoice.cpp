@@ -104,6 +104,21 @@ private slots:
         QVERIFY(reading.review);
     }
 
+    /// 222 and 8 ran together; split in two 2327 makes the same sum of the row.
+    void anotherWayThatAgreesIsAlwaysReviewed()
+    {
+        QStringList rows = printedTable(*m_form, 2, TableGeometry::Compact);
+        rows.last() = u"2327|2229|2228|4786|37|36|0|4|77|224|0|0|24|248"_s;
+        SourceDocument document = DocumentBuilder().table(rows, TableGeometry::Compact).build();
+        document.info.mediaType = u"text/plain"_s;
+        const Report report = m_extractor->extract(document);
+        for (const QString &column : {u"upheld"_s, u"corrected"_s, u"other"_s, u"pending"_s}) {
+            const CellId cell = m_form->find(u"t4.reconsideration."_s + column);
+            QCOMPARE(report.cell(cell).reading.state, CellState::Read);
+            QVERIFY(report.cell(cell).review());
+        }
+    }
+
     void surelyReadCellsHaveNoAlternatives()
     {
         const Report report = read(u"1|0|0|0|0|0|1"_s, u"0|0|0|0|0|0|0"_s, {});

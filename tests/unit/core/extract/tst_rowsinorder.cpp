@@ -67,6 +67,7 @@ private slots:
     void rightColumnsBeforeTheLabel();
     void valueBehindAnotherTablesHeadsIsReviewed();
     void rowOfUnknownLengthIsReviewed();
+    void labelsInFrontOfSeveralRows();
     void listNumberAtTheEndOfALine();
     void rowsAreCounted();
     void otherTableBefore();
@@ -191,6 +192,20 @@ void TestRowsInOrder::rowOfUnknownLengthIsReviewed()
         QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
     }
     QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"1 0 0 0 0 0 1"_s);
+}
+
+/// Two labels right before the values of three rows: whether the first or the second begins there
+/// nothing says, though all sums hold.
+void TestRowsInOrder::labelsInFrontOfSeveralRows()
+{
+    const Report report =
+        readText(header + u"4.无正当理由大量反复申请\n5.要求行政机关确认或重新出具已\n获取信息\n"_s
+                 + below(u"0 7 9 0 0 0 16"_s) + below(u"8 1 0 2 3 0 14"_s)
+                 + below(u"9 2 1 1 1 0 14"_s) + u"（七）总计\n四、结转下年度继续办理\n1\n0\n"_s);
+    for (const QString &row : {u"not_processed.excessive"_s, u"not_processed.confirmation"_s}) {
+        const QString read = rowOf(report, row);
+        QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
+    }
 }
 
 void TestRowsInOrder::listNumberAtTheEndOfALine()

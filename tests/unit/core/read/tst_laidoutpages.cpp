@@ -105,6 +105,14 @@ void TestLaidOutPages::labelsWithWideBlanks_data()
            "           2.其他                  1      3      4\n"_s
         << QStringList{u"（六）其他处理|1.申请人逾期不补正也不再处理其政府信息公开申请|2|3|5"_s,
                        u"2.其他|1|3|4"_s};
+    QTest::newRow("a blank row centred below another")
+        << u"        信息内容        本年制发件数         本年废止件数       现行有效件数\n"
+           "          规章               0          4              1\n"
+           "      行政规范性文件\n"
+           "                     第二十条第（五）项\n"
+           "        信息内容                      本年处理决定数量\n"
+           "        行政许可                          3\n"_s
+        << QStringList{u"规章|0|4|1"_s, u"行政许可|3"_s};
     QTest::newRow("no row has a number") << u"     规     章              2      3      5\n"
                                             "     行政   规范性      文件     1      0      4\n"_s
                                          << QStringList{u"规章|2|3|5"_s, u"行政规范性文件|1|0|4"_s};

@@ -109,6 +109,7 @@ private slots:
         // The sum says where the lost blank stood, and where two numbers ran together.
         QTest::newRow("run together") << u"予以公开 12 3 4 5 6 21"_s << u"1,2,3,4,5,6,21"_s;
         QTest::newRow("too few") << u"予以公开 5 5"_s << u"5,,,,,,5"_s;
+        QTest::newRow("digits apart") << u"予以公开 7 0 0 0 0 1 6 2 3"_s << u"7,0,0,0,0,1 6,2 3"_s;
         QTest::newRow("too many") << u"予以公开 1 2 3 4 5 6 21 9 9 9"_s << u"1,2,3,4,5,6,21"_s;
     }
 
