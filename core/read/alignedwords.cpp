@@ -175,7 +175,7 @@ private:
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
         if (next.before > mostStretched || next.isValue())
             return false;
-        if (beginsInWord(next.text) || endsInWord(piece.text))
+        if (beginsInWord(next.text) || endsInWord(piece.text) || isListNumberOf(piece, next))
             return true;
         if (isRestOfNumbered(line, p) || isBelowNumbered(line, p) || isRestOfRow(line, p))
             return true;
@@ -187,6 +187,12 @@ private:
     [[nodiscard]] static bool beginsInWord(const QString &text)
     {
         return QStringView(u"、．.，,）)；;：:").contains(text.front());
+    }
+
+    /// A number without a separator, as lists of some programs have it: 1 属于国家秘密.
+    [[nodiscard]] static bool isListNumberOf(const AlignedPiece &piece, const AlignedPiece &next)
+    {
+        return next.before == 1 && isBareNumber(piece.text) && !beginsWithNumber(next.text);
     }
 
     [[nodiscard]] static bool endsInWord(const QString &text)

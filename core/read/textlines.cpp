@@ -228,11 +228,13 @@ bool isSectionHeading(QStringView trimmed)
 bool beginsWithNumber(QStringView trimmed)
 {
     constexpr std::size_t mostDigits = 3;
+    constexpr std::size_t mostAlone = 2;
     std::u16string_view text = raw(trimmed);
     const bool bracket = skip(text, [](char16_t unit) { return u"（("sv.contains(unit); }) > 0;
     skipBlanks(text);
     const std::size_t chinese = skip(text, isChineseDigit);
     const std::size_t digits = chinese > 0 ? chinese : skip(text, isDigit);
+    const std::size_t numbered = text.size();
     skipBlanks(text);
     if (digits == 0 || digits > mostDigits)
         return false;
@@ -241,6 +243,9 @@ bool beginsWithNumber(QStringView trimmed)
         return bracket && chinese > 0;
     if (text.size() > 1 && u".．,，"sv.contains(text[0]) && isDigit(text[1]))
         return false; // a number with decimals
+    const bool parted = text.size() < numbered;
+    if (parted && chinese == 0 && digits <= mostAlone && QChar(text.front()).isLetter())
+        return true;
     return u"、.．，,)）"sv.contains(text.front());
 }
 

@@ -98,6 +98,14 @@ void TestLaidOutPages::labelsWithWideBlanks_data()
            "          3.其他                                  6      3      9\n"_s
         << QStringList{u"1.属于国家秘密|2|3|5"_s, u"2.其他法律行政法规禁止公开|1|0|4"_s,
                        u"3.其他|6|3|9"_s};
+    QTest::newRow("a number with nothing but a blank behind it")
+        << u"    （三）不予公开  4 保护第三方合法权益                 6      3      9\n"
+           "                    5 要求提供公开出版物                 0      3      3\n"
+           "                    6 申请人逾期不补正、行政            2      1      3\n"
+           "                    机关不再处理其政府信息公开申请\n"_s
+        << QStringList{u"（三）不予公开|4保护第三方合法权益|6|3|9"_s,
+                       u"5要求提供公开出版物|0|3|3"_s,
+                       u"6申请人逾期不补正、行政机关不再处理其政府信息公开申请|2|1|3"_s};
     QTest::newRow("beside a group")
         << u"           1.申请人逾期不补正也不再\n"
            "   （六）其    处理其政府信息公开           2      3      5\n"
