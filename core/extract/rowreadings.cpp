@@ -1,5 +1,6 @@
 #include "core/extract/rowreadings.h"
 
+#include "core/extract/confidence.h"
 #include "core/extract/rowchoice.h"
 
 #include <algorithm>
@@ -76,7 +77,8 @@ private:
                     doubtReadings(row.cells, Doubt::Placement);
                 return;
             }
-            doubtReadings(row.cells, Doubt::Placement);
+            // Behind the place where it slid, a sum that holds does so by chance.
+            doubtReadings(row.cells, rowUnsure);
             row.ways.append(asRead(row.cells));
         }
         row.ways +=

@@ -97,6 +97,20 @@ private slots:
         QVERIFY(reading.doubts.testFlag(Doubt::Placement));
     }
 
+    /// A blank was dropped in the first group, and all behind it slid: that a sum of the second one
+    /// holds is chance.
+    void allOfARowThatMayHaveSlidIsReviewed()
+    {
+        QStringList rows = printedTable(*m_form, 2, TableGeometry::Compact);
+        rows.last() = u"0|8|0|8|0|0|4|0|0|4|||||"_s;
+        SourceDocument document = DocumentBuilder().table(rows, TableGeometry::Packed).build();
+        document.info.mediaType = u"text/plain"_s;
+        const Report report = m_extractor->extract(document);
+        const CellId cell = m_form->find(u"t4.litigation_direct.total"_s);
+        QCOMPARE(report.cell(cell).reading.raw, u"4"_s);
+        QVERIFY(report.cell(cell).review());
+    }
+
     void whatTheSumsCannotTellIsSaid()
     {
         const Report report = read(u"0|0|0|0|0|0"_s, u"0|0|0|0|0|0|0"_s, {});
