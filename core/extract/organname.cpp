@@ -21,6 +21,16 @@ bool endsSearch(QChar character)
            || joiners.contains(character);
 }
 
+/// Places are called 和兴镇, too: 和 joins nothing where a name has not begun, nor behind a place's
+/// rank.
+bool isInName(const QString &text, qsizetype at)
+{
+    static constexpr QStringView ranks = u"省州盟市区县旗镇乡";
+    if (text[at] != u'和')
+        return false;
+    return at == 0 || endsSearch(text[at - 1]) || ranks.contains(text[at - 1]);
+}
+
 struct NameUse
 {
     int count = 0;
@@ -35,7 +45,8 @@ QHash<QString, NameUse> namesIn(const QString &text)
     for (const QString &ending : organEndings()) {
         for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
             qsizetype begin = at;
-            while (begin > 0 && at - begin < longestName && !endsSearch(text[begin - 1]))
+            while (begin > 0 && at - begin < longestName
+                   && (!endsSearch(text[begin - 1]) || isInName(text, begin - 1)))
                 --begin;
             const qsizetype end = at + ending.size();
             if (end - begin < shortestName)

@@ -405,6 +405,28 @@ private slots:
         QCOMPARE(report.agency->value, u"澄浦市水务局"_s);
     }
 
+    void organOfTheProse_data()
+    {
+        QTest::addColumn<QString>("prose");
+        QTest::addColumn<QString>("organ");
+        QTest::newRow("a place called with 和")
+            << u"本报告由溪宁市澄浦区和兴镇人民政府编制。"_s << u"溪宁市澄浦区和兴镇人民政府"_s;
+        QTest::newRow("such a place at the beginning")
+            << u"本报告由和兴市水务局编制。"_s << u"和兴市水务局"_s;
+        QTest::newRow("和 between two words")
+            << u"积极回应公众和澄浦市水务局干部的意见。"_s << u"澄浦市水务局"_s;
+    }
+
+    void organOfTheProse()
+    {
+        QFETCH(QString, prose);
+        QFETCH(QString, organ);
+        const Report report =
+            read(DocumentBuilder().paragraph(headings[0]).paragraph(prose).build());
+        QVERIFY(report.agency);
+        QCOMPARE(report.agency->value, organ);
+    }
+
     void emptyDocument()
     {
         const Report report = read(SourceDocument{});
