@@ -74,7 +74,7 @@ private:
         if (doubtful.mayHaveSlid) {
             if (holdsAsRead(row.cells)) {
                 if (mayLackSum(doubtful, row.cells))
-                    doubtReadings(row.cells, Doubt::Placement);
+                    doubtReadings(row.cells, rowUnsure);
                 return;
             }
             // Behind the place where it slid, a sum that holds does so by chance.
