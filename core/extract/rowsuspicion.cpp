@@ -46,13 +46,25 @@ bool RowSuspicion::contradictsHeads(const CollectedRow &row, const PlacedRow &pl
     });
 }
 
-bool RowSuspicion::standsAlone(const CollectedRow &row, const PlacedRow &placed) const
+bool RowSuspicion::standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const
 {
-    return m_labels.table->blockOf(m_labels.table->rows[row.row]).rowCount == 1
-           && row.cells.geometry == TableGeometry::Spanned
-           && m_document.info.mediaType == u"text/plain"_s
-           && std::ranges::any_of(
-               placed.cells, [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); });
+    const QList<int> &cells = row.cells.cells;
+    if (cells.isEmpty() || row.cells.geometry != TableGeometry::Spanned
+        || m_document.info.mediaType != u"text/plain"_s)
+        return false;
+    const auto printed =
+        std::ranges::count_if(cells, [this](int cell) { return m_stream.isPrinted(cell); });
+    const bool some = printed > 0 && printed < row.columns.size();
+    const auto blockOf = [this](const CollectedRow &of) {
+        return &m_labels.table->blockOf(m_labels.table->rows[of.row]);
+    };
+    const auto tellsColumns = [&](const CollectedRow &other) {
+        return other.row != row.row && !other.cells.cells.isEmpty()
+               && blockOf(other) == blockOf(row)
+               && m_stream.cells[other.cells.cells.constFirst()].table
+                      == m_stream.cells[cells.constFirst()].table;
+    };
+    return some && std::ranges::none_of(rows, tellsColumns);
 }
 
 /// Where white parts columns, rows are lines: numbers too wide for their column go on in the line

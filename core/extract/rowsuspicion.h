@@ -25,9 +25,10 @@ public:
         return endsBlank(row, placed) || contradictsHeads(row, placed);
     }
 
-    /// The only row of its block, with blanks: no other row tells where its columns are, and in a
-    /// line of characters heads do not stand where they are printed.
-    [[nodiscard]] bool standsAlone(const CollectedRow &row, const PlacedRow &placed) const;
+    /// The only one of `rows` of its block in its place of the source, with blanks: no other row
+    /// tells where its columns are, and in a line of characters heads do not stand where they are
+    /// printed.
+    [[nodiscard]] bool standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const;
 
     /// Values stand right above or below the row, in its columns, that are no row's among `rows`:
     /// they may belong to it, or its own to them.

@@ -62,7 +62,7 @@ public:
             m_result.score = m_chain.score - gapCost;
             return m_result;
         }
-        doubtStrayNeighbours(rows);
+        doubtRows(rows);
         observeLabels();
         observeForeignRows(rows);
         m_result.tableLabels = tableLabels;
@@ -107,18 +107,17 @@ private:
 
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
-        if (m_suspicion.standsAlone(row, placed))
-            evidence.doubts |= rowUnsure;
         const int first = firstReadingOf(row.row);
         for (int c = 0; c < printed; ++c)
             m_result.readings[first + row.columns[c]] = reading(placed.cells[c], evidence);
         return true;
     }
 
-    void doubtStrayNeighbours(const QList<CollectedRow> &rows)
+    /// By what stands around them, or does not.
+    void doubtRows(const QList<CollectedRow> &rows)
     {
         for (const CollectedRow &row : rows) {
-            if (!m_suspicion.hasStrayNeighbour(row, rows))
+            if (!m_suspicion.hasStrayNeighbour(row, rows) && !m_suspicion.standsAlone(row, rows))
                 continue;
             const int first = firstReadingOf(row.row);
             for (const int column : row.columns)

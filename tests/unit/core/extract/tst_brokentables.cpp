@@ -189,6 +189,26 @@ private slots:
         QCOMPARE(valueOf(report, u"t4.reconsideration.other"_s), review ? u"11*"_s : u"11"_s);
         QCOMPARE(valueOf(report, u"t4.reconsideration.total"_s), review ? u"11*"_s : u"11"_s);
     }
+
+    /// A page ends behind the first row of table three.
+    void blanksInTheOnlyRowOfAPageAreReviewed()
+    {
+        SourceDocument document =
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({heads, u"一、本年新收政府信息公开申请数量|689|2|5||8|7|711"_s},
+                       TableGeometry::Spanned)
+                .table({u"二、上年结转政府信息公开申请数量|1|0||0|0|0|1"_s,
+                        u"（一）予以公开|690|2|5|0|8|7|712"_s},
+                       TableGeometry::Spanned)
+                .build();
+        document.info.mediaType = u"text/plain"_s;
+        const Report report = read(document);
+        QCOMPARE(valueOf(report, u"t3.new_requests.commercial"_s), u"2*"_s);
+        QCOMPARE(valueOf(report, u"t3.new_requests.total"_s), u"711*"_s);
+        QCOMPARE(valueOf(report, u"t3.granted.commercial"_s), u"2"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_over.total"_s), u"1"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBrokenTables)
