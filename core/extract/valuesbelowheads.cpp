@@ -56,7 +56,7 @@ public:
         bool turned = false;
         for (const QList<int> &signs : whole ? shape.sums : QList<QList<int>>())
             turned = putTotalLast(signs, row.values) || turned;
-        if (turned || areMixed())
+        if (turned || areMixed() || !areNumbers(row.values))
             row.doubts = rowUnsure;
         return row;
     }
@@ -81,6 +81,14 @@ private:
     {
         return !key.isEmpty() && std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
             return slot.key.contains(key) || standsWithin(slot.key, key);
+        });
+    }
+
+    /// Where one is not, no sum says whether they stand in the order of the columns.
+    [[nodiscard]] bool areNumbers(const QList<qsizetype> &values) const
+    {
+        return std::ranges::all_of(values, [this](qsizetype word) {
+            return parseCellValue(m_text.view(m_words[word].span)).number.has_value();
         });
     }
 

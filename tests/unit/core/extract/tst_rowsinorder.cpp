@@ -304,6 +304,11 @@ void TestRowsInOrder::headsAmongTheirValuesAreReviewed_data()
            "结果维持\n结果纠正\n其他\n结果\n尚末\n审结\n总计\n0 0 1 0 1\n"
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 0 1\n"_s
         << false;
+    QTest::newRow("no sum can be taken")
+        << u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 2l 2\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 0 1\n"_s
+        << true;
     QTest::newRow("some behind the wrong heads")
         << u"结果维持\n结果纠正\n0\n其他结果\n1\n尚未审结\n0 1\n总计\n"
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1 2\n"
