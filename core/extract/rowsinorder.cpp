@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace gouji {
 
@@ -16,6 +17,9 @@ constexpr int knownGain = 6;
 /// What the name of a group right before values that belong to no label weighs against an edition:
 /// in another that is a row.
 constexpr int orphanCost = 12;
+/// What the name of a group none of whose rows has a label takes: as much as a label without
+/// values.
+constexpr int emptyGroupCost = 40;
 /// Fewer known characters are no block of the form.
 constexpr qsizetype fewestKnown = 2;
 
@@ -85,7 +89,8 @@ private:
             reading.rows =
                 valueRows(m_words, window, reading.fragments, m_shapes[i], m_text, reading.cost);
             reading.heads = headsIn(window, reading);
-            reading.cost += orphanCost * countOrphans(reading);
+            reading.cost +=
+                orphanCost * countOrphans(reading) + emptyGroupCost * countEmptyGroups(reading);
             reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
             for (const FoundHead &head : std::as_const(reading.heads))
                 reading.cost -=
@@ -124,6 +129,21 @@ private:
             });
         }
         return orphans;
+    }
+
+    [[nodiscard]] int countEmptyGroups(const WindowReading &reading) const
+    {
+        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
+        return static_cast<int>(std::ranges::count_if(reading.heads, [&](const FoundHead &head) {
+            const LabelSlot &slot = labels.sequence[head.slot];
+            if (slot.kind != LabelKind::RowGroup)
+                return false;
+            const FormNode &group = labels.table->blocks[slot.block].rowNodes[slot.node];
+            const auto rows =
+                std::span(reading.fragments.rows).subspan(group.firstLeaf, group.leafCount);
+            return std::ranges::all_of(
+                rows, [](const LabelFragments &row) { return row.words.isEmpty(); });
+        }));
     }
 
     void addReading(const WindowReading &reading)

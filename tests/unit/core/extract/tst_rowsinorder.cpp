@@ -68,6 +68,7 @@ private slots:
     void valueBehindAnotherTablesHeadsIsReviewed();
     void rowOfUnknownLengthIsReviewed();
     void labelsInFrontOfSeveralRows();
+    void groupWithoutRowsIsNone();
     void listNumberAtTheEndOfALine();
     void rowsAreCounted();
     void otherTableBefore();
@@ -206,6 +207,40 @@ void TestRowsInOrder::labelsInFrontOfSeveralRows()
         const QString read = rowOf(report, row);
         QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
     }
+}
+
+/// 2019, with one row run together, so that those after it may be shifted. In 2021, where
+/// "(六)其他处理" is a group, no label would lack its values; but no row of that group is there.
+void TestRowsInOrder::groupWithoutRowsIsNone()
+{
+    const Report report = readText(
+        header + u"一、本年新收政府信息公开申请数量\n\n"_s + below(u"279 11 15 12 20 23 360"_s)
+        + u"二、上年结转政府信息公开申请数量\n\n"_s + below(u"85 3 0 0 1 0 89"_s)
+        + u"三、本年度办理结果\n\n(一)予以公开\n\n"_s + below(u"4 0 0 1 0 8 13"_s)
+        + u"(二)部分公开\n\n"_s + below(u"0 13 15 0 1 0 29"_s)
+        + u"(三)不予公开\n\n1、属于国家秘密\n\n"_s + below(u"56 0 0 0 0 0 56"_s)
+        + u"2、其他法律行政法规禁止公开\n\n"_s + below(u"0 0 0 0 0 0 0"_s)
+        + u"3、危及“三安全一稳定”\n\n"_s + below(u"45 0 0 0 0 0 45"_s)
+        + below(u"0 0 0 0 0 0 0 25 0 0 0 0 0 25 1 0 0 0 0 0 1 0 0 0 0 0 1 1"_s)
+        + u"4、保护第三方合法权益\n\n5、属于三类内部事务信息\n\n6、属于四类过程性信息\n\n"
+          "7、属于行政执法案卷\n\n8、属于行政查询事项\n\n0000000\n\n"
+          "1、本机关不掌握相关政府信息\n\n"_s
+        + below(u"0 0 0 0 0 0 0"_s) + u"(四)无法提供\n\n"_s
+        + below(u"1 0 0 5 1 14 21 1 0 0 0 0 0 1"_s)
+        + u"2、没有现成信息需要另行制作\n\n3、补正后申请内容仍不明确\n\n(五)不予处理\n\n"_s
+        + below(u"0 0 0 0 0 0 0 69 1 0 0 0 0 70 0 0 0 6 0 0 6"_s)
+        + below(u"94 0 0 0 0 0 94 0 0 0 0 6 0 6"_s)
+        + u"1、信访举报投诉类申请\n\n2、重复申请\n\n3、要求提供公开出版物\n\n"
+          "4、无正当理由大量反复申请\n\n5、要求行政机关确认或重新出具已获取信息\n\n"
+          "(六)其他处理\n\n"_s
+        + below(u"0 0 0 0 12 0 12"_s) + u"(七)总计\n\n"_s + below(u"296 14 15 12 20 23 380"_s)
+        + u"四、结转下年度继续办理\n\n"_s + below(u"68 0 0 0 1 0 69"_s));
+    QCOMPARE(report.tableEditions.value(1), u"2019"_s);
+    for (const QString &row : {u"complaint"_s, u"repeated"_s, u"excessive"_s}) {
+        const QString read = rowOf(report, u"not_processed."_s + row);
+        QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
+    }
+    QCOMPARE(rowOf(report, u"results_total"_s), u"296 14 15 12 20 23 380"_s);
 }
 
 void TestRowsInOrder::listNumberAtTheEndOfALine()
