@@ -258,12 +258,13 @@ private:
     [[nodiscard]] std::vector<std::size_t> linesOfLabel(std::size_t line) const
     {
         constexpr double mostApart = 1.2;
+        constexpr std::size_t longest = 8; // lines of a label in a column of six characters
         const auto hasValues = [this](std::size_t other) {
             return wordsOf(m_lines[other]) < m_lines[other].pieces.size();
         };
         std::vector<std::size_t> lines;
         bool values = hasValues(line);
-        for (std::size_t at = line; at > 0; --at) {
+        for (std::size_t at = line; at > 0 && lines.size() < longest; --at) {
             const AlignedPieces &pieces = m_lines[at].pieces;
             const AlignedPieces &above = m_lines[at - 1].pieces;
             if (above.empty()
