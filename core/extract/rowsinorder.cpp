@@ -6,7 +6,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <span>
 
 namespace gouji {
 
@@ -139,8 +138,7 @@ private:
             if (slot.kind != LabelKind::RowGroup)
                 return false;
             const FormNode &group = labels.table->blocks[slot.block].rowNodes[slot.node];
-            const auto rows =
-                std::span(reading.fragments.rows).subspan(group.firstLeaf, group.leafCount);
+            const auto rows = reading.fragments.rows.sliced(group.firstLeaf, group.leafCount);
             return std::ranges::all_of(
                 rows, [](const LabelFragments &row) { return row.words.isEmpty(); });
         }));
@@ -215,7 +213,7 @@ private:
             addLabel(head.words);
         endRow();
         const ValueRow row =
-            valuesBelowHeads(m_words, window, window.begin + first, *labels, heads,
+            valuesBelowHeads(m_words, window, *labels, heads,
                              m_shapes[labels - m_dictionary.tables().begin()].constFirst(), m_text);
         for (const qsizetype value : row.values)
             addValue(m_words[value].span, row.doubts);

@@ -43,9 +43,9 @@ public:
         , m_text(text)
     {}
 
-    [[nodiscard]] ValueRow read(qsizetype from, const ValueRowShape &shape) const
+    [[nodiscard]] ValueRow read(const ValueRowShape &shape) const
     {
-        ValueRow row{.values = valuesFrom(from), .doubts = {}};
+        ValueRow row{.values = valuesFromFirstHead(), .doubts = {}};
         const bool whole = row.values.size() == shape.columns;
         const bool proven = whole && !shape.sums.isEmpty()
                             && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
@@ -62,11 +62,13 @@ public:
     }
 
 private:
-    [[nodiscard]] QList<qsizetype> valuesFrom(qsizetype from) const
+    [[nodiscard]] QList<qsizetype> valuesFromFirstHead() const
     {
         QSet<qsizetype> used;
         for (const FoundHead &head : m_heads)
             used.unite({head.words.cbegin(), head.words.cend()});
+        const auto first = std::ranges::min_element(used);
+        const qsizetype from = first == used.cend() ? m_window.begin : *first;
         QList<qsizetype> values;
         for (qsizetype w = from; w < m_window.end; ++w) {
             if (m_words[w].value)
@@ -188,11 +190,11 @@ private:
 
 } // namespace
 
-ValueRow valuesBelowHeads(const QList<OrderWord> &words, OrderWindow window, qsizetype from,
+ValueRow valuesBelowHeads(const QList<OrderWord> &words, OrderWindow window,
                           const TableLabels &labels, const QList<FoundHead> &heads,
                           const ValueRowShape &shape, const SourceText &text)
 {
-    return ValuesBelowHeads(words, window, labels, heads, text).read(from, shape);
+    return ValuesBelowHeads(words, window, labels, heads, text).read(shape);
 }
 
 } // namespace gouji

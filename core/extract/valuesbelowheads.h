@@ -7,12 +7,11 @@
 
 namespace gouji {
 
-/// The values of a block whose only row has no label: those of the window from word `from` on, in
-/// the order of the columns. Where a total stands among its parts, the sum tells which it is; what
-/// neither heads nor sums prove is doubtful. `shape` is the row's.
+/// The values of a block whose only row has no label: those of the window from its first head on,
+/// in the order of the columns. Where a total stands among its parts, the sum tells which it is;
+/// what neither heads nor sums prove is doubtful. `shape` is the row's.
 [[nodiscard]] ValueRow valuesBelowHeads(const QList<OrderWord> &words, OrderWindow window,
-                                        qsizetype from, const TableLabels &labels,
-                                        const QList<FoundHead> &heads, const ValueRowShape &shape,
-                                        const SourceText &text);
+                                        const TableLabels &labels, const QList<FoundHead> &heads,
+                                        const ValueRowShape &shape, const SourceText &text);
 
 } // namespace gouji

@@ -19,8 +19,10 @@ using namespace Qt::StringLiterals;
 template<typename Value>
 void writeLocated(JsonWriter &writer, const std::optional<Located<Value>> &fact)
 {
-    if (!fact)
-        return writer.null();
+    if (!fact) {
+        writer.null();
+        return;
+    }
     writer.object([&] {
         if constexpr (std::is_same_v<Value, Period>) {
             writer.member("from"_L1, fact->value.from);
