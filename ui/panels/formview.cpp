@@ -156,19 +156,25 @@ void FormView::go(CellEditor::Way way)
     switch (way) {
     case CellEditor::Way::Onward:
         emit entered();
-        return;
+        break;
     case CellEditor::Way::Up:
-        return setCurrentIndex(walk.vertical(from, -1));
+        setCurrentIndex(walk.vertical(from, -1));
+        break;
     case CellEditor::Way::Down:
-        return setCurrentIndex(walk.vertical(from, 1));
+        setCurrentIndex(walk.vertical(from, 1));
+        break;
     case CellEditor::Way::Left:
-        return setCurrentIndex(walk.inOrder(from, -1));
+        setCurrentIndex(walk.inOrder(from, -1));
+        break;
     case CellEditor::Way::Right:
-        return setCurrentIndex(walk.inOrder(from, 1));
+        setCurrentIndex(walk.inOrder(from, 1));
+        break;
     case CellEditor::Way::RowBegin:
-        return setCurrentIndex(walk.edgeOfRow(from, false));
+        setCurrentIndex(walk.edgeOfRow(from, false));
+        break;
     case CellEditor::Way::RowEnd:
-        return setCurrentIndex(walk.edgeOfRow(from, true));
+        setCurrentIndex(walk.edgeOfRow(from, true));
+        break;
     }
 }
 
@@ -224,8 +230,10 @@ void FormView::zoomBy(double factor)
 
 void FormView::wheelEvent(QWheelEvent *event)
 {
-    if (!event->modifiers().testFlag(Qt::ControlModifier))
-        return QTableView::wheelEvent(event);
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTableView::wheelEvent(event);
+        return;
+    }
     if (event->angleDelta().y() != 0)
         zoomBy(event->angleDelta().y() > 0 ? zoomStep : 1 / zoomStep);
     event->accept();
@@ -356,8 +364,10 @@ void FormView::keyPressEvent(QKeyEvent *event)
     if (state() != EditingState && currentCell().isValid()) {
         const bool control = event->modifiers().testFlag(Qt::ControlModifier);
         if (m_clipboard->handle(*event) || (control && handleZoomKey(event))
-            || (plain && handlePlainKey(event->key())))
-            return event->accept();
+            || (plain && handlePlainKey(event->key()))) {
+            event->accept();
+            return;
+        }
     }
     QTableView::keyPressEvent(event);
 }

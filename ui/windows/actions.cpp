@@ -225,7 +225,7 @@ void Actions::setCellChosen(bool chosen)
         setAlternative(false);
 }
 
-void Actions::setAlternative(bool offered)
+void Actions::setAlternative(bool offered) const
 {
     nextAlternative->setEnabled(offered);
 }

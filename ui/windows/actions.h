@@ -71,11 +71,11 @@ public:
     void setReportOpen(bool open);
     void setCellChosen(bool chosen);
     /// There is another way to read the cell.
-    void setAlternative(bool offered);
+    void setAlternative(bool offered) const;
     /// What undo and redo would take back or do again; empty where there is nothing.
     void setStepNames(const QString &undoStep, const QString &redoStep);
     /// A dock's own action, with a key of ours.
-    void addDock(QAction *toggle, const QKeySequence &key);
+    void addDock(QAction *toggle, const QKeySequence &shortcut);
 
     void retranslate();
     void refreshIcons();
@@ -83,7 +83,7 @@ public:
     [[nodiscard]] QStringList keyLines() const;
 
 private:
-    [[nodiscard]] QAction *make(const QString &icon, const QList<QKeySequence> &keys);
+    [[nodiscard]] QAction *make(const QString &icon, const QList<QKeySequence> &shortcuts);
     void buildMenus(QMainWindow *window);
     void nameSteps();
     void buildLanguageMenu();
