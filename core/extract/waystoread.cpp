@@ -7,9 +7,10 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype mostWays = 3000;
-constexpr int splitCost = 2;   ///< two narrow columns run into one
-constexpr int leftOutCost = 2; ///< a cell without a trace
-constexpr int joinCost = 2;    ///< a number broken in two
+constexpr qsizetype mostJoins = 8; ///< more numbers are not broken in a row of the form
+constexpr int splitCost = 2;       ///< two narrow columns run into one
+constexpr int leftOutCost = 2;     ///< a cell without a trace
+constexpr int joinCost = 2;        ///< a number broken in two
 
 bool isDigits(QStringView text)
 {
@@ -41,7 +42,7 @@ public:
             m_ways.reserve(64);
             split(m_pieces, 0, static_cast<int>(wanting), 0);
             leaveOut({}, 0, static_cast<int>(wanting));
-        } else {
+        } else if (-wanting <= mostJoins) {
             join(m_pieces, 0, static_cast<int>(-wanting), 0);
         }
         return m_ways.size() > mostWays ? QList<WayToRead>() : m_ways;

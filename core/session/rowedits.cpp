@@ -76,8 +76,8 @@ WayToRead bestWay(const Report &report, const SourceText &text, const QList<Cell
     constexpr int leftOverCost = 2; // of each value behind those of the row
     QList<WayToRead> ways = waysToRead(values, static_cast<int>(cells.size()), text);
     if (ways.isEmpty() || values.size() > cells.size()) {
-        WayToRead inOrder{.cells = {},
-                          .cost = leftOverCost * static_cast<int>(values.size() - cells.size())};
+        const qsizetype over = std::max<qsizetype>(values.size() - cells.size(), 0);
+        WayToRead inOrder{.cells = {}, .cost = leftOverCost * static_cast<int>(over)};
         for (qsizetype i = 0; i < cells.size(); ++i)
             inOrder.cells.append(i < values.size()
                                      ? PieceReading{values[i], parseCellValue(text.view(values[i]))}

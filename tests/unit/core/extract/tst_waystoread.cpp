@@ -73,6 +73,9 @@ void TestWaysToRead::neighboursAreJoined()
 void TestWaysToRead::tooManyWaysAreNone()
 {
     QVERIFY(waysOf(QString(u"1 "_s).repeated(40), 20).isEmpty());
+    QVERIFY(waysOf(QString(u"1 "_s).repeated(20), 12).isEmpty());
+    // Thirty pairs may be joined, fifty would have to be: not every set of them is tried.
+    QVERIFY(waysOf(QString(u"1 2   "_s).repeated(30), 10).isEmpty());
 }
 
 /// A row of one column is in no sum: what stands beside its value over a blank belongs to it, and a
