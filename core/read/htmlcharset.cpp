@@ -1,5 +1,7 @@
 #include "core/read/htmlcharset.h"
 
+#include "core/read/htmltags.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -37,17 +39,21 @@ QString charsetOf(QByteArrayView contentType)
 
 QString declaredCharset(QByteArrayView html)
 {
-    const QByteArray lower = html.first(std::min(html.size(), headBytes)).toByteArray().toLower();
-    const QByteArrayView head(lower);
-    for (qsizetype at = head.indexOf("<meta"); at >= 0; at = head.indexOf("<meta", at + 1)) {
-        qsizetype end = head.indexOf('>', at);
-        end = end < 0 ? head.size() : end;
-        if (const QString name = valueOf(head.sliced(at, end - at), "charset"); !name.isEmpty())
+    const QByteArrayView head = html.first(std::min(html.size(), headBytes));
+    QString encoding;
+    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+        const QByteArrayView rest = head.sliced(at + 1);
+        const bool meta = beginsWithName(rest, "meta");
+        if (!meta && !(encoding.isEmpty() && beginsWithName(rest, "?xml")))
+            continue;
+        const qsizetype end = rest.indexOf('>');
+        const QByteArray tag = rest.first(end < 0 ? rest.size() : end).toByteArray().toLower();
+        if (!meta)
+            encoding = valueOf(tag, "encoding");
+        else if (const QString name = valueOf(tag, "charset"); !name.isEmpty())
             return name;
     }
-    const qsizetype xml = head.indexOf("<?xml");
-    const qsizetype end = xml < 0 ? -1 : head.indexOf("?>", xml);
-    return end < 0 ? QString() : valueOf(head.sliced(xml, end - xml), "encoding");
+    return encoding;
 }
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 #include "core/read/flowdocument.h"
 #include "core/read/htmlcharset.h"
 #include "core/read/htmlflow.h"
+#include "core/read/htmlmarkup.h"
 #include "core/text/decoder.h"
 
 namespace gouji {
@@ -41,7 +42,7 @@ Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
     if (!decoded)
         return std::unexpected(decoded.error());
     options.progress.report(20);
-    const QByteArray utf8 = std::exchange(decoded->text, {}).toUtf8();
+    const QByteArray utf8 = leanMarkup(std::exchange(decoded->text, {}).toUtf8());
     auto flow = readFlow(utf8, path, options);
     if (!flow)
         return std::unexpected(flow.error());

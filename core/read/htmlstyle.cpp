@@ -19,7 +19,7 @@ enum class Showing { Unsaid, Shown, Hidden };
 Showing showingOf(QByteArrayView style)
 {
     // Word writes a style for every span, hardly ever one of these.
-    if (!mentions(style, "display") && !mentions(style, "visibility") && !mentions(style, "hide"))
+    if (!mayHide(style))
         return Showing::Unsaid;
     const QByteArray display = declared(style, "display");
     const QByteArray visibility = declared(style, "visibility");
@@ -76,6 +76,11 @@ qsizetype behindBlock(QByteArrayView css, qsizetype open)
 }
 
 } // namespace
+
+bool mayHide(QByteArrayView css)
+{
+    return mentions(css, "display") || mentions(css, "visibility") || mentions(css, "hide");
+}
 
 QByteArrayView attributeOf(const GumboElement &element, const char *name)
 {

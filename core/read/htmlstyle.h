@@ -17,6 +17,9 @@ namespace gouji {
 /// blanks at the ends; empty when it is not declared.
 [[nodiscard]] QByteArray declared(QByteArrayView style, QByteArrayView property);
 
+/// Whether a sheet or a list of declarations may say anything about showing elements.
+[[nodiscard]] bool mayHide(QByteArrayView css);
+
 /// What the style sheets in a page say about showing elements. Only rules for elements, classes and
 /// ids are understood, no combinators: enough to leave out what a reader does not see. In doubt an
 /// element is shown.

@@ -101,8 +101,6 @@ public:
 private:
     void *take(std::size_t size)
     {
-        if (m_stopped = m_clock.stopNowAndThen(); m_stopped)
-            return nullptr;
         size = (size + alignof(std::max_align_t) - 1) & ~(alignof(std::max_align_t) - 1);
         if (size > m_free && !grow(size))
             return nullptr;
@@ -116,7 +114,8 @@ private:
     {
         constexpr std::size_t chunkBytes = 262144;
         const std::size_t bytes = std::max(size, chunkBytes);
-        if (bytes > m_left)
+        m_stopped = m_clock.stop();
+        if (m_stopped || bytes > m_left)
             return false;
         m_chunks.push_back(std::make_unique_for_overwrite<char[]>(bytes));
         m_left -= bytes;

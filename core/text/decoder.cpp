@@ -3,6 +3,7 @@
 #include "core/text/converter.h"
 #include "core/text/lineends.h"
 #include "core/text/plausibility.h"
+#include "core/text/usualtext.h"
 
 #include <unicode/ucsdet.h>
 
@@ -68,7 +69,7 @@ struct Strangers
 Strangers strangersIn(QStringView text)
 {
     Strangers strangers;
-    for (const QChar character : text) {
+    for (const QChar character : text.sliced(usualBegin(text))) {
         const char16_t unit = character.unicode();
         strangers.controls += unit < 0x20 && !isTextControl(unit) ? 1 : 0;
         strangers.replacements += unit == QChar::ReplacementCharacter ? 1 : 0;

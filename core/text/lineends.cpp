@@ -1,5 +1,7 @@
 #include "core/text/lineends.h"
 
+#include "core/text/usualtext.h"
+
 namespace gouji {
 
 namespace {
@@ -25,7 +27,7 @@ void normaliseLineEnds(QString &text)
 {
     const qsizetype size = text.size();
     const QStringView in(text);
-    qsizetype from = 0;
+    qsizetype from = usualBegin(in);
     while (from < size && isHarmless(in[from].unicode()))
         ++from;
     if (from == size)

@@ -77,11 +77,11 @@ QByteArray mergesWithoutEnd()
 }
 
 /// Each of its attributes makes the element another one to the parser's eyes.
-QByteArray manyOpenTags(const QByteArray &tag, int count)
+QByteArray manyOpenTags(const QByteArray &tag, const QByteArray &attribute, int count)
 {
     QByteArray html;
     for (int i = 0; i < count; ++i)
-        html += '<' + tag + " id=" + QByteArray::number(i) + "><p>";
+        html += '<' + tag + ' ' + attribute + '=' + QByteArray::number(i) + "><p>";
     return html;
 }
 
@@ -161,10 +161,10 @@ void TestHostileDocuments::endsInAnError_data()
     row("deep tables", {ErrorCode::NestedTooDeep},
         [] { return page(QByteArray("<table><tr><td>").repeated(50'000)); });
     row("open formatting", {ErrorCode::NestedTooDeep},
-        [] { return page(manyOpenTags("b", 20'000)); });
+        [] { return page(manyOpenTags("b", "value", 20'000)); });
     row("open formatting of old",
         {ErrorCode::NestedTooDeep, ErrorCode::TimedOut, ErrorCode::FileTooLarge},
-        [] { return page(manyOpenTags("tt", 20'000)); });
+        [] { return page(manyOpenTags("tt", "value", 20'000)); });
     row("a million cells", {ErrorCode::TooManyCells},
         [] { return page("<table><tr>" + QByteArray("<td>1").repeated(1'000'000)); });
     row("a million rows", {ErrorCode::TooManyCells},
@@ -218,6 +218,20 @@ void TestHostileDocuments::isRead_data()
     row("a cell of 10 MB", [] {
         return page("<table><tr><td>" + QByteArray("a1 ").repeated(3'500'000) + "<td>1</table>");
     });
+    // Without what nobody asks for, so many are as good as three.
+    row("open formatting told apart by ids", [] { return page(manyOpenTags("tt", "id", 20'000)); });
+    row("5 MB of spans around a word", [] {
+        return page(QByteArray("<span lang=EN-US>1</span>").repeated(100'000)
+                    + QByteArray("<o:p>").repeated(200) + QByteArray("1</o:p>").repeated(200)
+                    + QByteArray("<span><b>").repeated(90)
+                    + QByteArray("</b></span>").repeated(90));
+    });
+    row("10 MB of comments that never end",
+        [] { return page(QByteArray("<!-- ").repeated(2'000'000)); });
+    row("10 MB of tags that never end",
+        [] { return page(QByteArray("<p a='</p ").repeated(1'000'001)); });
+    row("10 MB of titles that never end",
+        [] { return page(QByteArray("<title></titl><!").repeated(600'000)); });
     row("rows high beyond the table",
         [] { return page("<table><tr><td rowspan=65534>a<td>1<tr><td>2</table>"); });
     const QByteArray begins =
