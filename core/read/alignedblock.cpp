@@ -106,7 +106,7 @@ double AlignedBlock::endOfRowLabels() const
 {
     double end = 0;
     for (const ValueRow &row : m_rows) {
-        if (row.label >= 0)
+        if (row.label >= 0 && !row.caption)
             end = std::max(end, m_labels[static_cast<std::size_t>(row.label)].right());
     }
     return end;
@@ -148,15 +148,29 @@ double AlignedBlock::endOfLabels() const
                 next = std::min(next, pieces[p].left);
         }
     }
-    return std::max(end, std::min(m_regionLabelEnd, next - leastWhite));
+    return std::max(end, std::min(m_column.end, next - leastWhite));
 }
 
 /// Nothing of it follows on the next line: a longer one has room in the same column.
 bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
 {
     constexpr double mostRagged = 4;
-    return label.left() <= m_slack && !AlignedLabels::beginsLabel(label.pieces.front().text)
-           && !label.isVertical() && label.pieces.back().right + mostRagged < end;
+    if (AlignedLabels::beginsLabel(label.pieces.front().text) || label.isVertical())
+        return false;
+    return label.left() <= m_slack
+               ? label.pieces.back().right + mostRagged < end
+               : label.pieces.size() == 1 && isShortInColumn(label.pieces.front());
+}
+
+/// Centred like the widest label of the column, which has room for some more characters.
+bool AlignedBlock::isShortInColumn(const AlignedPiece &label) const
+{
+    constexpr double mostRagged = 2;
+    constexpr double mostAside = 1;
+    const AlignedPiece *widest = m_column.widest;
+    return !m_steady && widest != nullptr && label.narrow + mostRagged < widest->narrow
+           && (std::abs(widest->middle() - label.middle()) <= mostAside
+               || std::abs(widest->narrowMiddle() - label.narrowMiddle()) <= mostAside);
 }
 
 /// The label of a row is the one beside its values, the rightmost of those.

@@ -9,18 +9,24 @@
 
 namespace gouji {
 
+/// The column of labels without numbers, in all blocks of a table.
+struct LabelColumn
+{
+    double end = 0;                       ///< of those that begin at the left
+    const AlignedPiece *widest = nullptr; ///< of those on one line; may be null
+};
+
 /// Lines of column heads, and the rows below them.
 class AlignedBlock
 {
 public:
-    /// `labelEnd` is the greatest of all blocks of the table.
     AlignedBlock(std::span<const AlignedLine> lines, std::span<const LineShape> shapes,
-                 const Alignment &alignment, double labelEnd)
+                 const Alignment &alignment, const LabelColumn &column)
         : m_lines(lines)
         , m_shapes(shapes)
         , m_slack(alignment.slack)
         , m_steady(alignment.steady)
-        , m_regionLabelEnd(labelEnd)
+        , m_column(column)
         , m_heads(lines, shapes, alignment)
     {}
 
@@ -40,6 +46,7 @@ private:
     [[nodiscard]] AlignedLabels::Values valuesOf(std::size_t line, std::size_t piece) const;
     [[nodiscard]] double endOfLabels() const;
     [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
+    [[nodiscard]] bool isShortInColumn(const AlignedPiece &label) const;
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
@@ -53,7 +60,7 @@ private:
     std::span<const LineShape> m_shapes;
     double m_slack;
     bool m_steady;
-    double m_regionLabelEnd;
+    LabelColumn m_column;
     AlignedHeads m_heads;
     std::vector<AlignedLabel> m_labels;
     std::vector<ValueRow> m_rows;

@@ -1,5 +1,7 @@
 #include "core/read/alignedcolumns.h"
 
+#include "core/read/valuestacks.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -17,7 +19,7 @@ AlignedColumns::AlignedColumns(const std::vector<AlignedPieces> &rows, const Ali
                                bool steady)
 {
     if (!steady) {
-        if (!fromWiderHeads(rows, heads))
+        if (!fromStacks(rows, heads) && !fromWiderHeads(rows, heads))
             fromNeighbours(rows);
         return;
     }
@@ -43,6 +45,21 @@ void AlignedColumns::fromOverlaps(const std::vector<AlignedPieces> &rows)
         else
             m_columns.back().right = std::max(m_columns.back().right, span.right);
     }
+}
+
+bool AlignedColumns::fromStacks(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads)
+{
+    const auto stacks = stacksOf(rows, heads);
+    if (!stacks)
+        return false;
+    m_columns.clear();
+    for (const ValueStack &stack : *stacks)
+        m_columns.push_back({stack.left, stack.right});
+    const auto fits = [this](const AlignedPieces &row) { return placeInside(row).has_value(); };
+    if (std::ranges::all_of(rows, fits))
+        return true;
+    m_columns.clear();
+    return false;
 }
 
 /// Where columns run into each other, the longest rows say how many there are.

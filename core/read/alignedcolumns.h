@@ -12,8 +12,9 @@ class AlignedColumns
 {
 public:
     /// From the rows of values and what stands above them. Columns that are blank in every row are
-    /// known by their heads alone, and only when all heads fit. Where columns are not `steady`,
-    /// a row with fewer values than others is compared with the nearest of these alone.
+    /// known by their heads alone, and only when all heads fit. Where columns are not `steady` and
+    /// values do not stand in stacks, a row with fewer of them than others is compared with the
+    /// nearest of these alone.
     AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads, bool steady);
 
     [[nodiscard]] std::size_t size() const { return m_columns.size(); }
@@ -32,6 +33,8 @@ private:
     void fromOverlaps(const std::vector<AlignedPieces> &rows);
     void fromFullRows(const std::vector<AlignedPieces> &rows);
     void fromHeads(const AlignedPieces &heads);
+    [[nodiscard]] bool fromStacks(const std::vector<AlignedPieces> &rows,
+                                  const AlignedPieces &heads);
     [[nodiscard]] bool fromWiderHeads(const std::vector<AlignedPieces> &rows,
                                       const AlignedPieces &heads);
     void fromNeighbours(const std::vector<AlignedPieces> &rows);

@@ -139,8 +139,10 @@ private:
         }
         for (std::size_t i = begin; i < end; ++i)
             m_shapes[i].head = isHead(i, begin, end);
-        for (std::size_t i = begin; i < end; ++i)
+        for (std::size_t i = begin; i < end; ++i) {
+            m_shapes[i].label = beginsWithLabel(i);
             m_shapes[i].labelEnd = labelEndOf(i);
+        }
         return {.firstLine = begin,
                 .endLine = end,
                 .alone = !headed && values == 1,
@@ -155,14 +157,33 @@ private:
         return !m_alignment.steady && pieces.size() == 2 && pieces.back().before >= leastWhite;
     }
 
+    /// Without a number.
+    [[nodiscard]] bool beginsWithLabel(std::size_t line) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return !m_shapes[line].head && pieces.size() > m_shapes[line].values
+               && !AlignedLabels::beginsLabel(pieces.front().text);
+    }
+
     /// Where the label at the left of a line ends that has no number.
     [[nodiscard]] double labelEndOf(std::size_t line) const
     {
-        const AlignedPieces &pieces = m_lines[line].pieces;
-        const bool label = !m_shapes[line].head && pieces.size() > m_shapes[line].values
-                           && pieces.front().left <= m_alignment.slack
-                           && !AlignedLabels::beginsLabel(pieces.front().text);
-        return label ? pieces.front().right : 0;
+        const AlignedPiece &first = m_lines[line].pieces.front();
+        return m_shapes[line].label && first.left <= m_alignment.slack ? first.right : 0;
+    }
+
+    /// The widest label on a line with values or with nothing else, in a table whose labels have no
+    /// numbers: their column has room for as much.
+    [[nodiscard]] const AlignedPiece *widestLabel(std::size_t begin, std::size_t end) const
+    {
+        const AlignedPiece *widest = nullptr;
+        for (std::size_t i = begin; i < end && m_numbered.empty(); ++i) {
+            const AlignedPieces &pieces = m_lines[i].pieces;
+            if (m_shapes[i].label && pieces.size() == m_shapes[i].values + 1
+                && (widest == nullptr || pieces.front().narrow > widest->narrow))
+                widest = &pieces.front();
+        }
+        return widest;
     }
 
     /// Where labels with numbers begin.
@@ -300,9 +321,9 @@ private:
     [[nodiscard]] std::vector<AlignedRow> rowsIn(std::size_t begin, std::size_t end) const
     {
         std::vector<AlignedRow> rows;
-        double labelEnd = 0;
+        LabelColumn column{.end = 0, .widest = widestLabel(begin, end)};
         for (std::size_t i = begin; i < end; ++i)
-            labelEnd = std::max(labelEnd, m_shapes[i].labelEnd);
+            column.end = std::max(column.end, m_shapes[i].labelEnd);
         for (std::size_t from = begin; from < end;) {
             std::size_t to = from;
             while (to < end && m_shapes[to].head)
@@ -312,7 +333,7 @@ private:
             const std::span<const AlignedLine> lines(m_lines);
             const std::span<const LineShape> shapes(m_shapes);
             AlignedBlock block(lines.subspan(from, to - from), shapes.subspan(from, to - from),
-                               m_alignment, labelEnd);
+                               m_alignment, column);
             std::ranges::move(block.rows(), std::back_inserter(rows));
             from = to;
         }

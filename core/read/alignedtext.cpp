@@ -16,6 +16,8 @@ namespace gouji {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// How far pieces of one column may begin apart, in half-width characters.
 constexpr double slack = 3;
 /// Between a list number and its words, in columns.
@@ -162,8 +164,10 @@ private:
     [[nodiscard]] bool goesOn(const AlignedPiece &piece, TextSpan span, const QString &text) const
     {
         if (isListNumber(piece.text))
-            return span.begin - m_spans.back().end <= widestGap && lookOf(text) == CellLook::Label
-                   && !beginsWithNumber(text);
+            return span.begin - m_spans.back().end <= widestGap
+                   && !beginsWithNumber(text)
+                   // （四）无, 法提供 on another line: no value stands so near to a number.
+                   && (lookOf(text) == CellLook::Label || text == u"无"_s);
         if (span.begin != m_spans.back().end + 1 || lookOf(text) == CellLook::Value)
             return false;
         if (piece.isValue())

@@ -19,6 +19,13 @@ private slots:
     void linesOfDashesAreNoValues();
     void labelsWithWideBlanks_data();
     void labelsWithWideBlanks();
+    void columnsOfValuesMostlyLeftBlank();
+    void columnsWhoseHeadsAreOnThePageBefore();
+    void valueMovedAsideIsOfItsColumn();
+    void rowsMovedAsideAreFull();
+    void restOfAGroupsNameIsNoValue();
+    void centredLabelsEndWithTheirRow();
+    void captionsAreNoLabelsOfRows();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -134,6 +141,98 @@ void TestLaidOutPages::labelsWithWideBlanks()
     for (QString &row : read)
         row.remove(u' ');
     QVERIFY2(read == rows, qPrintable(read.join(u'\n')));
+}
+
+/// Zeros left blank: no row says how many columns there are, but the heads do, and what stands
+/// below each other is of one column.
+void TestLaidOutPages::columnsOfValuesMostlyLeftBlank()
+{
+    QCOMPARE(
+        valueRowsOf(
+            u"                                                  法人组织\n"
+            "                             自然人                                         总计\n"
+            "                                         企业        机构        其他\n"
+            "     一、本年新收申请数量              15                    12         4          "
+            "31\n"
+            "     二、上年结转申请数量                                               2           "
+            "2\n"
+            "       （一）予以公开                7                                           7\n"_s),
+        (QStringList{u"一、本年新收申请数量|15|_|12|4|31"_s, u"二、上年结转申请数量|_|_|_|2|2"_s,
+                     u"（一）予以公开|7|_|_|_|7"_s}));
+}
+
+void TestLaidOutPages::columnsWhoseHeadsAreOnThePageBefore()
+{
+    // The heads of the first and the last column are not here.
+    QCOMPARE(
+        valueRowsOf(
+            u"                                         企业        机构        其他\n"
+            "     一、本年新收申请数量              361                    3         8          "
+            "372\n"
+            "     二、上年结转申请数量                                     3         2           "
+            "5\n"
+            "       （一）予以公开                7                                           7\n"_s),
+        (QStringList{u"一、本年新收申请数量|361|_|3|8|372"_s, u"二、上年结转申请数量|_|_|3|2|5"_s,
+                     u"（一）予以公开|7|_|_|_|7"_s}));
+}
+
+void TestLaidOutPages::valueMovedAsideIsOfItsColumn()
+{
+    QCOMPARE(valueRowsOf(u" （一）予以公开          1          2                     3\n"
+                         " （二）部分公开                     5          4          9\n"
+                         " （三）不予公开                     6                     6\n"
+                         " （四）无法提供                                1          1\n"
+                         " （七）总计              1         13      5             19\n"_s),
+             (QStringList{u"（一）予以公开|1|2|_|3"_s, u"（二）部分公开|_|5|4|9"_s,
+                          u"（三）不予公开|_|6|_|6"_s, u"（四）无法提供|_|_|1|1"_s,
+                          u"（七）总计|1|13|5|19"_s}));
+}
+
+void TestLaidOutPages::rowsMovedAsideAreFull()
+{
+    QCOMPARE(valueRowsOf(u" （一）予以公开               1      2      3\n"
+                         " （二）部分公开               4      5      9\n"
+                         " （三）申请人逾期未按收费通知要求缴纳      1      2      3\n"_s),
+             (QStringList{u"（一）予以公开|1|2|3"_s, u"（二）部分公开|4|5|9"_s,
+                          u"（三）申请人逾期未按收费通知要求缴纳|1|2|3"_s}));
+}
+
+void TestLaidOutPages::restOfAGroupsNameIsNoValue()
+{
+    const QStringList rows =
+        valueRowsOf(u"            1、本机关不掌握信息        0             0\n"
+                    "  （四） 无\n"
+                    "            2、没有现成信息制作        0      2      2\n"
+                    "   法提供\n"
+                    "            3、补正后内容不明确        0      1      1\n"_s);
+    QCOMPARE(rows.size(), 3);
+    for (const QString &row : rows)
+        QVERIFY2(!row.contains(u"无|") && row.count(u'|') <= 4, qPrintable(row));
+    QVERIFY(rows[2].endsWith(u"3、补正后内容不明确|0|1|1"));
+}
+
+void TestLaidOutPages::centredLabelsEndWithTheirRow()
+{
+    QCOMPARE(valueRowsOf(u"              信息内容           本年处理决定数量\n"
+                         "              行政许可                   0\n"
+                         "                         第二十条第（六）项\n"
+                         "              信息内容           本年处理决定数量\n"
+                         "              行政处罚\n"
+                         "              行政强制                   3\n"
+                         "                         第二十条第（八）项\n"
+                         "              信息内容           本年收费金额\n"
+                         "           行政事业性收费                 5\n"_s),
+             (QStringList{u"行政许可|0"_s, u"行政强制|3"_s, u"行政事业性收费|5"_s}));
+}
+
+void TestLaidOutPages::captionsAreNoLabelsOfRows()
+{
+    QCOMPARE(valueRowsOf(u"       信息内容          上一年项目数量                 本年增/减\n"
+                         "     行政事业性收费                                    4\n"
+                         "                      第二十条第（九）项\n"
+                         "       信息内容          采购项目数量                   采购总金额\n"
+                         "     政府集中采购           2                          7\n"_s),
+             (QStringList{u"行政事业性收费|_|4"_s, u"政府集中采购|2|7"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
