@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <ranges>
 
@@ -94,6 +95,95 @@ GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,
             return {};
     }
     return {places.keys(), first};
+}
+
+namespace {
+
+/// The labels of stream row `row` that stand over `cells`, one by one, behind those over their
+/// labels; empty when there are others. Where nothing but white parts columns, they may only be as
+/// many.
+QList<int> headsAbove(const CellStream &stream, const SourceDocument &document,
+                      const QList<int> &cells, int row)
+{
+    const Candidate &first = stream.cells[cells.constFirst()];
+    QList<int> heads;
+    for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
+        if (!stream.cells[c].label || stream.cells[c].table != first.table)
+            return {};
+        heads.append(c);
+    }
+    while (heads.size() > cells.size() && stream.cells[heads.constFirst()].column < first.column)
+        heads.removeFirst();
+    if (heads.size() != cells.size())
+        return {};
+    const bool inPlace = std::ranges::equal(
+        heads, cells, {}, [&](int cell) { return stream.cells[cell].column; },
+        [&](int cell) { return stream.cells[cell].column; });
+    const bool byWhite = document.tables[first.table].geometry == TableGeometry::Spanned;
+    return inPlace || byWhite ? heads : QList<int>();
+}
+
+/// Columns of a block that a head may name.
+QList<int> columnsNamedBy(const Candidate &head, const TableLabels &labels, int tableLabels,
+                          int block)
+{
+    QList<int> columns;
+    for (const LabelMatch &match : head.matches) {
+        if (match.tableLabels != tableLabels)
+            continue;
+        const LabelSlot &slot = labels.sequence[match.slot];
+        if (slot.block != block || slot.kind != LabelKind::ColumnHeader)
+            continue;
+        const auto &node = labels.table->blocks[block].columnNodes[slot.node];
+        if (node.isLeaf)
+            columns.append(node.firstLeaf);
+    }
+    std::ranges::sort(columns);
+    return columns;
+}
+
+/// The one way to take a column of each list so that they rise; empty when there are more or none.
+QList<int> onlyRisingChoice(const QList<QList<int>> &choices)
+{
+    const auto choose = [](const QList<QList<int>> &lists, auto isBehind) {
+        QList<int> chosen;
+        for (const QList<int> &list : lists) {
+            const auto next = std::ranges::find_if(list, [&](int column) {
+                return chosen.isEmpty() || isBehind(column, chosen.constLast());
+            });
+            if (next == list.cend())
+                return QList<int>();
+            chosen.append(*next);
+        }
+        return chosen;
+    };
+    // The leftmost and the rightmost choice are the same where there is no other.
+    const QList<int> leftmost = choose(choices, std::greater());
+    QList<QList<int>> backwards(choices.crbegin(), choices.crend());
+    for (QList<int> &list : backwards)
+        std::ranges::reverse(list);
+    QList<int> rightmost = choose(backwards, std::less());
+    std::ranges::reverse(rightmost);
+    return leftmost == rightmost ? leftmost : QList<int>();
+}
+
+} // namespace
+
+QList<int> columnsBelowHeads(const CellStream &stream, const SourceDocument &document,
+                             const TableLabels &labels, const LabelChain &chain, int block,
+                             const QList<int> &cells, StreamRows header)
+{
+    if (chain.anchors.isEmpty() || cells.isEmpty())
+        return {};
+    const int tableLabels = chain.anchors.constFirst().match.tableLabels;
+    for (int row = header.end - 1; row >= header.begin; --row) {
+        QList<QList<int>> choices;
+        for (const int head : headsAbove(stream, document, cells, row))
+            choices.append(columnsNamedBy(stream.cells[head], labels, tableLabels, block));
+        if (!choices.isEmpty())
+            return onlyRisingChoice(choices);
+    }
+    return {};
 }
 
 bool lacksColumn(const QList<int> &counts, qsizetype columns)

@@ -22,6 +22,13 @@ struct GridHeads
                                   const TableLabels &labels, const LabelChain &chain, int block,
                                   StreamRows rows);
 
+/// The columns of `block` by the heads right above `cells`, one in the grid column of each and all
+/// in one row of `header`. Empty unless the order of the form leaves one way to read these heads,
+/// all of them.
+[[nodiscard]] QList<int> columnsBelowHeads(const CellStream &stream, const SourceDocument &document,
+                                           const TableLabels &labels, const LabelChain &chain,
+                                           int block, const QList<int> &cells, StreamRows header);
+
 /// Rows of a table print fewer values than the form has columns, and nearly all as many.
 [[nodiscard]] bool lacksColumn(const QList<int> &counts, qsizetype columns);
 

@@ -102,6 +102,12 @@ private:
                    || cells == columns + strangers;
         };
         row.columns = allColumns(form);
+        if (const QList<int> below = columnsBelowHeads(m_stream, m_document, m_labels, m_chain,
+                                                       m_block, row.cells.cells, header);
+            !below.isEmpty()) {
+            row.columns = below;
+            return;
+        }
         row.guessed = hasBlanksForHeads(row, named.size());
         if (!fits(row.columns.size()) && !named.isEmpty()) {
             QList<int> range = allColumns(form).sliced(named.constFirst(),

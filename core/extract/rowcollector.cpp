@@ -144,7 +144,9 @@ private:
                 if (isOfBlock(row) && !row.torn())
                     counts.append(static_cast<int>(printedAmong(row.cells.cells, m_stream)));
             }
-            const BlockColumns columns = columnsOf(b, counts);
+            const auto first = std::ranges::find_if(rows, isOfBlock);
+            const BlockColumns columns =
+                columnsOf(b, counts, first == rows.end() ? nullptr : &*first);
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;
@@ -162,9 +164,18 @@ private:
         std::optional<int> firstInGrid;
     };
 
-    [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts) const
+    /// `first` is the first row of the block; null when there is none.
+    [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts,
+                                         const CollectedRow *first) const
     {
         const qsizetype all = m_labels.table->blocks[block].columns.size();
+        if (first != nullptr) {
+            const QList<int> below =
+                columnsBelowHeads(m_stream, m_document, m_labels, m_chain, block,
+                                  first->cells.cells, {m_within.begin, first->firstStreamRow});
+            if (!below.isEmpty() && !counts.isEmpty() && std::ranges::max(counts) <= below.size())
+                return {below, false, {}};
+        }
         const GridHeads heads = gridHeads(m_stream, m_document, m_labels, m_chain, block, m_within);
         const bool fewer = !heads.columns.isEmpty() && heads.columns.size() < all;
         if (fewer && !counts.isEmpty() && std::ranges::max(counts) <= heads.columns.size())

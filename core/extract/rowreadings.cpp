@@ -2,6 +2,7 @@
 
 #include "core/extract/confidence.h"
 #include "core/extract/rowchoice.h"
+#include "core/extract/stackedrows.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -14,11 +15,18 @@ constexpr qsizetype mostAlternatives = 3;
 /// Ways further behind the best than this are no likely readings.
 constexpr qsizetype mostWaysOffered = 8;
 
+CellState stateOf(const PieceReading &piece)
+{
+    if (!piece.span)
+        return CellState::Missing;
+    return piece.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+}
+
 AlternativeReading alternativeOf(const PieceReading &piece, const SourceText &text)
 {
     if (!piece.span)
         return {.state = CellState::Missing, .span = {}, .raw = {}, .value = {}};
-    return {.state = CellState::Read,
+    return {.state = stateOf(piece),
             .span = piece.span,
             .raw = text.view(*piece.span).toString(),
             .value = piece.value};
@@ -44,8 +52,14 @@ public:
         , m_document(document)
         , m_choice(report)
     {
-        for (const DoubtfulRow &row : rows)
-            add(row);
+        const QList<StackedRows> tables = stackedRows(rows);
+        for (const StackedRows &table : tables)
+            add(table);
+        for (const DoubtfulRow &row : rows) {
+            const auto holds = [&row](const StackedRows &table) { return table.contains(&row); };
+            if (std::ranges::none_of(tables, holds))
+                add(row);
+        }
     }
 
     void choose()
@@ -60,17 +74,53 @@ public:
 private:
     struct Row
     {
-        const DoubtfulRow *row = nullptr;
         QList<CellId> cells;
-        QList<WayToRead> ways; ///< the reading as it is comes first where it counts as one
+        QList<WayToRead> ways;    ///< the reading as it is comes first where it counts as one
+        qsizetype cuts = 0;       ///< more cells than pieces; less than 0: fewer
+        bool mayHaveSlid = false; ///< DoubtfulRow::mayHaveSlid
+        bool isOneRow = true;     ///< else all stacked rows of a table
     };
+
+    [[nodiscard]] QList<CellId> cellsOf(const DoubtfulRow &row) const
+    {
+        QList<CellId> cells;
+        const CellId first = m_report.form->tables()[row.table].rows[row.row].first;
+        for (const int column : row.columns)
+            cells.append(CellId{first.index + column});
+        return cells;
+    }
+
+    void add(const StackedRows &table)
+    {
+        Row row{.cells = {}, .ways = {}, .isOneRow = false};
+        for (const DoubtfulRow *one : table)
+            row.cells += cellsOf(*one);
+        row.ways = waysToMatch(table, hasAllColumns(*table.constFirst()), m_document.text);
+        if (row.ways.isEmpty())
+            return;
+        m_choice.add(row.cells, row.ways);
+        m_rows.append(row);
+    }
+
+    /// Another row of the block prints them all.
+    [[nodiscard]] bool hasAllColumns(const DoubtfulRow &row) const
+    {
+        const FormTable &table = m_report.form->tables()[row.table];
+        const FormRow &own = table.rows[row.row];
+        return std::ranges::any_of(table.rows, [&](const FormRow &other) {
+            const auto isThere = [&](int column) {
+                const CellId cell{other.first.index + column};
+                return m_report.cell(cell).reading.state != CellState::Missing;
+            };
+            return &table.blockOf(other) == &table.blockOf(own)
+                   && std::ranges::all_of(row.columns, isThere);
+        });
+    }
 
     void add(const DoubtfulRow &doubtful)
     {
-        Row row{.row = &doubtful, .cells = {}, .ways = {}};
-        const CellId first = m_report.form->tables()[doubtful.table].rows[doubtful.row].first;
-        for (const int column : doubtful.columns)
-            row.cells.append(CellId{first.index + column});
+        Row row{.cells = cellsOf(doubtful), .ways = {}, .mayHaveSlid = doubtful.mayHaveSlid};
+        row.cuts = row.cells.size() - doubtful.pieces.size();
         if (doubtful.mayHaveSlid) {
             if (holdsAsRead(row.cells)) {
                 if (mayLackSum(doubtful, row.cells))
@@ -194,13 +244,13 @@ private:
     {
         if (best.supporting == 0 && best.failing == 0) {
             // No sum says anything, unless that all is 0.
-            const auto cuts = row.cells.size() - row.row->pieces.size();
             const bool single =
                 order.size() == 1 || row.ways[order[0]].cost < row.ways[order[1]].cost;
-            return row.row->mayHaveSlid ? false : single && isForced(row.ways[order[0]], cuts);
+            return row.isOneRow && !row.mayHaveSlid && single
+                   && isForced(row.ways[order[0]], row.cuts);
         }
         // Blank cells are printed where they are, unless all sums say otherwise.
-        if (row.row->mayHaveSlid)
+        if (row.mayHaveSlid)
             return best.failing == 0 && best.supporting >= 2;
         return best.failing == 0 || best.supporting > 0;
     }
@@ -244,7 +294,7 @@ private:
             reading.value = piece.value;
             reading.raw = piece.span ? m_document.text.view(*piece.span).toString() : QString();
             if (!asItIs)
-                reading.state = piece.span ? CellState::Read : CellState::Missing;
+                reading.state = stateOf(piece);
             reading.alternatives = alternatives(r, order, c, reading);
             reading.doubts |= Doubt::Placement;
             if (isAmbiguous(r, best, order, c))

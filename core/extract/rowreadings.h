@@ -16,13 +16,18 @@ struct DoubtfulRow
     QList<int> columns;       ///< of the form, those the source prints in the row
     QList<TextSpan> pieces;   ///< the values found, in order; blank cells are not among them
     bool mayHaveSlid = false; ///< as many cells as columns, the last of them blank
+    /// All cells of the row, blank ones too, where columns are told by what stands below each other
+    /// in the rows of `sourceTable`; fewer than columns of the form.
+    QList<TextSpan> stacked;
+    int sourceTable = -1; ///< SourceDocument::tables
 };
 
 /// Chooses, for each row, how its characters are shared among its columns: values left out where
 /// too few are there, characters of one value split among two cells, or two taken for one. The sums
 /// of the form are evidence between such readings and nothing else: every number is printed. What
 /// is chosen stays for review; a row no sum speaks about keeps the reading it has. A row that may
-/// have slid is trusted only where a sum within the row speaks for it.
+/// have slid is trusted only where a sum within the row speaks for it. Rows of one source table
+/// that are stacked lack the same columns, all of them.
 void chooseRowReadings(Report &report, const SourceDocument &document,
                        const QList<DoubtfulRow> &rows);
 

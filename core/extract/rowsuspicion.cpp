@@ -6,7 +6,6 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-/// Columns are told by white alone, or by where characters stand on a page.
 bool RowSuspicion::isByWhite(const CollectedRow &row) const
 {
     return row.cells.geometry == TableGeometry::Spanned

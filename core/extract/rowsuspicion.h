@@ -19,6 +19,9 @@ public:
         , m_chain(chain)
     {}
 
+    /// Columns are told by white alone, or by where characters stand on a page.
+    [[nodiscard]] bool isByWhite(const CollectedRow &row) const;
+
     /// A value may be lost, and the others have slid into its place.
     [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
     {
@@ -36,7 +39,6 @@ public:
                                          const QList<CollectedRow> &rows) const;
 
 private:
-    [[nodiscard]] bool isByWhite(const CollectedRow &row) const;
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isForeign(const QList<CollectedRow> &rows, int streamRow) const;

@@ -128,10 +128,20 @@ private:
     /// Its characters may be shared among its columns in another way.
     void doubt(const CollectedRow &row, bool slid)
     {
-        DoubtfulRow doubtful{m_labels.tableIndex, row.row, row.columns, {}, slid};
+        DoubtfulRow doubtful{.table = m_labels.tableIndex,
+                             .row = row.row,
+                             .columns = row.columns,
+                             .pieces = {},
+                             .mayHaveSlid = slid,
+                             .stacked = {}};
         for (const int cell : row.cells.cells) {
             if (m_stream.cells[cell].label || m_stream.cells[cell].value.kind != ValueKind::Blank)
                 doubtful.pieces.append(m_stream.cells[cell].span);
+        }
+        if (m_suspicion.isByWhite(row) && !slid && !row.torn()) {
+            for (const int cell : row.cells.cells)
+                doubtful.stacked.append(m_stream.cells[cell].span);
+            doubtful.sourceTable = m_stream.cells[row.cells.cells.constFirst()].table;
         }
         m_result.doubtful.append(doubtful);
     }

@@ -44,7 +44,8 @@ std::vector<AlignedRow> AlignedBlock::rows()
     values.reserve(m_rows.size());
     for (const ValueRow &row : m_rows)
         values.push_back(row.values);
-    const AlignedColumns columns(values, m_heads.lowest(endOfRowLabels()), m_steady);
+    const AlignedHeads::Lowest lowest = m_heads.lowest(extentOfRowLabels());
+    const AlignedColumns columns(values, lowest.pieces, m_steady);
 
     std::vector<AlignedRow> result;
     for (const ValueRow &row : m_rows) {
@@ -75,9 +76,47 @@ std::vector<AlignedRow> AlignedBlock::rows()
             result[static_cast<std::size_t>(row)].labels.insert(
                 result[static_cast<std::size_t>(row)].labels.begin(), std::move(cell));
     }
-    std::vector<AlignedRow> all = m_heads.rows();
+    std::vector<AlignedRow> all = headRows(columns, lowest);
     std::ranges::move(result, std::back_inserter(all));
     return all;
+}
+
+/// Heads of columns that stand on several lines are one row: there they are in the order of the
+/// columns. Where it is known which column each is over, they stand in these.
+std::vector<AlignedRow> AlignedBlock::headRows(const AlignedColumns &columns,
+                                               const AlignedHeads::Lowest &lowest) const
+{
+    const std::vector<AlignedLabel> &heads = m_heads.heads();
+    const auto middleOf = [&heads](std::size_t head) { return heads[head].middle(); };
+    const auto [top, bottom] = std::ranges::minmax_element(lowest.heads, {}, middleOf);
+    if (m_steady || lowest.heads.size() < 2 || middleOf(*top) == middleOf(*bottom))
+        return m_heads.rows();
+    AlignedRow row;
+    row.values.resize(columns.size());
+    std::size_t placed = 0;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const int head = columns.headOf(c);
+        if (head < 0)
+            continue;
+        row.values[c] = cellOf(heads[lowest.heads[static_cast<std::size_t>(head)]].pieces);
+        ++placed;
+    }
+    std::vector<std::size_t> apart = lowest.heads;
+    if (placed < lowest.heads.size()) {
+        row.values.clear();
+        std::ranges::stable_sort(apart, {}, [&](std::size_t head) { return heads[head].left(); });
+        for (const std::size_t head : apart)
+            row.labels.push_back(cellOf(heads[head].pieces));
+    }
+    // Where groups have heads, that of the labels stands before these.
+    const bool grouped = heads.size() > lowest.heads.size() + lowest.ofLabels.size();
+    for (const std::size_t head : grouped ? std::vector<std::size_t>() : lowest.ofLabels) {
+        row.labels.insert(row.labels.begin(), cellOf(heads[head].pieces));
+        apart.push_back(head);
+    }
+    std::vector<AlignedRow> rows = m_heads.rows(apart);
+    rows.push_back(std::move(row));
+    return rows;
 }
 
 void AlignedBlock::readLines()
@@ -102,14 +141,19 @@ void AlignedBlock::readLines()
     m_labels = labels.take();
 }
 
-double AlignedBlock::endOfRowLabels() const
+LabelExtent AlignedBlock::extentOfRowLabels() const
 {
-    double end = 0;
+    LabelExtent extent;
+    bool found = false;
     for (const ValueRow &row : m_rows) {
-        if (row.label >= 0 && !row.caption)
-            end = std::max(end, m_labels[static_cast<std::size_t>(row.label)].right());
+        if (row.label < 0 || row.caption)
+            continue;
+        const AlignedLabel &label = m_labels[static_cast<std::size_t>(row.label)];
+        extent.begin = found ? std::min(extent.begin, label.left()) : label.left();
+        extent.end = std::max(extent.end, m_steady ? label.right() : label.narrowRight());
+        found = true;
     }
-    return end;
+    return extent;
 }
 
 /// Its label goes on below the values on the next line.

@@ -41,6 +41,8 @@ private:
         bool caption = false; ///< a label over the columns, that of no row
     };
 
+    [[nodiscard]] std::vector<AlignedRow> headRows(const AlignedColumns &columns,
+                                                   const AlignedHeads::Lowest &lowest) const;
     void readLines();
     [[nodiscard]] bool isAboveItsValues(std::size_t line, const AlignedPiece &piece) const;
     [[nodiscard]] AlignedLabels::Values valuesOf(std::size_t line, std::size_t piece) const;
@@ -53,7 +55,7 @@ private:
     [[nodiscard]] bool standsInColumnOf(const AlignedLabel &label, const AlignedLabel &other) const;
     [[nodiscard]] bool isNumberedRow(const AlignedLabel &label) const;
     void addBlankRows();
-    [[nodiscard]] double endOfRowLabels() const;
+    [[nodiscard]] LabelExtent extentOfRowLabels() const;
     [[nodiscard]] int rowOfGroup(const AlignedLabel &group) const;
 
     std::span<const AlignedLine> m_lines;

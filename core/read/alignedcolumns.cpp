@@ -54,7 +54,7 @@ bool AlignedColumns::fromStacks(const std::vector<AlignedPieces> &rows, const Al
         return false;
     m_columns.clear();
     for (const ValueStack &stack : *stacks)
-        m_columns.push_back({stack.left, stack.right});
+        m_columns.push_back({stack.left, stack.right, stack.head});
     const auto fits = [this](const AlignedPieces &row) { return placeInside(row).has_value(); };
     if (std::ranges::all_of(rows, fits))
         return true;

@@ -18,6 +18,8 @@ public:
     AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads, bool steady);
 
     [[nodiscard]] std::size_t size() const { return m_columns.size(); }
+    /// The head over a column, among those given; -1 where that is not known.
+    [[nodiscard]] int headOf(std::size_t column) const { return m_columns[column].head; }
     /// The column of each value; nothing when they do not fit into the columns one by one.
     [[nodiscard]] std::optional<std::vector<std::size_t>> place(const AlignedPieces &values) const;
 
@@ -26,6 +28,7 @@ private:
     {
         double left = 0;
         double right = 0;
+        int head = -1;
 
         [[nodiscard]] double middle() const { return (left + right) / 2; }
     };

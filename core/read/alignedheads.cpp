@@ -162,24 +162,33 @@ bool AlignedHeads::isLowest(const AlignedLabel &head) const
                                 [&](const AlignedLabel &other) { return isBelow(head, other); });
 }
 
-AlignedPieces AlignedHeads::lowest(double labelsEnd) const
+AlignedHeads::Lowest AlignedHeads::lowest(const LabelExtent &labels) const
 {
-    AlignedPieces lowest;
-    for (const AlignedLabel &head : m_heads) {
-        if (!isLowest(head) || (head.left() + head.right()) / 2 <= labelsEnd)
+    Lowest lowest;
+    for (std::size_t h = 0; h < m_heads.size(); ++h) {
+        const AlignedLabel &head = m_heads[h];
+        const double right = m_steady ? head.right() : head.narrowRight();
+        if (!isLowest(head))
             continue;
+        // That of the labels may be wider than any of them.
+        if ((head.left() + right) / 2 <= labels.end
+            || head.left() < (labels.begin + labels.end) / 2) {
+            lowest.ofLabels.push_back(h);
+            continue;
+        }
         // Lines of characters run heads of several ranks together: the last is the lowest.
         AlignedPiece piece = m_steady ? head.pieces.front() : head.pieces.back();
         if (m_steady)
             piece.right = head.right();
-        lowest.push_back(piece);
+        lowest.heads.push_back(h);
+        lowest.pieces.push_back(piece);
     }
     return lowest;
 }
 
 /// Heads of one height are one row. Lines of characters begin at other heights the more of them a
 /// head has: there those under equally many groups are, or those whose middles are of one height.
-std::vector<AlignedRow> AlignedHeads::rows() const
+std::vector<AlignedRow> AlignedHeads::rows(const std::vector<std::size_t> &apart) const
 {
     std::vector<std::pair<double, const AlignedLabel *>> heads;
     const bool ranked = !m_steady && m_heads.size() <= mostHeads
@@ -187,9 +196,11 @@ std::vector<AlignedRow> AlignedHeads::rows() const
                                return isLowest(head) || standsOverFirst(head);
                            });
     heads.reserve(m_heads.size());
-    for (const AlignedLabel &head : m_heads) {
+    for (std::size_t h = 0; h < m_heads.size(); ++h) {
+        const AlignedLabel &head = m_heads[h];
         const double height = m_steady ? head.top() : head.middle();
-        heads.emplace_back(ranked ? rankOf(head) : height, &head);
+        if (std::ranges::find(apart, h) == apart.end())
+            heads.emplace_back(ranked ? rankOf(head) : height, &head);
     }
     if (!m_steady)
         std::ranges::stable_sort(heads, {}, [](const auto &head) { return head.second->left(); });

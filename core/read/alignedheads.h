@@ -19,6 +19,13 @@ struct LineShape
 /// The pieces of a label or value as a cell.
 [[nodiscard]] AlignedCell cellOf(const AlignedPieces &pieces);
 
+/// From where to where the labels of rows reach.
+struct LabelExtent
+{
+    double begin = 0;
+    double end = 0;
+};
+
 /// The heads of the columns of a block: words over its values, in one line or several, those of
 /// groups above the others.
 class AlignedHeads
@@ -29,10 +36,18 @@ public:
                  const Alignment &alignment);
 
     [[nodiscard]] const std::vector<AlignedLabel> &heads() const { return m_heads; }
-    /// Those right above columns of values, which begin behind `labelsEnd`.
-    [[nodiscard]] AlignedPieces lowest(double labelsEnd) const;
-    /// As rows of a table, from above.
-    [[nodiscard]] std::vector<AlignedRow> rows() const;
+    /// Those right above columns of values, which stand behind `labels`: their places in heads(),
+    /// and the piece of each that is nearest to the values.
+    struct Lowest
+    {
+        std::vector<std::size_t> heads;
+        AlignedPieces pieces;
+        std::vector<std::size_t> ofLabels; ///< right above the labels
+    };
+    [[nodiscard]] Lowest lowest(const LabelExtent &labels) const;
+    /// As rows of a table, from above, but for those in `apart`, which stand in one row as they
+    /// are.
+    [[nodiscard]] std::vector<AlignedRow> rows(const std::vector<std::size_t> &apart = {}) const;
 
 private:
     void read();

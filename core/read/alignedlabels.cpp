@@ -47,6 +47,14 @@ double AlignedLabel::right() const
     return std::ranges::max(pieces, {}, &AlignedPiece::right).right;
 }
 
+double AlignedLabel::narrowRight() const
+{
+    double right = 0;
+    for (const AlignedPiece &piece : pieces)
+        right = std::max(right, piece.left + piece.narrow);
+    return right;
+}
+
 QString AlignedLabel::text() const
 {
     QString text;

@@ -16,6 +16,8 @@ struct AlignedLabel
 
     [[nodiscard]] double left() const { return pieces.front().left; }
     [[nodiscard]] double right() const;
+    /// Where it ends in a text whose columns are counted in characters.
+    [[nodiscard]] double narrowRight() const;
     [[nodiscard]] double top() const { return pieces.front().y; }
     [[nodiscard]] double bottom() const { return pieces.back().y; }
     [[nodiscard]] double middle() const { return (top() + bottom()) / 2; }

@@ -1,7 +1,6 @@
 #include "core/read/valuestacks.h"
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 
 namespace gouji {
@@ -21,7 +20,7 @@ struct Stack : ValueStack
     double mostMiddle = 0;
 
     explicit Stack(double begin, double end)
-        : ValueStack{begin, end}
+        : ValueStack{.left = begin, .right = end}
         , mostLeft(begin)
         , leastRight(end)
         , mostRight(end)
@@ -122,14 +121,17 @@ bool addHeads(std::vector<Stack> &stacks, const AlignedPieces &heads, bool narro
     // Where there may be a head for each stack, only middles speak for one without.
     const bool wanting = heads.size() > stacks.size();
     std::vector<Stack> tops;
-    for (const AlignedPiece &head : heads)
+    for (const AlignedPiece &head : heads) {
         tops.emplace_back(head.left, narrow ? head.left + head.narrow : head.right);
+        tops.back().head = static_cast<int>(tops.size()) - 1;
+    }
     std::ranges::sort(tops, {}, &Stack::left);
     double apart = std::numeric_limits<double>::max();
     for (std::size_t t = 1; t < tops.size(); ++t)
         apart = std::min(apart, tops[t].middle() - tops[t - 1].middle());
     std::vector<bool> taken(tops.size());
-    for (const Stack &stack : stacks) {
+    std::vector<Stack> columns = stacks;
+    for (Stack &stack : columns) {
         const auto top = std::ranges::find_if(tops, [&](const Stack &head) {
             return wanting
                        ? stack.middle() >= head.left - aside && stack.middle() <= head.right + aside
@@ -140,12 +142,17 @@ bool addHeads(std::vector<Stack> &stacks, const AlignedPieces &heads, bool narro
                             || stack.middle() >= tops.back().middle() + apart;
         if (top == tops.end() ? !beside : taken[found])
             return false;
-        if (top != tops.end())
+        if (top != tops.end()) {
             taken[found] = true;
+            stack.head = top->head;
+        }
     }
-    if (!stacks.empty() && std::ranges::none_of(taken, std::identity()))
+    const auto found = std::ranges::count(taken, true);
+    if (!stacks.empty() && found == 0)
         return false;
-    std::vector<Stack> columns = stacks;
+    // As many as stacks: not all of them where they belong, none is.
+    if (heads.size() == stacks.size() && found < std::ssize(taken))
+        return false;
     for (std::size_t t = 0; t < tops.size(); ++t) {
         if (!taken[t])
             columns.push_back(tops[t]);

@@ -12,6 +12,7 @@ struct ValueStack
 {
     double left = 0; ///< of all of it
     double right = 0;
+    int head = -1; ///< the one over it, among those given
 };
 
 /// The columns of `rows` in lines of characters, from left to right: there values of one column

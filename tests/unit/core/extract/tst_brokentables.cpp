@@ -57,6 +57,59 @@ private slots:
         QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
     }
 
+    /// A page prints nothing in some columns, and no heads: the sums of all its rows tell which
+    /// these are. The form has all of them on the page before.
+    void columnsLeftBlankOnAPage()
+    {
+        SourceDocument document =
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({heads, u"一、本年新收政府信息公开申请数量|15|||2|3|12|32"_s,
+                        u"二、上年结转政府信息公开申请数量||||||2|2"_s},
+                       TableGeometry::Spanned)
+                .table({u"（二）部分公开|||1||1"_s, u"4.保护第三方合法权益|10|2|2||14"_s,
+                        u"8.属于行政查询事项|4||||4"_s, u"3.补正后申请内容仍不明确|1||||1"_s,
+                        u"2.重复申请||||14|14"_s, u"（七）总计|15|2|3|14|34"_s,
+                        u"四、结转下年度继续办理|||||"_s},
+                       TableGeometry::Spanned)
+                .build();
+        document.info.mediaType = u"text/plain"_s;
+        const Report report = read(document);
+        QCOMPARE(valueOf(report, u"t3.results_total.natural_person"_s), u"15*"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.public_interest"_s), u"2*"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.legal_service"_s), u"3*"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.other_org"_s), u"14*"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.total"_s), u"34*"_s);
+        QCOMPARE(valueOf(report, u"t3.not_processed.repeated.other_org"_s), u"14*"_s);
+        QCOMPARE(report.cell(cellId(report, u"t3.results_total.commercial"_s)).reading.state,
+                 CellState::Blank);
+        // Nothing is found out about a row without a number, but that it stands there.
+        QCOMPARE(report.cell(cellId(report, u"t3.carried_forward.total"_s)).reading.state,
+                 CellState::Blank);
+    }
+
+    /// Every value below its head: that a column is gone, and which, needs no sum.
+    void columnOfTableFourLost()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                     .table({u"行政复议|行政诉讼"_s, u"未经复议直接起诉|复议后起诉"_s,
+                             u"结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|"
+                             u"尚未审结|"
+                             "结果维持|结果纠正|其他结果|尚未审结|总计"_s,
+                             u"1|2|3|4|10|0|1|0|2|3|0|1|0|4"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(valueOf(report, u"t4.reconsideration.total"_s), u"10"_s);
+        QCOMPARE(valueOf(report, u"t4.litigation_direct.corrected"_s), u"1"_s);
+        QCOMPARE(valueOf(report, u"t4.litigation_direct.pending"_s), u"2"_s);
+        QCOMPARE(report.cell(cellId(report, u"t4.litigation_direct.total"_s)).reading.state,
+                 CellState::Missing);
+        QCOMPARE(valueOf(report, u"t4.litigation_after_reconsideration.upheld"_s), u"3"_s);
+        QCOMPARE(valueOf(report, u"t4.litigation_after_reconsideration.total"_s), u"4"_s);
+    }
+
     /// Wide blanks within labels look like columns; labels side by side stay as many.
     void labelInSeveralCellsOfItsRow()
     {

@@ -1,7 +1,9 @@
+#include "core/read/tablefinder.h"
 #include "tests/support/valuerows.h"
 
 #include <QTest>
 
+using namespace gouji;
 using namespace gouji::testing;
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,7 @@ private slots:
     void restOfAGroupsNameIsNoValue();
     void centredLabelsEndWithTheirRow();
     void captionsAreNoLabelsOfRows();
+    void headsOnSeveralLinesAreOneRow();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -233,6 +236,30 @@ void TestLaidOutPages::captionsAreNoLabelsOfRows()
                          "       信息内容          采购项目数量                   采购总金额\n"
                          "     政府集中采购           2                          7\n"_s),
              (QStringList{u"行政事业性收费|_|4"_s, u"政府集中采购|2|7"_s}));
+}
+
+/// Each over its column, whatever line it is on.
+void TestLaidOutPages::headsOnSeveralLinesAreOneRow()
+{
+    const SourceText text(
+        u"                             自然人                                         总计\n"
+        "                                         企业        机构        其他\n"
+        "     一、本年新收申请数量              15           1        12         4          32\n"
+        "     二、上年结转申请数量               0           0         0         2           2\n"_s);
+    const QList<SourceTable> tables = findTables(text);
+    QCOMPARE(tables.size(), 1);
+    QStringList columns;
+    for (const SourceCell &cell : tables.constFirst().cells) {
+        const QString words = text.view(cell.span).toString();
+        for (const SourceCell &value : tables.constFirst().cells) {
+            const QString number = text.view(value.span).toString();
+            if (cell.row == 0 && value.row == 1 && value.column == cell.column
+                && lookOf(number) == CellLook::Value)
+                columns.append(words + u' ' + number);
+        }
+    }
+    QCOMPARE(columns,
+             (QStringList{u"自然人 15"_s, u"企业 1"_s, u"机构 12"_s, u"其他 4"_s, u"总计 32"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)

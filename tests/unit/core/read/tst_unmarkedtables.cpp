@@ -252,8 +252,8 @@ void TestUnmarkedTables::headsOfGroupsStandForThemselves()
                         "                    商业    科研    公益    服务\n"
                         "                    企业    机构    组织    机构\n"
                         "1.甲甲甲      1       2       3       4       5       6\n"_s),
-             (QStringList{u"自然人|法人或其他组织|总计"_s,
-                          u"商业企业|科研机构|社会公益组织|法律服务机构"_s}));
+             (QStringList{u"法人或其他组织"_s,
+                          u"自然人|商业企业|科研机构|社会公益组织|法律服务机构|总计"_s}));
 }
 
 void TestUnmarkedTables::tableLeftBlankIsKnownByItsHeads()
