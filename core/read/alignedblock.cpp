@@ -279,10 +279,11 @@ void AlignedBlock::findLabelsAside()
     }
 }
 
-/// Below heads, a numbered label with no other beside it, nor words where values would stand.
+/// Below heads or on a page of labels, a numbered one with no other beside it, nor words where
+/// values would stand.
 bool AlignedBlock::isNumberedRow(const AlignedLabel &label) const
 {
-    if (m_steady || m_heads.heads().empty() || !beginsWithNumber(label.text()))
+    if (m_steady || (m_heads.heads().empty() && !m_column.alone) || !beginsWithNumber(label.text()))
         return false;
     const double half = label.pieces.front().height / 2;
     const auto isBeside = [&](const AlignedLabel &other) {
@@ -335,7 +336,7 @@ void AlignedBlock::addBlankRows()
         if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
             continue;
         const bool alike = printed == 0
-                               ? !m_heads.heads().empty()
+                               ? !m_heads.heads().empty() || isNumberedRow(label)
                                : std::ranges::any_of(known, isAlike) || isNumberedRow(label);
         const bool caption = (!m_steady && !alike && label.left() > leftmost + m_slack)
                              || (alike && std::ranges::any_of(known, mayBeRest));

@@ -14,6 +14,7 @@ struct LabelColumn
 {
     double end = 0;                       ///< of those that begin at the left
     const AlignedPiece *widest = nullptr; ///< of those on one line; may be null
+    bool alone = false; ///< nothing stands beside the labels: AlignedTable::goesOn
 };
 
 /// Lines of column heads, and the rows below them.

@@ -131,7 +131,8 @@ private:
         }
         m_numbered = numberedColumns(begin, end);
         const bool headed = !m_alignment.steady && hasHeads(begin, end);
-        if (!headed) {
+        const bool goesOn = !m_alignment.steady && !headed && values == 0 && hasRows(begin, end);
+        if (!headed && !goesOn) {
             if (values == 0 || (values == 1 && !isLoneRow(first)))
                 return {};
             begin = std::max(begin, first - std::min(first, mostWordLines));
@@ -146,7 +147,20 @@ private:
         return {.firstLine = begin,
                 .endLine = end,
                 .alone = !headed && values == 1,
-                .rows = rowsIn(begin, end)};
+                .goesOn = goesOn,
+                .rows = rowsIn(begin, end, goesOn)};
+    }
+
+    /// Labels with numbers, as many as no list in prose has on lines as short.
+    [[nodiscard]] bool hasRows(std::size_t begin, std::size_t end) const
+    {
+        constexpr std::ptrdiff_t fewest = 5;
+        return std::ranges::count_if(std::span(m_lines).subspan(begin, end - begin),
+                                     [](const AlignedLine &line) {
+                                         return !line.pieces.empty()
+                                                && beginsWithNumber(line.pieces.back().text);
+                                     })
+               >= fewest;
     }
 
     /// A label and, far from it, a value: the rest of a table that a page broke.
@@ -240,14 +254,19 @@ private:
     [[nodiscard]] bool hasHeads(std::size_t begin, std::size_t end) const
     {
         std::vector<double> lefts;
+        std::vector<double> middles;
         for (std::size_t i = begin; i < end; ++i) {
             if (!isLineOfHeads(i))
                 continue;
-            for (const AlignedPiece &piece : std::span(m_lines[i].pieces).subspan(1))
+            for (const AlignedPiece &piece : std::span(m_lines[i].pieces).subspan(1)) {
                 lefts.push_back(piece.left);
+                middles.push_back(piece.narrowMiddle());
+            }
         }
         std::ranges::sort(lefts);
-        return std::ranges::adjacent_find(lefts) != lefts.end();
+        std::ranges::sort(middles);
+        return std::ranges::adjacent_find(lefts) != lefts.end()
+               || std::ranges::adjacent_find(middles) != middles.end();
     }
 
     /// Stands above the heads of the next line, one of those of more lines than others.
@@ -318,10 +337,11 @@ private:
         });
     }
 
-    [[nodiscard]] std::vector<AlignedRow> rowsIn(std::size_t begin, std::size_t end) const
+    [[nodiscard]] std::vector<AlignedRow> rowsIn(std::size_t begin, std::size_t end,
+                                                 bool goesOn) const
     {
         std::vector<AlignedRow> rows;
-        LabelColumn column{.end = 0, .widest = widestLabel(begin, end)};
+        LabelColumn column{.end = 0, .widest = widestLabel(begin, end), .alone = goesOn};
         for (std::size_t i = begin; i < end; ++i)
             column.end = std::max(column.end, m_shapes[i].labelEnd);
         for (std::size_t from = begin; from < end;) {

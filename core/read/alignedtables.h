@@ -23,6 +23,8 @@ struct AlignedTable
     std::size_t firstLine = 0;
     std::size_t endLine = 0; ///< behind its last line
     bool alone = false;      ///< a label and a value: a row of a table only where others are
+    bool goesOn =
+        false; ///< numbered labels alone: blank rows where a table ends on the page before
     std::vector<AlignedRow> rows;
 };
 

@@ -120,15 +120,25 @@ public:
     struct FoundTable
     {
         SourceTable table;
-        bool alone = false; ///< AlignedTable::alone
+        bool alone = false;      ///< AlignedTable::alone
+        std::size_t columns = 0; ///< of values
     };
 
-    [[nodiscard]] QList<FoundTable> tables() const
+    /// `before` is how many columns of values the last table on the page before has, 0 when it has
+    /// none.
+    [[nodiscard]] QList<FoundTable> tables(std::size_t before) const
     {
         QList<FoundTable> tables;
         for (const AlignedTable &table :
-             gouji::findAlignedTables(m_aligned, {.slack = slack, .steady = false}))
-            tables.append({tableOf(table), table.alone});
+             gouji::findAlignedTables(m_aligned, {.slack = slack, .steady = false})) {
+            const std::size_t blanks = tables.isEmpty() && table.goesOn ? before : 0;
+            if (table.goesOn && blanks == 0)
+                continue;
+            std::size_t columns = blanks;
+            for (const AlignedRow &row : table.rows)
+                columns = std::max(columns, row.values.size());
+            tables.append({tableOf(table, blanks), table.alone, columns});
+        }
         return tables;
     }
 
@@ -181,7 +191,8 @@ private:
         return !key.isEmpty() && listNumberLength(key) == key.size();
     }
 
-    [[nodiscard]] SourceTable tableOf(const AlignedTable &table) const
+    /// `blanks` are the values of each row where only labels are printed.
+    [[nodiscard]] SourceTable tableOf(const AlignedTable &table, std::size_t blanks) const
     {
         SourceTable out{.cells = {}, .span = {}, .geometry = TableGeometry::Spanned};
         std::size_t labels = 0;
@@ -193,6 +204,8 @@ private:
                 addCell(out, row.labels[c], r, c, row);
             for (std::size_t c = 0; c < row.values.size(); ++c)
                 addCell(out, row.values[c], r, labels + c, row);
+            for (std::size_t c = row.values.size(); c < blanks; ++c)
+                addCell(out, {}, r, labels + c, row);
         }
         for (const SourceCell &cell : std::as_const(out.cells))
             out.span = out.span.isEmpty() ? cell.span : out.span.united(cell.span);
@@ -270,6 +283,7 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
 {
     QList<TextPage::FoundTable> found;
     qsizetype cells = 0;
+    std::size_t columns = 0;
     for (qsizetype next = 0; next < lines.size() && cells <= mostCells;) {
         const qsizetype first = std::exchange(next, endOfPage(lines, next));
         if (isWithoutWhite(lines, first, next))
@@ -281,7 +295,11 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
             halfWidths.add(line);
         }
         const bool counted = characters.unsteadiness() <= halfWidths.unsteadiness();
-        for (TextPage::FoundTable &table : (counted ? characters : halfWidths).tables()) {
+        QList<TextPage::FoundTable> onPage =
+            (counted ? characters : halfWidths).tables(std::exchange(columns, 0));
+        if (!onPage.isEmpty())
+            columns = onPage.constLast().columns;
+        for (TextPage::FoundTable &table : onPage) {
             cells += table.table.cells.size();
             found.append(std::move(table));
         }

@@ -29,6 +29,8 @@ private slots:
     void centredLabelsEndWithTheirRow();
     void captionsAreNoLabelsOfRows();
     void headsOnSeveralLinesAreOneRow();
+    void blankTableGoesOnOverThePage();
+    void listInProseIsNoTable();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -260,6 +262,40 @@ void TestLaidOutPages::headsOnSeveralLinesAreOneRow()
     }
     QCOMPARE(columns,
              (QStringList{u"自然人 15"_s, u"企业 1"_s, u"机构 12"_s, u"其他 4"_s, u"总计 32"_s}));
+}
+
+/// Not a single number: the heads tell the columns, on the next page too.
+void TestLaidOutPages::blankTableGoesOnOverThePage()
+{
+    const SourceText text(
+        u"           信息                          自然人         商业          科研          "
+        u"总计\n"
+        "           内容                                      企业          机构\n"
+        "       一、本年新收申请数量\n"
+        "       二、上年结转申请数量\n"
+        "\f         （一）予以公开\n"
+        "         （二）部分公开\n"
+        "        1.属于国家秘密\n"
+        "       2.其他法律禁止公开\n"
+        "          （七）总计\n"_s);
+    const QList<SourceTable> tables = findTables(text);
+    QCOMPARE(tables.size(), 2);
+    QMap<int, int> cells;
+    for (const SourceCell &cell : tables[1].cells)
+        ++cells[cell.row];
+    QCOMPARE(cells.values(), QList<int>(5, 5));
+}
+
+/// The same labels with no table before them.
+void TestLaidOutPages::listInProseIsNoTable()
+{
+    const SourceText text(u"一、总体情况\n"
+                          "\f         （一）予以公开\n"
+                          "         （二）部分公开\n"
+                          "        1.属于国家秘密\n"
+                          "       2.其他法律禁止公开\n"
+                          "          （七）总计\n"_s);
+    QVERIFY(findTables(text).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
