@@ -4,6 +4,7 @@
 #include "core/text/labelkey.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -245,17 +246,40 @@ QList<qsizetype> linesOf(const SourceText &text, const SourceTable &table)
     return lines;
 }
 
-ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines)
+/// The columns of the widest block whose rows have labels.
+int widestRow(const LabelDictionary &dictionary)
+{
+    int widest = 0;
+    for (const TableLabels &labels : dictionary.tables()) {
+        for (const FormBlock &block : labels.table->blocks) {
+            if (!block.rowNodes.isEmpty())
+                widest = std::max(widest, static_cast<int>(block.columns.size()));
+        }
+    }
+    return widest;
+}
+
+ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines, int widest)
 {
     qsizetype alone = 0;
     qsizetype together = 0;
+    qsizetype run = 0;    // lines of values one after the other
+    qsizetype inRows = 0; // of those in runs of just a row
+    const auto endRun = [&] { inRows += std::exchange(run, 0) == widest ? widest : 0; };
     for (const qsizetype line : lines) {
         const QStringView words = text.view(text.lineSpan(line)).trimmed();
         const bool value = parseCellValue(words).kind == ValueKind::Number;
         alone += value && !words.contains(u' ') ? 1 : 0;
         together += value && words.contains(u' ') ? 1 : 0;
+        if (value)
+            ++run;
+        else
+            endRun();
     }
-    if (alone <= 2 * together)
+    endRun();
+    // However many are spaced, as many lines as columns are a row with a value on each.
+    const bool rows = inRows * 2 > alone + together && alone * 2 > together;
+    if (alone <= 2 * together && !rows)
         return ValueLines::Several;
     // Now and then a page has two values side by side; a hand that spaces digits does it often.
     constexpr qsizetype often = 6;
@@ -274,7 +298,8 @@ QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &t
                             const LabelDictionary &dictionary)
 {
     const QList<qsizetype> lines = linesOf(document.text, table);
-    WordSplitter splitter(document.text, dictionary, valueLines(document.text, lines));
+    WordSplitter splitter(document.text, dictionary,
+                          valueLines(document.text, lines, widestRow(dictionary)));
     for (const qsizetype line : lines)
         splitter.addLine(line);
     QList<OrderWord> words = splitter.take();

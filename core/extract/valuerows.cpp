@@ -27,6 +27,7 @@ constexpr int partedCost = 20; ///< columns of several rows apart from their oth
 constexpr int partedUnprovenCost = 60;
 constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
 constexpr int mostPartedRows = 4;
+constexpr int mostPieces = 8; ///< a labelled row may have more than columns: digits stand apart
 constexpr int mostValues = 500;
 constexpr int never = std::numeric_limits<int>::max() / 4;
 
@@ -60,6 +61,10 @@ public:
             m_valuesBefore.append(static_cast<int>(m_values.size()));
             if (!words[w].value)
                 continue;
+            const bool piece = !m_values.isEmpty()
+                               && words[w].span.begin == words[m_values.constLast()].span.end + 1
+                               && text.view(words[m_values.constLast()].span).front() != u'0';
+            m_piecesBefore.append(m_piecesBefore.constLast() + (piece ? 1 : 0));
             m_values.append(w);
             m_numbers.append(parseCellValue(text.view(words[w].span)).number);
         }
@@ -108,12 +113,21 @@ private:
                     offer(row, first, {strayCost, 0, 1, 0});
                 if (row == rowCount())
                     continue;
-                const int most = std::min(widthOf(row) + 1, valueCount() - first);
-                for (int count = 0; count <= most; ++count)
-                    offer(row, first, {costOf(row, first, count), 1, count, 0});
+                const int more = isLabelled(row) ? mostPieces : 1;
+                const int most = std::min(widthOf(row) + more, valueCount() - first);
+                for (int count = 0; count <= most; ++count) {
+                    if (count <= widthOf(row) + 1 || mayBePieces(row, first, count))
+                        offer(row, first, {costOf(row, first, count), 1, count, 0});
+                }
                 offerParted(row, first);
             }
         }
+    }
+
+    /// As many of them stand one blank behind another number as are too many.
+    [[nodiscard]] bool mayBePieces(int row, int first, int count) const
+    {
+        return m_piecesBefore[first + count] - m_piecesBefore[first + 1] >= count - widthOf(row);
     }
 
     void offer(int row, int first, SharingStep step)
@@ -412,6 +426,8 @@ private:
     QList<int> m_rowOf;        ///< by word from the window's first
     QList<int> m_valuesBefore; ///< likewise
     QList<qsizetype> m_values; ///< words
+    /// By value and behind the last: how many before it may be the rest of the number before them.
+    QList<int> m_piecesBefore{0};
     QList<std::optional<Decimal>> m_numbers;
     QList<QList<SharingStep>> m_steps; ///< by rows dealt with, and values
     QList<bool> m_parted;
