@@ -25,7 +25,8 @@ constexpr int sumFailsCost = 25;
 constexpr int sumHoldsGain = 5;
 constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
 constexpr int partedUnprovenCost = 60;
-constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
+constexpr int narrowCost = 20;   ///< all rows lack a column, or have one more
+constexpr int wholeRowCost = 40; ///< and each that has all values of the form behind its label
 constexpr int mostPartedRows = 4;
 constexpr int mostPieces = 8; ///< a labelled row may have more than columns: digits stand apart
 constexpr int mostValues = 500;
@@ -76,12 +77,15 @@ public:
         cost = never;
         if (m_values.isEmpty() || m_values.size() > mostValues)
             return best;
+        int whole = 0;
         for (const int more : {0, -1, 1}) {
-            const int offset = more == 0 ? 0 : narrowCost;
+            const int offset = more == 0 ? 0 : narrowCost + wholeRowCost * whole;
             if (cost <= offset)
                 break;
             m_more = more;
             search();
+            if (more == 0)
+                whole = countWholeRows();
             const int found = m_steps.constLast().constLast().cost + offset;
             if (found >= cost)
                 continue;
@@ -122,6 +126,25 @@ private:
                 offerParted(row, first);
             }
         }
+    }
+
+    /// In the way just found: rows with a value for each column right behind their labels.
+    [[nodiscard]] int countWholeRows() const
+    {
+        int whole = 0;
+        int row = rowCount();
+        int end = valueCount();
+        while (row > 0 || end > 0) {
+            const SharingStep step = m_steps[row][end];
+            row -= step.rows;
+            end -= step.values;
+            whole += step.rows == 1 && step.values > 2 && step.values == m_shapes[row].columns
+                             && isLabelled(row) && placeCost(row, end, step.values) == 0
+                             && breakCost(row, end, step.values) == 0
+                         ? 1
+                         : 0;
+        }
+        return whole;
     }
 
     /// As many of them stand one blank behind another number as are too many.
