@@ -28,6 +28,17 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
     cell.matches = dictionary.find(cell.key);
 }
 
+void addMatches(Candidate &cell, const QList<LabelMatch> &matches)
+{
+    for (const LabelMatch &match : matches) {
+        const bool known = std::ranges::any_of(cell.matches, [&match](const LabelMatch &other) {
+            return other.tableLabels == match.tableLabels && other.slot == match.slot;
+        });
+        if (!known)
+            cell.matches.append(match);
+    }
+}
+
 /// Heads that stand so near to each other that nothing but one blank parts them are taken for one
 /// by who has nothing but white to part columns by. None, where these are no labels of the form.
 QList<Candidate> labelsWithin(const Candidate &cell, const SourceDocument &document,
@@ -146,7 +157,7 @@ void joinBrokenLabels(CellStream &stream, const SourceDocument &document,
 } // namespace
 
 CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
-                    const QHash<qsizetype, Doubts> &doubts)
+                    const KnownCells &known)
 {
     CellStream stream;
     qsizetype count = 0;
@@ -170,12 +181,14 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
             cell.column = source.column;
             cell.columnSpan = source.columnSpan;
             cell.page = source.page;
-            cell.doubts = doubts.value(source.span.begin);
+            cell.doubts = known.doubts.value(source.span.begin);
             cell.words = source.words;
             const QStringView printed = source.words.isEmpty() ? document.text.view(source.span)
                                                                : QStringView(source.words);
             if (!printed.isEmpty())
                 classify(cell, printed, dictionary);
+            if (cell.label)
+                addMatches(cell, known.matches.value(source.span.begin));
             const QList<Candidate> several = document.tables[t].geometry == TableGeometry::Spanned
                                                  ? labelsWithin(cell, document, dictionary)
                                                  : QList<Candidate>();

@@ -49,8 +49,14 @@ struct CellStream
     [[nodiscard]] bool hasValue(int row) const;
 };
 
-/// `doubts`, by where a cell begins: whether it belongs to its row.
+/// What was found out about cells before they became some, by where they begin.
+struct KnownCells
+{
+    QHash<qsizetype, Doubts> doubts;             ///< whether values belong to their rows
+    QHash<qsizetype, QList<LabelMatch>> matches; ///< what labels in pieces are
+};
+
 [[nodiscard]] CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
-                                  const QHash<qsizetype, Doubts> &doubts = {});
+                                  const KnownCells &known = {});
 
 } // namespace gouji

@@ -161,9 +161,9 @@ QList<Report> Extractor::read(const SourceDocument &found, qsizetype most) const
 {
     const DocumentInRows inRows = hasTablesInOrder(found)
                                       ? withRows(found, m_words->labels, m_words->shapes)
-                                      : DocumentInRows{.document = found, .doubts = {}};
+                                      : DocumentInRows{.document = found, .known = {}};
     const SourceDocument &document = inRows.document;
-    const CellStream stream = streamOf(document, m_words->labels, inRows.doubts);
+    const CellStream stream = streamOf(document, m_words->labels, inRows.known);
     const QList<ReportPart> parts =
         findParts(document, stream, m_words->headings, m_words->tableCount);
     QList<Report> reports;

@@ -59,7 +59,7 @@ public:
         return m_table;
     }
 
-    [[nodiscard]] const QHash<qsizetype, Doubts> &doubts() const { return m_doubts; }
+    [[nodiscard]] const KnownCells &known() const { return m_known; }
 
 private:
     [[nodiscard]] bool isHeadless(int table) const
@@ -161,7 +161,8 @@ private:
                     endRow();
                 }
             }
-            addRow(labelOf(reading, r), reading.rows[r]);
+            if (addRow(labelOf(reading, r), reading.rows[r]))
+                knowLabel(reading, r);
         }
     }
 
@@ -186,15 +187,46 @@ private:
         return {before};
     }
 
-    /// Values without a label have no place.
-    void addRow(const QList<qsizetype> &label, const ValueRow &row)
+    /// Pieces that are most of a label, as none of them nor all together may read like it.
+    void knowLabel(const WindowReading &reading, int row)
+    {
+        const LabelFragments &pieces = reading.fragments.rows[row];
+        if (pieces.words.isEmpty())
+            return;
+        const QList<LabelSlot> &own = m_dictionary.tables()[reading.tableLabels].sequence;
+        const auto slot = std::ranges::find_if(own, [row](const LabelSlot &other) {
+            return other.kind == LabelKind::RowLabel && other.row == row;
+        });
+        const qsizetype size = slot == own.cend() ? 0 : slot->key.size();
+        if (pieces.known * 2 < size || pieces.known >= size)
+            return;
+        QList<LabelMatch> &matches = m_known.matches[m_words[pieces.words.constFirst()].span.begin];
+        for (int t = 0; t < m_dictionary.tables().size(); ++t) {
+            const TableLabels &labels = m_dictionary.tables()[t];
+            for (int s = 0; s < labels.sequence.size(); ++s) {
+                if (labels.sequence[s].identity != slot->identity)
+                    continue;
+                const double share = double(pieces.known) / double(size);
+                matches.append({.tableLabels = t,
+                                .slot = s,
+                                .tableIndex = labels.tableIndex,
+                                .identity = slot->identity,
+                                .distance = static_cast<int>(size - pieces.known),
+                                .weight = labels.sequence[s].weight * share});
+            }
+        }
+    }
+
+    /// Values without a label have no place: false.
+    bool addRow(const QList<qsizetype> &label, const ValueRow &row)
     {
         if (label.isEmpty())
-            return;
+            return false;
         addLabel(label);
         for (const qsizetype value : row.values)
             addValue(m_words[value].span, row.doubts);
         endRow();
+        return true;
     }
 
     // A block whose only row has no label.
@@ -245,7 +277,7 @@ private:
     {
         addCell(span);
         if (doubts)
-            m_doubts.insert(span.begin, doubts);
+            m_known.doubts.insert(span.begin, doubts);
     }
 
     void addCell(TextSpan span)
@@ -267,7 +299,7 @@ private:
     const LabelDictionary &m_dictionary;
     const QList<QList<ValueRowShape>> &m_shapes;
     QList<OrderWord> m_words;
-    QHash<qsizetype, Doubts> m_doubts;
+    KnownCells m_known;
     SourceTable m_table;
     int m_row = 0;
     int m_column = 0;
@@ -335,13 +367,13 @@ bool hasTablesInOrder(const SourceDocument &document)
 DocumentInRows withRows(const SourceDocument &document, const LabelDictionary &dictionary,
                         const QList<QList<ValueRowShape>> &shapes)
 {
-    DocumentInRows result{.document = document, .doubts = {}};
+    DocumentInRows result{.document = document, .known = {}};
     RowMaker maker(document, dictionary, shapes);
     for (SourceTable &table : result.document.tables) {
         if (isInOrder(document.text, table))
             table = maker.make(document, table);
     }
-    result.doubts = maker.doubts();
+    result.known = maker.known();
     return result;
 }
 

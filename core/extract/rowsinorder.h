@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/extract/labeldictionary.h"
+#include "core/extract/cellstream.h"
 #include "core/extract/valuerows.h"
-#include "core/report/cell.h"
 #include "core/source/sourcedocument.h"
 
-#include <QHash>
 #include <QList>
 
 namespace gouji {
@@ -17,8 +15,7 @@ namespace gouji {
 struct DocumentInRows
 {
     SourceDocument document;
-    /// By where a value begins: whether it belongs to its row.
-    QHash<qsizetype, Doubts> doubts;
+    KnownCells known;
 };
 
 /// A table of the document has cells that nothing but line ends and blanks part.
