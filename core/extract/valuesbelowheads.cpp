@@ -51,8 +51,11 @@ public:
                             && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
                                    return residualOf(signs, row.values).isZero();
                                });
-        if (proven)
+        if (proven) {
+            if (hasScrambledHead())
+                row.doubts = rowUnsure;
             return row;
+        }
         bool turned = false;
         for (const QList<int> &signs : whole ? shape.sums : QList<QList<int>>())
             turned = putTotalLast(signs, row.values) || turned;
@@ -83,6 +86,41 @@ private:
     {
         return !key.isEmpty() && std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
             return slot.key.contains(key) || standsWithin(slot.key, key);
+        });
+    }
+
+    /// The pieces of a head, one after the other, but not in its order: neither may the values of
+    /// its column be, which no sum tells from another's.
+    [[nodiscard]] bool hasScrambledHead() const
+    {
+        constexpr qsizetype mostPieces = 5;
+        QSet<qsizetype> used;
+        for (const FoundHead &head : m_heads)
+            used.unite({head.words.cbegin(), head.words.cend()});
+        for (qsizetype first = m_window.begin; first < m_window.end; ++first) {
+            QString together;
+            for (qsizetype w = first; w < std::min(m_window.end, first + mostPieces); ++w) {
+                if (m_words[w].value || used.contains(w))
+                    break;
+                together += m_words[w].key;
+                if (isHeadScrambled(together))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isHeadScrambled(QString key) const
+    {
+        const QString printed = key;
+        std::ranges::sort(key);
+        return std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
+            QString head = slot.key;
+            if (slot.kind != LabelKind::ColumnHeader || head.size() != key.size()
+                || head == printed)
+                return false;
+            std::ranges::sort(head);
+            return head == key;
         });
     }
 

@@ -78,6 +78,9 @@ private slots:
     void headsAmongTheirValuesAreReviewed_data();
     void headsAmongTheirValuesAreReviewed();
     void totalAmongItsParts();
+    void digitsApartWithAValueALine();
+    void blanksAreNoLostColumn();
+    void piecesOfALabelTellItsRow();
 };
 
 void TestRowsInOrder::rowsALine()
@@ -344,6 +347,11 @@ void TestRowsInOrder::headsAmongTheirValuesAreReviewed_data()
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1\n"
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 0 1\n"_s
         << true;
+    QTest::newRow("a head's pieces out of order")
+        << u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 1 0 1 2\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1\n"
+           "结\n维\n\n果\n持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 0 4 4\n"_s
+        << true;
     QTest::newRow("some behind the wrong heads")
         << u"结果维持\n结果纠正\n0\n其他结果\n1\n尚未审结\n0 1\n总计\n"
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1 2\n"
@@ -391,6 +399,51 @@ void TestRowsInOrder::totalAmongItsParts()
     QCOMPARE(group(u"reconsideration"_s), u"22* 23* 4* 20* 69*"_s);
     QCOMPARE(group(u"litigation_direct"_s), u"0* 3* 0* 0* 0*"_s);
     QCOMPARE(group(u"litigation_after_reconsideration"_s), u"0* 8* 0* 0* 8*"_s);
+}
+
+/// However many values are spaced: seven lines are the seven values of a row.
+void TestRowsInOrder::digitsApartWithAValueALine()
+{
+    const Report report =
+        readText(header + u"一、本年新收政府信息公开申请数量\n"_s
+                 + u"12548\n\n3 10\n\n1 154\n\n378\n\n75 6\n\n9 30\n\n1 6076\n\n"_s
+                 + u"二、上年结转政府信息公开申请数量\n"_s
+                 + u"24 23\n\n7 3\n\n0\n\n5\n\n0\n\n0\n\n25 01\n\n"_s + u"（一）予以公开\n"_s
+                 + u"0\n\n7 1\n\n9\n\n0\n\n0\n\n27\n\n1 07\n\n"_s + u"（二）部分公开\n"_s
+                 + u"1 272\n\n0\n\n0\n\n0\n\n0\n\n2 0\n\n129 2\n\n"_s);
+    const auto numbers = [&](const QString &row) { return rowOf(report, row).remove(u'*'); };
+    QCOMPARE(numbers(u"new_requests"_s), u"12548 310 1154 378 756 930 16076"_s);
+    QCOMPARE(numbers(u"carried_over"_s), u"2423 73 0 5 0 0 2501"_s);
+    QCOMPARE(numbers(u"granted"_s), u"0 71 9 0 0 27 107"_s);
+    QCOMPARE(numbers(u"partly_granted"_s), u"1272 0 0 0 0 20 1292"_s);
+}
+
+/// More rows have a blank than not. Those that have none show how many columns there are.
+void TestRowsInOrder::blanksAreNoLostColumn()
+{
+    const Report report = readText(
+        header + u"一、本年新收政府信息公开申请数量\n"_s + below(u"438 7 7 2 2 4 460"_s)
+        + u"二、上年结转政府信息公开申请数量\n"_s + below(u"3 0 0 0 1 4"_s) + u"（一）予以公开\n"_s
+        + below(u"5 0 0 0 1 6"_s) + u"（二）部分公开\n"_s + below(u"67 1 0 0 0 68"_s)
+        + u"1.属于国家秘密\n"_s + below(u"1 0 0 0 0 0 1"_s) + u"2.其他法律行政法规禁止公开\n"_s
+        + below(u"1 0 0 0 1 2"_s) + u"3.危及“三安全一稳定”\n"_s + below(u"1 0 0 0 0 1"_s)
+        + u"4.保护第三方合法权益\n"_s + below(u"9 0 0 0 0 9"_s));
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"438 7 7 2 2 4 460"_s);
+    QVERIFY(rowOf(report, u"carried_over"_s).endsWith(u"4*"));
+    QVERIFY(rowOf(report, u"partly_granted"_s).startsWith(u"67*"));
+    QVERIFY(rowOf(report, u"partly_granted"_s).endsWith(u"68*"));
+}
+
+/// What is left of a label reads like none of the form's.
+void TestRowsInOrder::piecesOfALabelTellItsRow()
+{
+    const Report report =
+        readText(header + u"一、本年新收政府信息公开申请数量\n"_s + below(u"4 0 0 0 0 0 4"_s)
+                 + u"1.申请人无正当\n不再处理\n息公开申请\n"_s + below(u"3 0 0 0 0 0 3"_s)
+                 + u"2.申请人逾期未\n收费通知\n不再处理其政府信息公开申请\n"_s
+                 + below(u"1 0 0 0 0 0 1"_s) + u"（七）总计\n"_s + below(u"4 0 0 0 0 0 4"_s));
+    QCOMPARE(rowOf(report, u"other_handling.no_correction"_s).remove(u'*'), u"3 0 0 0 0 0 3"_s);
+    QCOMPARE(rowOf(report, u"other_handling.fee_unpaid"_s).remove(u'*'), u"1 0 0 0 0 0 1"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRowsInOrder)
