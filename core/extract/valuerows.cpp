@@ -406,7 +406,8 @@ private:
         if (isStray(strays, first - 1) || isStray(strays, valuesBefore(greatest) + 1))
             doubts |= rowUnsure;
         // No sum tells columns that changed places apart.
-        if (valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
+        if (isBehindHeads(row, least)
+            || valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
             doubts |= rowUnsure;
         const bool parted = isParted(row, found);
         if ((alone && !parted) || m_more != 0)
@@ -424,6 +425,21 @@ private:
         if ((parted && state == SumState::None) || guessed)
             doubts |= rowUnsure;
         return doubts;
+    }
+
+    /// Words of no row, as many as heads, stand between its label and its values: a page was not
+    /// read from left to right there.
+    [[nodiscard]] bool isBehindHeads(int row, qsizetype firstValue) const
+    {
+        constexpr std::ptrdiff_t fewest = 5;
+        const auto words = std::views::iota(
+            std::min(m_fragments.rows[row].words.constLast(), firstValue), firstValue);
+        return std::ranges::count_if(words,
+                                     [this](qsizetype word) {
+                                         return !m_words[word].value
+                                                && m_rowOf[word - m_window.begin] < 0;
+                                     })
+               >= fewest;
     }
 
     /// Words stand between its values that are not of its own label.

@@ -52,7 +52,8 @@ public:
                                    return residualOf(signs, row.values).isZero();
                                });
         if (proven) {
-            if (hasScrambledHead())
+            // No sum tells a dash from a nought.
+            if (hasScrambledHead() || (areMixed() && !areNumbers(row.values)))
                 row.doubts = rowUnsure;
             return row;
         }

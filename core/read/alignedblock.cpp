@@ -139,6 +139,10 @@ void AlignedBlock::readLines()
         m_rows.push_back(std::move(row));
     }
     m_labels = labels.take();
+    // A character of a label that stands alone, 无 of 无法提供, reads like a value and is none.
+    std::erase_if(m_labels, [this](const AlignedLabel &label) {
+        return !m_steady && lookOf(label.text()) == CellLook::Value;
+    });
 }
 
 LabelExtent AlignedBlock::extentOfRowLabels() const

@@ -352,6 +352,11 @@ void TestRowsInOrder::headsAmongTheirValuesAreReviewed_data()
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1\n"
            "结\n维\n\n果\n持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 0 4 4\n"_s
         << true;
+    QTest::newRow("a dash among noughts behind other heads")
+        << u"结果维持\n结果纠正\n0\n1\n其他结果\n尚未审结\n0\n总计\n1 2\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1\n"
+           "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 — 0 0 0\n"_s
+        << true;
     QTest::newRow("some behind the wrong heads")
         << u"结果维持\n结果纠正\n0\n其他结果\n1\n尚未审结\n0 1\n总计\n"
            "结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n0 0 1 0 1 2\n"
