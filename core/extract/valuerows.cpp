@@ -352,16 +352,24 @@ private:
     void judge(QList<ValueRow> &rows, const QList<bool> &strays) const
     {
         QList<int> together;
+        bool wanting = false; // a row between these that has neither label nor values
+        bool ambiguous =
+            false; // whose values those of the next row may be, standing before its label
         for (int r = 0; r < rowCount(); ++r) {
-            if (rows[r].values.isEmpty() && !isLabelled(r))
+            if (rows[r].values.isEmpty() && !isLabelled(r)) {
+                wanting = true;
                 continue;
-            if (!together.isEmpty() && beginsAnew(r, rows[r])) {
-                judge(rows, together, strays);
-                together.clear();
             }
+            if (!together.isEmpty() && beginsAnew(r, rows[r])) {
+                judge(rows, together, ambiguous, strays);
+                together.clear();
+                ambiguous = false;
+            }
+            ambiguous = ambiguous || (wanting && !together.isEmpty());
+            wanting = false;
             together.append(r);
         }
-        judge(rows, together, strays);
+        judge(rows, together, ambiguous, strays);
     }
 
     [[nodiscard]] bool beginsAnew(int row, const ValueRow &found) const
@@ -382,9 +390,10 @@ private:
         });
     }
 
-    void judge(QList<ValueRow> &rows, const QList<int> &together, const QList<bool> &strays) const
+    void judge(QList<ValueRow> &rows, const QList<int> &together, bool ambiguous,
+               const QList<bool> &strays) const
     {
-        Doubts doubts;
+        Doubts doubts = ambiguous ? rowUnsure : Doubts();
         for (const int r : together) {
             if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
                 doubts = rowUnsure;
