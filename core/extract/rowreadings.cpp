@@ -297,10 +297,23 @@ private:
                 reading.state = stateOf(piece);
             reading.alternatives = alternatives(r, order, c, reading);
             reading.doubts |= Doubt::Placement;
-            if (isAmbiguous(r, best, order, c))
+            if (isAmbiguous(r, best, order, c) || lacksItsTotal(row, row.ways[best], c))
                 reading.doubts |= Doubt::Ambiguous;
             m_taken.append({row.cells[c], reading});
         }
+    }
+
+    /// A sum of the cell within the row has no total in this way: it fails in none.
+    [[nodiscard]] bool lacksItsTotal(const Row &row, const WayToRead &way, qsizetype column) const
+    {
+        return std::ranges::any_of(m_report.form->equationsOf(row.cells[column]), [&](int number) {
+            const auto isLackingTotal = [&](const Term &term) {
+                const qsizetype at = row.cells.indexOf(term.cell);
+                return at >= 0 && m_report.form->cell(term.cell).total && !way.cells[at].span;
+            };
+            return isWithin(number, row.cells)
+                   && std::ranges::any_of(m_report.form->equations()[number].terms, isLackingTotal);
+        });
     }
 
     /// The reading stays; a person may choose.

@@ -35,6 +35,12 @@ private:
     {
         if (isProse(m_lines.trimmed(m_line)))
             return false;
+        // Among cells that end on other lines, single dashes may be values.
+        const QStringView whole = m_lines.trimmed(m_line);
+        if (m_pending.isEmpty() && isPipeRule(whole) && whole.contains(u"--")) {
+            m_nextLine = m_line + 1;
+            return true;
+        }
         const TextSpan line = m_lines[m_line].span;
         const QStringView text = m_lines.view(line);
         qsizetype from = 0;

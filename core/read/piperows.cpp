@@ -7,16 +7,6 @@ namespace gouji {
 
 namespace {
 
-/// `|---|:--:|` below a header of Markdown.
-bool isRule(QStringView trimmed)
-{
-    const auto ruling = [](QChar character) {
-        return character == u'-' || character == u'|' || character == u':' || character == u'+'
-               || character == u' ';
-    };
-    return trimmed.size() > 2 && std::ranges::all_of(trimmed, ruling) && trimmed.contains(u'-');
-}
-
 /// Pipes at the ends of every line are a frame; at the ends of some, the edges of empty cells.
 struct Frame
 {
@@ -53,7 +43,7 @@ LineRow splitPipes(const TextLines &lines, qsizetype line, Frame frame)
 qsizetype overRules(const TextLines &lines, qsizetype line)
 {
     for (qsizetype next = lines.nextPrinted(line);
-         next < lines.size() && isRule(lines.trimmed(next)); next = lines.nextPrinted(line))
+         next < lines.size() && isPipeRule(lines.trimmed(next)); next = lines.nextPrinted(line))
         line = next + 1;
     return line;
 }

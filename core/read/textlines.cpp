@@ -249,6 +249,15 @@ bool beginsWithNumber(QStringView trimmed)
     return u"、.．，,)）"sv.contains(text.front());
 }
 
+bool isPipeRule(QStringView trimmed)
+{
+    const auto ruling = [](QChar character) {
+        return character == u'-' || character == u'|' || character == u':' || character == u'+'
+               || character == u' ';
+    };
+    return trimmed.size() > 2 && std::ranges::all_of(trimmed, ruling) && trimmed.contains(u'-');
+}
+
 bool isProse(QStringView trimmed)
 {
     constexpr qsizetype longestCell = 80;

@@ -68,6 +68,8 @@ private:
 
 /// A sentence or a paragraph: too long for a cell, or closed by a full stop.
 [[nodiscard]] bool isProse(QStringView trimmed);
+/// `|---|:--:|` below a header of Markdown.
+[[nodiscard]] bool isPipeRule(QStringView trimmed);
 
 /// What a cell seems to hold; only good enough to tell rows apart.
 enum class CellLook { Empty, Value, Label };

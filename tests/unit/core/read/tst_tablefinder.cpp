@@ -71,6 +71,7 @@ private slots:
     void finds();
     void emptyCellsStandWhereTheyWould();
     void everythingOnOneLine();
+    void ruleAmongTornRows();
     void oneLastCellBelowItsRow();
     void orderlyForAnything();
 };
@@ -169,6 +170,15 @@ void TestTableFinder::everythingOnOneLine()
     QVERIFY(found.endsWith(u"/行政许可|1|2|3"_s));
     // A few figures in a long sentence are none.
     QVERIFY(tablesOf(QString(700, u'某') + u" 1 2 3"_s).isEmpty());
+}
+
+/// The rule below the heads is no row of values, though rows go on on other lines.
+void TestTableFinder::ruleAmongTornRows()
+{
+    const QString tables = tablesOf(u"| 维持 | 纠正 | 总计 |\n|---|---|---|\n| 结果 | | | 34\n"
+                                    "| 107 | 0 | 2653 |\n| 3 | 1 |\n2 | 6 |\n"_s);
+    QVERIFY2(!tables.contains(u"--"), qPrintable(tables));
+    QVERIFY2(tables.contains(u"107|0|2653"), qPrintable(tables));
 }
 
 void TestTableFinder::oneLastCellBelowItsRow()
