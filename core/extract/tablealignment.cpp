@@ -315,7 +315,7 @@ TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &doc
         if (labels.tableIndex != tableIndex)
             continue;
         // What tells two editions apart weighs more than this.
-        constexpr double tie = 0.3;
+        constexpr double tie = 0.25;
         TableAlignment alignment =
             TableAligner(stream, document, dictionary, i, rows).align(i, best.score - tie);
         const double more = alignment.score - best.score;
