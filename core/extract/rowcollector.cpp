@@ -32,6 +32,7 @@ public:
             if (slot.kind == LabelKind::RowLabel)
                 rows.append(labelledRow(a, slot.row));
         }
+        markNeighbours(rows);
         fillGaps(rows);
         planColumns(rows);
         agreeOnColumns(rows);
@@ -66,6 +67,17 @@ private:
             row.cells.cells.append(c);
         }
         return row;
+    }
+
+    /// Labels of two rows in one row of the source.
+    static void markNeighbours(QList<CollectedRow> &rows)
+    {
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            if (rows[i].firstStreamRow != rows[i - 1].firstStreamRow)
+                continue;
+            rows[i - 1].besideAnother = true;
+            rows[i].besideAnother = true;
+        }
     }
 
     /// Between two rows that were found, as many rows with unknown labels as rows are wanting:

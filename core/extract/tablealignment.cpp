@@ -171,6 +171,8 @@ private:
             evidence.doubts |= Doubt::NoLabel;
         if (row.guessed)
             evidence.doubts |= Doubt::Placement;
+        if (row.besideAnother)
+            evidence.doubts |= rowUnsure;
         for (const int cell : row.cells.cells)
             evidence.doubts |= m_stream.cells[cell].doubts;
         if (row.anchor < 0)

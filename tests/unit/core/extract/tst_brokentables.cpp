@@ -88,6 +88,25 @@ private slots:
                  CellState::Blank);
     }
 
+    /// Which of the two the values belong to, nothing says; nor whose those of the next line are.
+    void labelsOfTwoRowsSideBySide()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({heads, u"（一）予以公开|2|0|0|0|0|0|2"_s,
+                             u"1.属于国家秘密|2.其他法律行政法规禁止公开|1|0|0|0|0|0|1"_s,
+                             u"0|0|0|0|0|2|2"_s, u"（七）总计|3|0|0|0|0|2|5"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(valueOf(report, u"t3.granted.total"_s), u"2"_s);
+        QCOMPARE(valueOf(report, u"t3.refused.forbidden_by_law.total"_s), u"1*"_s);
+        for (const QString &column : {u"natural_person"_s, u"other_org"_s, u"total"_s}) {
+            const Cell &cell = report.cell(cellId(report, u"t3.refused.state_secret."_s + column));
+            QVERIFY(cell.reading.state == CellState::Missing || cell.review());
+        }
+    }
+
     /// Every value below its head: that a column is gone, and which, needs no sum.
     void columnOfTableFourLost()
     {
