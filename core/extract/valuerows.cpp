@@ -25,7 +25,10 @@ constexpr int sumFailsCost = 25;
 constexpr int sumHoldsGain = 5;
 constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
 constexpr int partedUnprovenCost = 60;
-constexpr int narrowCost = 20;   ///< all rows lack a column, or have one more
+constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
+constexpr int sparseCost = 60; ///< zeros are left blank, or more: rows have the values they have
+constexpr int sparseEachCost = 3;
+constexpr int sparseBreakFactor = 4;
 constexpr int wholeRowCost = 80; ///< and each that has all values of the form behind its label
 constexpr int mostPartedRows = 4;
 constexpr int mostPieces = 8; ///< a labelled row may have more than columns: digits stand apart
@@ -78,20 +81,24 @@ public:
         if (m_values.isEmpty() || m_values.size() > mostValues)
             return best;
         int whole = 0;
-        for (const int more : {0, -1, 1}) {
-            const int offset = more == 0 ? 0 : narrowCost + wholeRowCost * whole;
+        const auto attempt = [&](int more, bool sparse, int offset) {
             if (cost <= offset)
-                break;
+                return;
             m_more = more;
+            m_sparse = sparse;
             search();
-            if (more == 0)
-                whole = countWholeRows();
             const int found = m_steps.constLast().constLast().cost + offset;
+            if (more == 0 && !sparse)
+                whole = countWholeRows();
             if (found >= cost)
-                continue;
+                return;
             cost = found;
             best = traced();
-        }
+        };
+        attempt(0, false, 0);
+        attempt(-1, false, narrowCost + wholeRowCost * whole);
+        attempt(1, false, narrowCost + wholeRowCost * whole);
+        attempt(0, true, sparseCost);
         return best;
     }
 
@@ -164,9 +171,11 @@ private:
     [[nodiscard]] int costOf(int row, int first, int count) const
     {
         if (count == 0)
-            return isLabelled(row) ? noValuesCost : 0;
+            return isLabelled(row) && !m_sparse ? noValuesCost : 0;
         int cost = isLabelled(row) ? 0 : noLabelCost;
-        if (count != widthOf(row))
+        if (m_sparse && count < widthOf(row))
+            cost += sparseEachCost * (widthOf(row) - count) + totalCost(row, first, count);
+        else if (count != widthOf(row))
             cost += wrongCountCost + eachCountCost * std::abs(count - widthOf(row));
         cost += placeCost(row, first, count) + breakCost(row, first, count);
         if (count == m_shapes[row].columns) {
@@ -175,6 +184,23 @@ private:
             cost -= state == SumState::Holds ? sumHoldsGain : 0;
         }
         return cost;
+    }
+
+    /// Where some values are left blank: the last one is the total of the others, where there is a
+    /// total of all of them.
+    [[nodiscard]] int totalCost(int row, int first, int count) const
+    {
+        const QList<QList<int>> &sums = m_shapes[row].sums;
+        const bool total = sums.size() == 1 && !sums[0].contains(0)
+                           && std::ranges::count(sums[0], sums[0].constLast()) == 1;
+        if (!total || count < 2)
+            return 0;
+        Decimal residual;
+        for (int i = first; i < first + count; ++i) {
+            const Decimal number = m_numbers[i].value_or(Decimal());
+            residual = i + 1 < first + count ? residual + number : residual - number;
+        }
+        return residual.isZero() ? -sumHoldsGain : sumFailsCost;
     }
 
     [[nodiscard]] int valuesBefore(qsizetype word) const
@@ -210,7 +236,8 @@ private:
         int cost = 0;
         for (qsizetype w = from; w < to; ++w) {
             const int other = m_rowOf[w - m_window.begin];
-            const int othersCost = other < 0 ? otherBreakCost : foreignBreakCost;
+            const int foreignCost = foreignBreakCost * (m_sparse ? sparseBreakFactor : 1);
+            const int othersCost = other < 0 ? otherBreakCost : foreignCost;
             cost = std::max(cost, other == row ? ownBreakCost : othersCost);
         }
         return cost;
@@ -479,7 +506,8 @@ private:
     QList<std::optional<Decimal>> m_numbers;
     QList<QList<SharingStep>> m_steps; ///< by rows dealt with, and values
     QList<bool> m_parted;
-    int m_more = 0; ///< columns printed beside those of the form
+    int m_more = 0;        ///< columns printed beside those of the form
+    bool m_sparse = false; ///< rows have as many values as stand by their labels
 };
 
 } // namespace
