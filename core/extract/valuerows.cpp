@@ -1,5 +1,6 @@
 #include "core/extract/valuerows.h"
 
+#include "core/extract/rowsums.h"
 #include "core/report/cellvalue.h"
 
 #include <algorithm>
@@ -25,17 +26,14 @@ constexpr int sumFailsCost = 25;
 constexpr int sumHoldsGain = 5;
 constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
 constexpr int partedUnprovenCost = 60;
-constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
-constexpr int sparseCost = 60; ///< zeros are left blank, or more: rows have the values they have
-constexpr int sparseEachCost = 3;
-constexpr int sparseBreakFactor = 4;
-constexpr int wholeRowCost = 80; ///< and each that has all values of the form behind its label
+constexpr int narrowCost = 20;    ///< all rows lack a column, or have one more
+constexpr int sparseCost = 60;    ///< zeros are left blank, or more: rows have the values they have
+constexpr int sparseEachCost = 2; ///< each value a row lacks then
+constexpr int wholeRowCost = 80;  ///< and each that has all values of the form behind its label
 constexpr int mostPartedRows = 4;
 constexpr int mostPieces = 8; ///< a labelled row may have more than columns: digits stand apart
 constexpr int mostValues = 500;
 constexpr int never = std::numeric_limits<int>::max() / 4;
-
-enum class SumState { None, Trivial, Holds, Fails };
 
 /// How a state of the search was come to.
 struct SharingStep
@@ -186,21 +184,11 @@ private:
         return cost;
     }
 
-    /// Where some values are left blank: the last one is the total of the others, where there is a
-    /// total of all of them.
+    /// Where some values are left blank, the last one is the total of the others.
     [[nodiscard]] int totalCost(int row, int first, int count) const
     {
-        const QList<QList<int>> &sums = m_shapes[row].sums;
-        const bool total = sums.size() == 1 && !sums[0].contains(0)
-                           && std::ranges::count(sums[0], sums[0].constLast()) == 1;
-        if (!total || count < 2)
-            return 0;
-        Decimal residual;
-        for (int i = first; i < first + count; ++i) {
-            const Decimal number = m_numbers[i].value_or(Decimal());
-            residual = i + 1 < first + count ? residual + number : residual - number;
-        }
-        return residual.isZero() ? -sumHoldsGain : sumFailsCost;
+        const auto holds = isLastTheTotal(m_shapes[row].sums, m_numbers, first, count);
+        return !holds ? 0 : *holds ? -sumHoldsGain : sumFailsCost;
     }
 
     [[nodiscard]] int valuesBefore(qsizetype word) const
@@ -236,8 +224,7 @@ private:
         int cost = 0;
         for (qsizetype w = from; w < to; ++w) {
             const int other = m_rowOf[w - m_window.begin];
-            const int foreignCost = foreignBreakCost * (m_sparse ? sparseBreakFactor : 1);
-            const int othersCost = other < 0 ? otherBreakCost : foreignCost;
+            const int othersCost = other < 0 ? otherBreakCost : foreignBreakCost;
             cost = std::max(cost, other == row ? ownBreakCost : othersCost);
         }
         return cost;
@@ -269,25 +256,7 @@ private:
     /// `places` are values by column.
     [[nodiscard]] SumState sumOf(int row, const QList<int> &places) const
     {
-        SumState state = SumState::None;
-        for (const QList<int> &signs : m_shapes[row].sums) {
-            Decimal residual;
-            bool zero = true;
-            for (qsizetype c = 0; c < signs.size(); ++c) {
-                const std::optional<Decimal> &number = m_numbers[places[c]];
-                if (signs[c] == 0 || !number)
-                    continue;
-                zero = zero && number->isZero();
-                residual = signs[c] > 0 ? residual + *number : residual - *number;
-            }
-            if (!residual.isZero())
-                return SumState::Fails;
-            if (!zero)
-                state = SumState::Holds;
-            else if (state == SumState::None)
-                state = SumState::Trivial;
-        }
-        return state;
+        return sumStateOf(m_shapes[row].sums, m_numbers, places);
     }
 
     // Rows whose last columns stand behind the first columns of all of them.
