@@ -109,6 +109,7 @@ private:
             return;
         }
         row.guessed = hasBlanksForHeads(row, named.size());
+        row.unsure = row.guessed;
         if (!fits(row.columns.size()) && !named.isEmpty()) {
             QList<int> range = allColumns(form).sliced(named.constFirst(),
                                                        named.constLast() - named.constFirst() + 1);

@@ -75,8 +75,8 @@ private:
         for (qsizetype i = 1; i < rows.size(); ++i) {
             if (rows[i].firstStreamRow != rows[i - 1].firstStreamRow)
                 continue;
-            rows[i - 1].besideAnother = true;
-            rows[i].besideAnother = true;
+            rows[i - 1].unsure = true;
+            rows[i].unsure = true;
         }
     }
 

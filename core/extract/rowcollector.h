@@ -21,8 +21,8 @@ struct CollectedRow
     bool unlabelled = false;
     /// A column is not printed, and nothing says for sure which.
     bool guessed = false;
-    /// The label of another row stands beside its own: whose the values are, nothing says.
-    bool besideAnother = false;
+    /// Nothing says whose the values are, or where they stand: they are always reviewed.
+    bool unsure = false;
 
     [[nodiscard]] bool torn() const { return lastStreamRow > firstStreamRow; }
 };

@@ -171,7 +171,7 @@ private:
             evidence.doubts |= Doubt::NoLabel;
         if (row.guessed)
             evidence.doubts |= Doubt::Placement;
-        if (row.besideAnother)
+        if (row.unsure)
             evidence.doubts |= rowUnsure;
         for (const int cell : row.cells.cells)
             evidence.doubts |= m_stream.cells[cell].doubts;
