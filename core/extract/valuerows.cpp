@@ -414,8 +414,12 @@ private:
         if (isBehindHeads(row, least)
             || valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
             doubts |= rowUnsure;
-        const bool parted = isParted(row, found);
-        if ((alone && !parted) || m_more != 0)
+        const int parts = countParts(row, found);
+        const bool parted = parts > 1;
+        // A sum holds in any order, and so many words of others between do not come by order.
+        if (parts > 2)
+            doubts |= rowUnsure;
+        if ((alone && !parted && !m_sparse) || m_more != 0)
             return doubts;
         QList<int> places;
         for (const qsizetype value : found.values)
@@ -423,6 +427,9 @@ private:
         const SumState state = sumOf(row, places);
         if (state == SumState::Fails)
             doubts |= Doubt::Placement;
+        // Where rows lack values, as many as columns may be those of two.
+        if (m_sparse && state != SumState::Holds)
+            doubts |= rowUnsure;
         // No sum tells a dash from a nought.
         const bool guessed =
             m_parted[row] && state == SumState::Trivial
@@ -432,30 +439,32 @@ private:
         return doubts;
     }
 
-    /// Words of no row, as many as heads, stand between its label and its values: a page was not
-    /// read from left to right there.
+    /// Words of no row, as many as heads, stand between its label and its values, or some right
+    /// before values whose label is behind them: a page was not read from left to right there.
     [[nodiscard]] bool isBehindHeads(int row, qsizetype firstValue) const
     {
         constexpr std::ptrdiff_t fewest = 5;
-        const auto words = std::views::iota(
-            std::min(m_fragments.rows[row].words.constLast(), firstValue), firstValue);
-        return std::ranges::count_if(words,
-                                     [this](qsizetype word) {
-                                         return !m_words[word].value
-                                                && m_rowOf[word - m_window.begin] < 0;
-                                     })
-               >= fewest;
+        const auto isHead = [this](qsizetype word) {
+            return m_words[word].key.size() > 1 && m_rowOf[word - m_window.begin] < 0;
+        };
+        const QList<qsizetype> &label = m_fragments.rows[row].words;
+        if (label.constFirst() > firstValue)
+            return firstValue > m_window.begin && isHead(firstValue - 1);
+        const auto words = std::views::iota(std::min(label.constLast(), firstValue), firstValue);
+        return std::ranges::count_if(words, isHead) >= fewest;
     }
 
-    /// Words stand between its values that are not of its own label.
-    [[nodiscard]] bool isParted(int row, const ValueRow &found) const
+    /// Runs of its values without words between them that are not of its own label.
+    [[nodiscard]] int countParts(int row, const ValueRow &found) const
     {
         const auto [first, last] = std::ranges::minmax(found.values);
-        for (qsizetype w = first; w < last && !m_parted[row]; ++w) {
-            if (!m_words[w].value && m_rowOf[w - m_window.begin] != row)
-                return true;
+        int parts = 1;
+        bool others = false;
+        for (qsizetype w = first; w <= last && !m_parted[row]; ++w) {
+            parts += others && m_words[w].value ? 1 : 0;
+            others = !m_words[w].value && (others || m_rowOf[w - m_window.begin] != row);
         }
-        return false;
+        return parts;
     }
 
     static bool isStray(const QList<bool> &strays, int value)

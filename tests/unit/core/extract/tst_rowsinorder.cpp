@@ -239,10 +239,11 @@ void TestRowsInOrder::groupWithoutRowsIsNone()
         + below(u"0 0 0 0 12 0 12"_s) + u"(七)总计\n\n"_s + below(u"296 14 15 12 20 23 380"_s)
         + u"四、结转下年度继续办理\n\n"_s + below(u"68 0 0 0 1 0 69"_s));
     QCOMPARE(report.tableEditions.value(1), u"2019"_s);
-    QCOMPARE(rowOf(report, u"not_processed.complaint"_s), u"0 0 0 0 0 0 0"_s);
-    QCOMPARE(rowOf(report, u"not_processed.repeated"_s), u"69 1 0 0 0 0 70"_s);
-    QCOMPARE(rowOf(report, u"not_processed.excessive"_s), u"94 0 0 0 0 0 94"_s);
-    QCOMPARE(rowOf(report, u"other_handling"_s), u"0 0 0 0 12 0 12"_s);
+    const auto numbers = [&](const QString &row) { return rowOf(report, row).remove(u'*'); };
+    QCOMPARE(numbers(u"not_processed.complaint"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(numbers(u"not_processed.repeated"_s), u"69 1 0 0 0 0 70"_s);
+    QCOMPARE(numbers(u"not_processed.excessive"_s), u"94 0 0 0 0 0 94"_s);
+    QCOMPARE(numbers(u"other_handling"_s), u"0 0 0 0 12 0 12"_s);
     QCOMPARE(rowOf(report, u"results_total"_s), u"296 14 15 12 20 23 380"_s);
 }
 
