@@ -428,7 +428,7 @@ private:
         if (state == SumState::Fails)
             doubts |= Doubt::Placement;
         // Where rows lack values, as many as columns may be those of two.
-        if (m_sparse && state != SumState::Holds)
+        if (m_sparse && state == SumState::None)
             doubts |= rowUnsure;
         // No sum tells a dash from a nought.
         const bool guessed =
@@ -449,7 +449,7 @@ private:
         };
         const QList<qsizetype> &label = m_fragments.rows[row].words;
         if (label.constFirst() > firstValue)
-            return firstValue > m_window.begin && isHead(firstValue - 1);
+            return m_shapes[row].sums.isEmpty() && isHead(std::max(firstValue - 1, m_window.begin));
         const auto words = std::views::iota(std::min(label.constLast(), firstValue), firstValue);
         return std::ranges::count_if(words, isHead) >= fewest;
     }
