@@ -154,6 +154,26 @@ void joinBrokenLabels(CellStream &stream, const SourceDocument &document,
     }
 }
 
+/// But for its place among the tables.
+Candidate candidateOf(const SourceCell &source, const SourceText &text,
+                      const LabelDictionary &dictionary, const KnownCells &known)
+{
+    Candidate cell;
+    cell.span = source.span;
+    cell.column = source.column;
+    cell.columnSpan = source.columnSpan;
+    cell.page = source.page;
+    cell.doubts = known.doubts.value(source.span.begin);
+    cell.words = source.words;
+    const QStringView printed =
+        source.words.isEmpty() ? text.view(source.span) : QStringView(source.words);
+    if (!printed.isEmpty())
+        classify(cell, printed, dictionary);
+    if (cell.label)
+        addMatches(cell, known.matches.value(source.span.begin));
+    return cell;
+}
+
 } // namespace
 
 CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
@@ -174,21 +194,9 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
                 stream.rowBegins.append(static_cast<int>(stream.cells.size()));
                 previousRow = source.row;
             }
-            Candidate cell;
-            cell.span = source.span;
+            Candidate cell = candidateOf(source, document.text, dictionary, known);
             cell.table = t;
             cell.row = static_cast<int>(stream.rowBegins.size()) - 1;
-            cell.column = source.column;
-            cell.columnSpan = source.columnSpan;
-            cell.page = source.page;
-            cell.doubts = known.doubts.value(source.span.begin);
-            cell.words = source.words;
-            const QStringView printed = source.words.isEmpty() ? document.text.view(source.span)
-                                                               : QStringView(source.words);
-            if (!printed.isEmpty())
-                classify(cell, printed, dictionary);
-            if (cell.label)
-                addMatches(cell, known.matches.value(source.span.begin));
             const QList<Candidate> several = document.tables[t].geometry == TableGeometry::Spanned
                                                  ? labelsWithin(cell, document, dictionary)
                                                  : QList<Candidate>();

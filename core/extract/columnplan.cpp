@@ -171,14 +171,14 @@ QList<int> onlyRisingChoice(const QList<QList<int>> &choices)
 
 QList<int> columnsBelowHeads(const CellStream &stream, const SourceDocument &document,
                              const TableLabels &labels, const LabelChain &chain, int block,
-                             const QList<int> &cells, StreamRows header)
+                             const HeadedCells &row)
 {
-    if (chain.anchors.isEmpty() || cells.isEmpty())
+    if (chain.anchors.isEmpty() || row.cells.isEmpty())
         return {};
     const int tableLabels = chain.anchors.constFirst().match.tableLabels;
-    for (int row = header.end - 1; row >= header.begin; --row) {
+    for (int above = row.header.end - 1; above >= row.header.begin; --above) {
         QList<QList<int>> choices;
-        for (const int head : headsAbove(stream, document, cells, row))
+        for (const int head : headsAbove(stream, document, row.cells, above))
             choices.append(columnsNamedBy(stream.cells[head], labels, tableLabels, block));
         if (!choices.isEmpty())
             return onlyRisingChoice(choices);

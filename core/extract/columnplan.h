@@ -22,12 +22,18 @@ struct GridHeads
                                   const TableLabels &labels, const LabelChain &chain, int block,
                                   StreamRows rows);
 
-/// The columns of `block` by the heads right above `cells`, one in the grid column of each and all
-/// in one row of `header`. Empty unless the order of the form leaves one way to read these heads,
-/// all of them.
+/// Cells of a row, and the rows above it that its heads may be in.
+struct HeadedCells
+{
+    QList<int> cells; ///< CellStream::cells
+    StreamRows header;
+};
+
+/// The columns of `block` by the heads right above `row`, one for each of its cells and all in one
+/// row. Empty unless the order of the form leaves one way to read these heads, all of them.
 [[nodiscard]] QList<int> columnsBelowHeads(const CellStream &stream, const SourceDocument &document,
                                            const TableLabels &labels, const LabelChain &chain,
-                                           int block, const QList<int> &cells, StreamRows header);
+                                           int block, const HeadedCells &row);
 
 /// Rows of a table print fewer values than the form has columns, and nearly all as many.
 [[nodiscard]] bool lacksColumn(const QList<int> &counts, qsizetype columns);

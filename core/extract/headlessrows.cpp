@@ -103,7 +103,7 @@ private:
         };
         row.columns = allColumns(form);
         if (const QList<int> below = columnsBelowHeads(m_stream, m_document, m_labels, m_chain,
-                                                       m_block, row.cells.cells, header);
+                                                       m_block, {row.cells.cells, header});
             !below.isEmpty()) {
             row.columns = below;
             return;

@@ -184,7 +184,7 @@ private:
         if (first != nullptr) {
             const QList<int> below =
                 columnsBelowHeads(m_stream, m_document, m_labels, m_chain, block,
-                                  first->cells.cells, {m_within.begin, first->firstStreamRow});
+                                  {first->cells.cells, {m_within.begin, first->firstStreamRow}});
             if (!below.isEmpty() && !counts.isEmpty() && std::ranges::max(counts) <= below.size())
                 return {below, false, {}};
         }

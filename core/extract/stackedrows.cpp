@@ -79,7 +79,7 @@ QList<WayToRead> waysToMatch(const StackedRows &rows, bool blank, const SourceTe
         WayToRead &way = ways.emplaceBack();
         for (const DoubtfulRow *row : rows)
             appendCells(way.cells, *row, printed, blank, text);
-    } while (ways.size() <= mostWays && std::prev_permutation(printed.begin(), printed.end()));
+    } while (ways.size() <= mostWays && std::ranges::prev_permutation(printed).found);
     return ways.size() > mostWays ? QList<WayToRead>() : ways;
 }
 

@@ -1,6 +1,7 @@
 #include "core/extract/valuerows.h"
 
 #include "core/extract/rowsums.h"
+#include "core/extract/sharingcosts.h"
 #include "core/report/cellvalue.h"
 
 #include <algorithm>
@@ -11,25 +12,8 @@ namespace gouji {
 
 namespace {
 
-// What is unlikely about a way to share values out. Only how they compare counts.
-constexpr int strayCost = 45;        ///< a value of no row
-constexpr int noLabelCost = 50;      ///< values for a row that has no label
-constexpr int noValuesCost = 40;     ///< a label without values
-constexpr int wrongCountCost = 20;   ///< a row that has not as many values as columns
-constexpr int eachCountCost = 10;    ///< and each value it lacks or has more
-constexpr int ownBreakCost = 5;      ///< a piece of the row's label between its values
-constexpr int otherBreakCost = 8;    ///< words of no row between them
-constexpr int foreignBreakCost = 45; ///< a piece of another row's label between them
-constexpr int lateCost = 10;         ///< the label stands behind the values
-constexpr int mostLateCost = 20;
-constexpr int sumFailsCost = 25;
-constexpr int sumHoldsGain = 5;
-constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
-constexpr int partedUnprovenCost = 60;
-constexpr int narrowCost = 20;    ///< all rows lack a column, or have one more
-constexpr int sparseCost = 60;    ///< zeros are left blank, or more: rows have the values they have
-constexpr int sparseEachCost = 2; ///< each value a row lacks then
-constexpr int wholeRowCost = 80;  ///< and each that has all values of the form behind its label
+using namespace sharing;
+
 constexpr int mostPartedRows = 4;
 constexpr int mostPieces = 8; ///< a labelled row may have more than columns: digits stand apart
 constexpr int mostValues = 500;
@@ -187,8 +171,9 @@ private:
     /// Where some values are left blank, the last one is the total of the others.
     [[nodiscard]] int totalCost(int row, int first, int count) const
     {
-        const auto holds = isLastTheTotal(m_shapes[row].sums, m_numbers, first, count);
-        return !holds ? 0 : *holds ? -sumHoldsGain : sumFailsCost;
+        return isLastTheTotal(m_shapes[row].sums, m_numbers, first, count)
+            .transform([](bool holds) { return holds ? -sumHoldsGain : sumFailsCost; })
+            .value_or(0);
     }
 
     [[nodiscard]] int valuesBefore(qsizetype word) const

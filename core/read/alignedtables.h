@@ -9,8 +9,9 @@ namespace gouji {
 /// The pieces of a cell in reading order, by their origin; none in a blank one.
 using AlignedCell = std::vector<int>;
 
-/// Labels from left to right, then the values. Where it is not known which of the values are
-/// blank, only those printed are there.
+/// Labels from left to right, then the values; heads stand among the values where it is known which
+/// columns they are over. Where it is not known which of the values are blank, only those printed
+/// are there.
 struct AlignedRow
 {
     std::vector<AlignedCell> labels;

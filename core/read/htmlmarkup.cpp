@@ -15,24 +15,14 @@ namespace gouji {
 
 namespace {
 
-/// Whether a list of declarations has a property somebody asks for.
-bool declaresAny(QByteArrayView style)
+/// Whether a list of declarations has a property somebody asks for, or may have.
+bool isStyleAsked(QByteArrayView style)
 {
     static constexpr std::array<QByteArrayView, 7> asked = {
         "display",    "visibility",      "mso-hide",        "white-space",
         "list-style", "list-style-type", "mso-cell-special"};
-    for (qsizetype at = 0; at < style.size();) {
-        qsizetype end = style.indexOf(';', at);
-        end = end < 0 ? style.size() : end;
-        const QByteArrayView declaration = style.sliced(at, end - at);
-        at = end + 1;
-        const qsizetype colon = declaration.indexOf(':');
-        const QByteArrayView name =
-            declaration.first(colon < 0 ? declaration.size() : colon).trimmed();
-        if (std::ranges::any_of(asked, [&](QByteArrayView word) { return isSameName(name, word); }))
-            return true;
-    }
-    return style.contains('&'); // its characters are only known once it is parsed
+    // Characters written as entities are only known once the page is parsed.
+    return style.contains('&') || declaresAny(style, asked);
 }
 
 /// Elements whose content is text to the tokenizer, whatever stands in it.
@@ -249,7 +239,7 @@ private:
         static constexpr std::array<QByteArrayView, 7> always = {
             "colspan", "rowspan", "hidden", "type", "start", "value", "reversed"};
         if (isSameName(attribute.name, "style"))
-            return declaresAny(attribute.value);
+            return isStyleAsked(attribute.value);
         if (isSameName(attribute.name, "class") || isSameName(attribute.name, "id"))
             return m_keepsClasses;
         return std::ranges::any_of(
@@ -371,9 +361,10 @@ private:
 
 QByteArray leanMarkup(QByteArrayView utf8)
 {
-    if (auto lean = LeanWriter(utf8, false).write())
-        return QByteArray::fromStdString(*lean);
-    return QByteArray::fromStdString(LeanWriter(utf8, true).write().value());
+    auto lean = LeanWriter(utf8, false).write();
+    if (!lean)
+        lean = LeanWriter(utf8, true).write();
+    return lean ? QByteArray::fromStdString(*lean) : utf8.toByteArray();
 }
 
 } // namespace gouji

@@ -1,5 +1,7 @@
 #include "core/read/htmlstyle.h"
 
+#include "core/read/htmltags.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -68,11 +70,30 @@ qsizetype behindBlock(QByteArrayView css, qsizetype open)
 {
     int depth = 0;
     for (qsizetype at = open; at < css.size(); ++at) {
-        depth += css[at] == '{' ? 1 : css[at] == '}' ? -1 : 0;
+        depth += css[at] == '{' ? 1 : 0;
+        depth -= css[at] == '}' ? 1 : 0;
         if (depth == 0)
             return at + 1;
     }
     return css.size();
+}
+
+struct Declaration
+{
+    QByteArrayView property;
+    QByteArrayView value; ///< null where there is none
+};
+
+/// The declaration that begins at `at`, which is set behind it.
+Declaration nextDeclaration(QByteArrayView style, qsizetype &at)
+{
+    const qsizetype end = style.indexOf(';', at);
+    const QByteArrayView whole = style.sliced(at, (end < 0 ? style.size() : end) - at);
+    at += whole.size() + 1;
+    const qsizetype colon = whole.indexOf(':');
+    if (colon < 0)
+        return {whole.trimmed(), {}};
+    return {whole.first(colon).trimmed(), whole.sliced(colon + 1).trimmed()};
 }
 
 } // namespace
@@ -96,16 +117,23 @@ bool hasAttribute(const GumboElement &element, const char *name)
 QByteArray declared(QByteArrayView style, QByteArrayView property)
 {
     for (qsizetype at = 0; at < style.size();) {
-        qsizetype end = style.indexOf(';', at);
-        end = end < 0 ? style.size() : end;
-        const QByteArrayView declaration = style.sliced(at, end - at);
-        at = end + 1;
-        const qsizetype colon = declaration.indexOf(':');
-        if (colon >= 0
-            && declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
-            return declaration.sliced(colon + 1).trimmed().toByteArray().toLower();
+        const Declaration declaration = nextDeclaration(style, at);
+        if (isSameName(declaration.property, property) && !declaration.value.isNull())
+            return declaration.value.toByteArray().toLower();
     }
     return {};
+}
+
+bool declaresAny(QByteArrayView style, std::span<const QByteArrayView> properties)
+{
+    for (qsizetype at = 0; at < style.size();) {
+        const Declaration declaration = nextDeclaration(style, at);
+        if (std::ranges::any_of(properties, [&](QByteArrayView property) {
+                return isSameName(declaration.property, property);
+            }))
+            return true;
+    }
+    return false;
 }
 
 void HtmlStyle::addSheet(QByteArrayView sheet)

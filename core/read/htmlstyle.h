@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <gumbo.h>
+#include <span>
 #include <vector>
 
 namespace gouji {
@@ -17,6 +18,9 @@ namespace gouji {
 /// blanks at the ends; empty when it is not declared.
 [[nodiscard]] QByteArray declared(QByteArrayView style, QByteArrayView property);
 
+/// Whether one of `properties` is declared.
+[[nodiscard]] bool declaresAny(QByteArrayView style, std::span<const QByteArrayView> properties);
+
 /// Whether a sheet or a list of declarations may say anything about showing elements.
 [[nodiscard]] bool mayHide(QByteArrayView css);
 
@@ -27,7 +31,7 @@ class HtmlStyle
 {
 public:
     /// Takes in the text of a `<style>` element.
-    void addSheet(QByteArrayView css);
+    void addSheet(QByteArrayView sheet);
     /// Neither the element nor anything in it is to be seen.
     [[nodiscard]] bool hides(const GumboElement &element) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <csetjmp>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 namespace gouji {
@@ -78,8 +79,8 @@ TagCounts countTags(QByteArrayView html)
 class HtmlTree::Arena
 {
 public:
-    Arena(const ReadClock &clock, std::size_t budget)
-        : m_clock(clock)
+    Arena(ReadClock clock, std::size_t budget)
+        : m_clock(std::move(clock))
         , m_left(budget)
     {}
 

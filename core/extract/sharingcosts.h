@@ -1,0 +1,28 @@
+#pragma once
+
+/// What is unlikely about a way to share the values of a text in reading order out among the rows
+/// of the form (valuerows.h). Only how they compare counts.
+namespace gouji::sharing {
+
+inline constexpr int strayCost = 45;        ///< a value of no row
+inline constexpr int noLabelCost = 50;      ///< values for a row that has no label
+inline constexpr int noValuesCost = 40;     ///< a label without values
+inline constexpr int wrongCountCost = 20;   ///< a row that has not as many values as columns
+inline constexpr int eachCountCost = 10;    ///< and each value it lacks or has more
+inline constexpr int ownBreakCost = 5;      ///< a piece of the row's label between its values
+inline constexpr int otherBreakCost = 8;    ///< words of no row between them
+inline constexpr int foreignBreakCost = 45; ///< a piece of another row's label between them
+inline constexpr int lateCost = 10;         ///< the label stands behind the values
+inline constexpr int mostLateCost = 20;
+inline constexpr int sumFailsCost = 25;
+inline constexpr int sumHoldsGain = 5;
+inline constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
+inline constexpr int partedUnprovenCost = 60;
+inline constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
+inline constexpr int sparseCost =
+    60; ///< zeros are left blank, or more: rows have the values they have
+inline constexpr int sparseEachCost = 2; ///< each value a row lacks then
+inline constexpr int wholeRowCost =
+    80; ///< and each that has all values of the form behind its label
+
+} // namespace gouji::sharing
