@@ -18,11 +18,9 @@ inline constexpr int sumFailsCost = 25;
 inline constexpr int sumHoldsGain = 5;
 inline constexpr int partedCost = 20; ///< columns of several rows apart from their other columns
 inline constexpr int partedUnprovenCost = 60;
-inline constexpr int narrowCost = 20; ///< all rows lack a column, or have one more
-inline constexpr int sparseCost =
-    60; ///< zeros are left blank, or more: rows have the values they have
-inline constexpr int sparseEachCost = 2; ///< each value a row lacks then
-inline constexpr int wholeRowCost =
-    80; ///< and each that has all values of the form behind its label
+inline constexpr int narrowCost = 20;   ///< all rows lack a column, or have one more
+inline constexpr int wholeRowCost = 80; ///< and each that has all values behind its label
+inline constexpr int sparseCost = 60; ///< rows have what values they have, as where zeros are blank
+inline constexpr int sparseEachCost = 2; ///< and each value they lack
 
 } // namespace gouji::sharing
