@@ -95,6 +95,7 @@ private:
     [[nodiscard]] bool hasScrambledHead() const
     {
         constexpr qsizetype mostPieces = 5;
+        constexpr qsizetype longestHead = 12;
         QSet<qsizetype> used;
         for (const FoundHead &head : m_heads)
             used.unite({head.words.cbegin(), head.words.cend()});
@@ -104,6 +105,8 @@ private:
                 if (m_words[w].value || used.contains(w))
                     break;
                 together += m_words[w].key;
+                if (together.size() > longestHead)
+                    break;
                 if (isHeadScrambled(together))
                     return true;
             }
