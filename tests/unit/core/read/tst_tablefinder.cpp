@@ -175,10 +175,16 @@ void TestTableFinder::everythingOnOneLine()
 /// The rule below the heads is no row of values, though rows go on on other lines.
 void TestTableFinder::ruleAmongTornRows()
 {
-    const QString tables = tablesOf(u"| 维持 | 纠正 | 总计 |\n|---|---|---|\n| 结果 | | | 34\n"
-                                    "| 107 | 0 | 2653 |\n| 3 | 1 |\n2 | 6 |\n"_s);
+    const QString tables = tablesOf(
+        u"|行政复议|||||行政诉讼||||\n"
+        "|||||\n"
+        "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n"
+        "|结果维持|结果纠正|其它结果|尚未审结|合计\n"
+        "未经复议直接起诉|||||复议后起诉|||||\n"
+        "||||||结果维持|结果纠正|其它结果|尚未审结|合计|结果维持|结果纠正|其它结果|尚未审结|合计|\n"
+        "|34|107|0|2653|2794|0|0|3|0|3|0|0|109|0|109|\n"_s);
     QVERIFY2(!tables.contains(u"--"), qPrintable(tables));
-    QVERIFY2(tables.contains(u"107|0|2653"), qPrintable(tables));
+    QVERIFY2(tables.contains(u"107|0|2653|2794|0|0|3|0|3|0|0|109|0|109"), qPrintable(tables));
 }
 
 void TestTableFinder::oneLastCellBelowItsRow()
