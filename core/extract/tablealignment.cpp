@@ -169,9 +169,8 @@ private:
             evidence.doubts |= Doubt::TornRow;
         if (row.unlabelled)
             evidence.doubts |= Doubt::NoLabel;
-        if (row.guessed)
-            evidence.doubts |= Doubt::Placement;
-        if (row.unsure)
+        // Which column is gone no sum tells: parts may change places.
+        if (row.guessed || row.unsure)
             evidence.doubts |= rowUnsure;
         for (const int cell : row.cells.cells)
             evidence.doubts |= m_stream.cells[cell].doubts;
