@@ -123,7 +123,7 @@ private:
         row.cuts = row.cells.size() - doubtful.pieces.size();
         if (doubtful.mayHaveSlid) {
             if (holdsAsRead(row.cells)) {
-                if (mayLackSum(doubtful, row.cells))
+                if (mayLackSum(doubtful, row.cells) || beginsBlank(row.cells))
                     doubtReadings(row.cells, rowUnsure);
                 return;
             }
@@ -194,6 +194,12 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// The blank in front may be a merged label's: one column back, the parts sum up as well.
+    [[nodiscard]] bool beginsBlank(const QList<CellId> &cells) const
+    {
+        return m_report.cell(cells.constFirst()).reading.state == CellState::Blank;
     }
 
     void doubtReadings(const QList<CellId> &cells, Doubts doubts)

@@ -151,8 +151,6 @@ private slots:
         QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
     }
 
-    /// One of the office's columns is gone; two of its heads have but a blank between them. No sum
-    /// says which column that is.
     /// Heads of 2021, and the label of a blank row in the way of the other: 2019, which words that
     /// one otherwise, finds its row, but that makes it no table of 2019.
     void headsTellTheEditionThoughNoRowFits()
@@ -170,6 +168,8 @@ private slots:
         QVERIFY(report.tableEditions.value(0) != u"2019"_s);
     }
 
+    /// One of the office's columns is gone; two of its heads have but a blank between them. No sum
+    /// says which column that is.
     void headsSideBySide()
     {
         const Report report =
@@ -184,6 +184,26 @@ private slots:
         QVERIFY(valueOf(report, u"t3.new_requests.legal_service"_s).startsWith(u"0"));
         QVERIFY(valueOf(report, u"t3.new_requests.other_org"_s).startsWith(u"-"));
         QVERIFY(valueOf(report, u"t3.new_requests.total"_s).startsWith(u"0"));
+    }
+
+    /// A column is gone and one head unread, so the blank cell a merged label left in front of the
+    /// last row makes seven values of six. They sum up in the columns beside their own as well.
+    void aBlankInFrontMayBeNoValue()
+    {
+        SourceDocument document =
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({u"||自然人|商业企业|科研机构|社会公益组织|法律服务机构|总计"_s,
+                        u"一、本年新收政府信息公开申请数量||17|1||5|3|26"_s,
+                        u"二、上年结转政府信息公开申请数量||3|||||3"_s,
+                        u"（一）予以公开||16|1|||3|20"_s, u"（七）总计||16|1|||3|20"_s,
+                        u"四、结转下年度继续办理||9||||2|11"_s},
+                       TableGeometry::Grid)
+                .build();
+        const Report report = read(document);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.commercial"_s), u"9*"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.other_org"_s), u"2*"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"11*"_s);
     }
 
     /// Where white parts columns, digits below a row may be the rest of its numbers, and values
