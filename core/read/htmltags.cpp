@@ -1,13 +1,10 @@
 #include "core/read/htmltags.h"
 
-#include <algorithm>
-
 namespace gouji {
 
 bool isSameName(QByteArrayView written, QByteArrayView name)
 {
-    const auto isSame = [](char left, char right) { return (left | 0x20) == (right | 0x20); };
-    return std::ranges::equal(written, name, isSame);
+    return written.size() == name.size() && written.compare(name, Qt::CaseInsensitive) == 0;
 }
 
 bool beginsWithName(QByteArrayView text, QByteArrayView name)
