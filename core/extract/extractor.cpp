@@ -159,9 +159,10 @@ QList<Report> Extractor::extractAll(const SourceDocument &document) const
 
 QList<Report> Extractor::read(const SourceDocument &found, qsizetype most) const
 {
-    const DocumentInRows inRows = hasTablesInOrder(found)
-                                      ? withRows(found, m_words->labels, m_words->shapes)
-                                      : DocumentInRows{.document = found, .known = {}};
+    const DocumentInRows inRows =
+        hasTablesInOrder(found)
+            ? withRows(found, m_words->labels, m_words->headings, m_words->shapes)
+            : DocumentInRows{.document = found, .known = {}};
     const SourceDocument &document = inRows.document;
     const CellStream stream = streamOf(document, m_words->labels, inRows.known);
     const QList<ReportPart> parts =

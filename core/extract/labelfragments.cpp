@@ -16,7 +16,8 @@ constexpr qsizetype shortestMiddle = 4;
 constexpr qsizetype longestPiece = 40;
 /// Words side by side that blanks have come between.
 constexpr int mostJoined = 8;
-/// Out of the order of the form, only a label that is whole and no common word is one.
+/// Out of the order of the form, only a label that is whole is one; a common word only where it has
+/// a list number.
 constexpr qsizetype shortestDisplaced = 4;
 
 /// One wording of the label of a row.
@@ -88,13 +89,14 @@ private:
         }
         std::fill_n(m_used.begin(), first - m_window.begin, true); // heads
         m_wordings.removeIf([&found](const RowWording &wording) {
-            return !found.rows[wording.row].words.isEmpty()
-                   || wording.key.size() < shortestDisplaced;
+            return !found.rows[wording.row].words.isEmpty();
         });
         const RowFragments displaced = chained(found.rows.size());
         for (const RowWording &wording : std::as_const(m_wordings)) {
             const LabelFragments &row = displaced.rows[wording.row];
-            if (row.known == wording.key.size())
+            const bool own = row.known >= shortestDisplaced
+                             || (!row.words.isEmpty() && m_words[row.words.constFirst()].numbered);
+            if (row.known == wording.key.size() && own)
                 found.rows[wording.row] = row;
         }
     }

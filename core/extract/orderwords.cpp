@@ -1,6 +1,7 @@
 #include "core/extract/orderwords.h"
 
 #include "core/report/cellvalue.h"
+#include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
 #include <algorithm>
@@ -14,8 +15,13 @@ namespace {
 constexpr qsizetype shortestHint = 4;
 /// A longer word is a sentence.
 constexpr qsizetype longestWord = 60;
+/// Longer than any heading.
+constexpr qsizetype longestHeading = 48;
+/// A heading as good as the form's own wording.
+constexpr double sureHeading = 0.8;
 /// A page mark between two words is no other text.
 constexpr qsizetype longestMark = 24;
+constexpr qsizetype mostInPageMark = 4; ///< letters
 
 /// The one table `key` is a label of, as it is printed; -1 when there are several, or none.
 int tableOfKey(const LabelDictionary &dictionary, const QString &key, bool &caption)
@@ -105,18 +111,27 @@ enum class ValueLines {
     OneSpaced, ///< with blanks between the digits of some
 };
 
+qsizetype lettersIn(QStringView text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+}
+
 class WordSplitter
 {
 public:
-    WordSplitter(const SourceText &text, const LabelDictionary &dictionary, ValueLines lines)
+    WordSplitter(const SourceText &text, const LabelDictionary &dictionary,
+                 const HeadingDictionary &headings, ValueLines lines)
         : m_text(text)
         , m_dictionary(dictionary)
+        , m_headings(headings)
         , m_lines(lines)
     {}
 
     void addLine(qsizetype number)
     {
         const TextSpan line = m_text.lineSpan(number);
+        if (isHeadingOfProse(line))
+            return;
         const bool apart =
             !m_words.isEmpty() && isTextBetween(m_words.constLast().span.end, line.begin);
         const qsizetype first = m_words.size();
@@ -128,14 +143,39 @@ public:
     [[nodiscard]] QList<OrderWord> take() { return std::move(m_words); }
 
 private:
+    /// Of a section that has no table.
+    [[nodiscard]] bool isHeadingOfProse(TextSpan line) const
+    {
+        if (line.isEmpty() || line.size() > longestHeading)
+            return false;
+        const HeadingDictionary::Match match = m_headings.find(folded(m_text.view(line)));
+        return match.section > 0 && match.weight >= sureHeading && !match.hasTable;
+    }
+
+    [[nodiscard]] bool isNothingButHeading(TextSpan text) const
+    {
+        bool heading = false;
+        for (qsizetype line = m_text.lineOf(text.begin); line <= m_text.lineOf(text.end); ++line) {
+            const TextSpan whole = m_text.lineSpan(line);
+            const TextSpan span{std::max(whole.begin, text.begin), std::min(whole.end, text.end)};
+            if (isHeadingOfProse(span))
+                heading = true;
+            else if (lettersIn(m_text.view(span)) > mostInPageMark)
+                return false;
+        }
+        return heading;
+    }
+
     [[nodiscard]] bool isTextBetween(qsizetype from, qsizetype to) const
     {
         if (to <= from)
             return false;
         const QStringView between = m_text.view({from, to});
-        const auto printed = std::ranges::count_if(between, [](QChar c) { return c.isLetter(); });
+        if (isNothingButHeading({from, to}))
+            return false;
+        const auto printed = lettersIn(between);
         return printed > longestMark || between.contains(u'。')
-               || (printed > 4 && between.contains(u'、'));
+               || (printed > mostInPageMark && between.contains(u'、'));
     }
 
     void addLine(TextSpan line)
@@ -160,11 +200,15 @@ private:
         if (first == m_words.size())
             return;
         endListNumber(first);
+        endGroupNumber(first);
         // Numbers in front of words are those of a list.
         const auto isLabel = [](const OrderWord &word) { return !word.value; };
         const auto last = std::find_if(m_words.rbegin(), m_words.rend() - first, isLabel);
         for (auto word = last; word != m_words.rend() - first; ++word)
             word->value = false;
+        m_words[first].numbered = listNumberLength(folded(text)) > 0;
+        if (m_words[first].key.isEmpty() && first + 1 < m_words.size())
+            m_words[first + 1].numbered = m_words[first].numbered;
         if (table >= 0 && m_words[first].table < 0)
             m_words[first].table = table;
         m_words[first].begins = m_words[first].begins || caption;
@@ -204,6 +248,19 @@ private:
             m_words[word - 1].value = false;
     }
 
+    /// `（四） 无` at the end of a line, `法提供` somewhere below: no value.
+    void endGroupNumber(qsizetype first)
+    {
+        const qsizetype last = m_words.size() - 1;
+        if (last != first + 1 || m_words[first].value || !m_words[first].key.isEmpty())
+            return;
+        const QStringView text = m_text.view(m_words[last].span);
+        if (!text.front().isLetter())
+            return;
+        m_words[last].value = false;
+        m_words[last].key = labelKey(text);
+    }
+
     void addWord(TextSpan span)
     {
         if (isUnitOfLast(span)) {
@@ -227,6 +284,7 @@ private:
 
     const SourceText &m_text;
     const LabelDictionary &m_dictionary;
+    const HeadingDictionary &m_headings;
     ValueLines m_lines;
     QList<OrderWord> m_words;
 };
@@ -295,10 +353,10 @@ bool hasValue(const QList<OrderWord> &words, OrderWindow window)
 } // namespace
 
 QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &table,
-                            const LabelDictionary &dictionary)
+                            const LabelDictionary &dictionary, const HeadingDictionary &headings)
 {
     const QList<qsizetype> lines = linesOf(document.text, table);
-    WordSplitter splitter(document.text, dictionary,
+    WordSplitter splitter(document.text, dictionary, headings,
                           valueLines(document.text, lines, widestRow(dictionary)));
     for (const qsizetype line : lines)
         splitter.addLine(line);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/labeldictionary.h"
+#include "core/extract/sections.h"
 #include "core/source/sourcedocument.h"
 
 #include <QList>
@@ -12,8 +13,9 @@ struct OrderWord
 {
     TextSpan span;
     bool value = false;
-    QString key;    ///< labels only
-    int table = -1; ///< of the form, where the word is a label of that table alone
+    QString key;           ///< labels only
+    int table = -1;        ///< of the form, where the word is a label of that table alone
+    bool numbered = false; ///< a list number is in front of it
     /// A word of a caption, or the first behind other text: words before it are of another block.
     bool begins = false;
 };
@@ -26,9 +28,11 @@ struct OrderWindow
     int table = -1; ///< of the form; -1 where no word says it
 };
 
-/// The words of `table` in the order of the text.
+/// The words of `table` in the order of the text, but for headings of sections without a table: a
+/// program may set one among the values of the table above it.
 [[nodiscard]] QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &table,
-                                          const LabelDictionary &dictionary);
+                                          const LabelDictionary &dictionary,
+                                          const HeadingDictionary &headings);
 
 /// Parts words where other text stands between, at captions, and where the labels of one table
 /// of the form give way to those of another.

@@ -2,6 +2,7 @@
 
 #include "core/extract/headwords.h"
 #include "core/extract/valuesbelowheads.h"
+#include "core/source/tableshape.h"
 
 #include <QSet>
 
@@ -36,9 +37,10 @@ class RowMaker
 {
 public:
     RowMaker(const SourceDocument &document, const LabelDictionary &dictionary,
-             const QList<QList<ValueRowShape>> &shapes)
+             const HeadingDictionary &headings, const QList<QList<ValueRowShape>> &shapes)
         : m_text(document.text)
         , m_dictionary(dictionary)
+        , m_headings(headings)
         , m_shapes(shapes)
     {}
 
@@ -46,7 +48,7 @@ public:
     {
         m_table = {};
         m_row = 0;
-        m_words = orderWords(document, table, m_dictionary);
+        m_words = orderWords(document, table, m_dictionary, m_headings);
         for (const OrderWindow &window : orderWindows(m_words)) {
             if (window.table >= 0 && isHeadless(window.table))
                 addHeadless(window);
@@ -297,6 +299,7 @@ private:
 
     const SourceText &m_text;
     const LabelDictionary &m_dictionary;
+    const HeadingDictionary &m_headings;
     const QList<QList<ValueRowShape>> &m_shapes;
     QList<OrderWord> m_words;
     KnownCells m_known;
@@ -331,15 +334,6 @@ QList<QList<int>> sumsAlong(const FormEdition &form, CellId first, int columns)
     return sums;
 }
 
-/// Nothing but line ends and blanks part its cells.
-bool isInOrder(const SourceText &text, const SourceTable &table)
-{
-    if (table.geometry != TableGeometry::Compact || table.cells.isEmpty())
-        return false;
-    const QStringView printed = text.view(table.span);
-    return printed.contains(u'\n') && !printed.contains(u'\t');
-}
-
 } // namespace
 
 QList<QList<ValueRowShape>> valueRowShapes(const LabelDictionary &dictionary)
@@ -360,17 +354,19 @@ QList<QList<ValueRowShape>> valueRowShapes(const LabelDictionary &dictionary)
 
 bool hasTablesInOrder(const SourceDocument &document)
 {
-    return std::ranges::any_of(
-        document.tables, [&](const SourceTable &table) { return isInOrder(document.text, table); });
+    return std::ranges::any_of(document.tables, [&](const SourceTable &table) {
+        return isInOrder(table, document.text.text());
+    });
 }
 
 DocumentInRows withRows(const SourceDocument &document, const LabelDictionary &dictionary,
+                        const HeadingDictionary &headings,
                         const QList<QList<ValueRowShape>> &shapes)
 {
     DocumentInRows result{.document = document, .known = {}};
-    RowMaker maker(document, dictionary, shapes);
+    RowMaker maker(document, dictionary, headings, shapes);
     for (SourceTable &table : result.document.tables) {
-        if (isInOrder(document.text, table))
+        if (isInOrder(table, document.text.text()))
             table = maker.make(document, table);
     }
     result.known = maker.known();

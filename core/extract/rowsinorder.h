@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/cellstream.h"
+#include "core/extract/sections.h"
 #include "core/extract/valuerows.h"
 #include "core/source/sourcedocument.h"
 
@@ -25,6 +26,7 @@ struct DocumentInRows
 /// their pieces, values by where they stand. Every cell holds characters of the source.
 [[nodiscard]] DocumentInRows withRows(const SourceDocument &document,
                                       const LabelDictionary &dictionary,
+                                      const HeadingDictionary &headings,
                                       const QList<QList<ValueRowShape>> &shapes);
 
 } // namespace gouji

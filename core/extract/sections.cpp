@@ -1,5 +1,6 @@
 #include "core/extract/sections.h"
 
+#include "core/source/tableshape.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
@@ -46,10 +47,43 @@ struct HeadingCandidate
     int previous = -1;
 };
 
-/// Lines within `within` that no table covers, in order: `visit(line number, span)`.
+/// Whether lines stand in a table. Among the cells of a table of which only the order is known,
+/// there is anything that stands between them on the page.
+class TableLines
+{
+public:
+    explicit TableLines(const SourceDocument &document)
+        : m_text(document.text.text())
+    {}
+
+    [[nodiscard]] bool hold(const SourceTable &table, TextSpan line)
+    {
+        if (m_table != &table) {
+            m_table = &table;
+            m_cells.clear();
+            if (isInOrder(table, m_text)) {
+                for (const SourceCell &cell : table.cells)
+                    m_cells.append(cell.span);
+                std::ranges::sort(m_cells, {}, &TextSpan::begin);
+            }
+        }
+        if (m_cells.isEmpty())
+            return table.span.intersects(line);
+        const auto cell = std::ranges::upper_bound(m_cells, line.begin, {}, &TextSpan::end);
+        return cell != m_cells.cend() && cell->intersects(line);
+    }
+
+private:
+    const QString &m_text;
+    const SourceTable *m_table = nullptr;
+    QList<TextSpan> m_cells; ///< of a table in order
+};
+
+/// Lines within `within` that are in no table, in order: `visit(line number, span)`.
 template<typename Visit>
 void forEachProseLine(const SourceDocument &document, TextSpan within, Visit &&visit)
 {
+    TableLines tableLines(document);
     auto table = document.tables.cbegin();
     for (qsizetype line = document.text.lineOf(within.begin); line < document.text.lineCount();
          ++line) {
@@ -58,7 +92,7 @@ void forEachProseLine(const SourceDocument &document, TextSpan within, Visit &&v
             break;
         while (table != document.tables.cend() && table->span.end <= span.begin)
             ++table;
-        if (table == document.tables.cend() || !table->span.intersects(span))
+        if (table == document.tables.cend() || !tableLines.hold(*table, span))
             visit(line, span);
     }
 }
@@ -117,6 +151,8 @@ HeadingDictionary::HeadingDictionary(const FormCatalogue &catalogue)
             for (const QString &alias : section.heading.aliases)
                 byKey.insert(labelKey(alias), section.number);
         }
+        for (const FormTable &table : form.tables)
+            m_withTable.insert(table.section);
     }
     for (const auto &[key, section] : byKey.asKeyValueRange())
         m_wordings.append({key, section});
@@ -140,10 +176,11 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
                  && key.size() <= length + extraWords && key.contains(wording.key))
             weight = containedWeight * double(length) / double(key.size());
         if (weight > best.weight)
-            best = {wording.section, weight};
+            best = {.section = wording.section, .weight = weight};
     }
     if (best.section == 0)
         return best;
+    best.hasTable = m_withTable.contains(best.section);
     best.weight += listNumber(foldedLine) == best.section ? hintWeight : 0;
     best.weight -= foldedLine.endsWith(u'。') ? sentencePenalty : 0;
     return best;

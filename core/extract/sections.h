@@ -5,6 +5,7 @@
 #include "core/source/sourcedocument.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace gouji {
@@ -19,6 +20,7 @@ public:
     {
         int section = 0; ///< from 1; 0 for no heading
         double weight = 0;
+        bool hasTable = false; ///< a table of the form belongs to that section
     };
     /// Which section's heading a line may be, by its folded text.
     [[nodiscard]] Match find(const QString &foldedLine) const;
@@ -31,6 +33,7 @@ private:
     };
 
     QList<Wording> m_wordings; ///< each key once
+    QSet<int> m_withTable;     ///< sections
 };
 
 /// The sections found within `within`, in document order. A heading is a short line outside of

@@ -1,6 +1,10 @@
 #include "core/read/pagenumbers.h"
 
 #include <QHash>
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -39,6 +43,39 @@ bool standsApart(const TextLines &lines, qsizetype line)
     return line >= 2 && lines.trimmed(line - 1).isEmpty() && lines.trimmed(line - 2).isEmpty();
 }
 
+/// How many lines up to `line` are a number and nothing else, without words between.
+qsizetype valuesUpTo(const TextLines &lines, qsizetype line)
+{
+    qsizetype values = 0;
+    for (; line >= 0; --line) {
+        const QStringView text = lines.trimmed(line);
+        if (text.isEmpty())
+            continue;
+        if (!isBareNumber(text))
+            break;
+        ++values;
+    }
+    return values;
+}
+
+/// The number of values most rows have that have each on a line of its own; 0 when there is none.
+qsizetype valuesOfMostRows(const TextLines &lines)
+{
+    QMap<qsizetype, qsizetype> rows; // by their number of values
+    qsizetype values = 0;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QStringView text = lines.trimmed(line);
+        if (text.isEmpty())
+            continue;
+        if (isBareNumber(text))
+            ++values;
+        else if (const qsizetype row = std::exchange(values, 0); row > 1)
+            ++rows[row];
+    }
+    const auto most = std::ranges::max_element(rows);
+    return most == rows.cend() ? 0 : most.key();
+}
+
 } // namespace
 
 QSet<qsizetype> bareNumbersOfPages(const TextLines &lines)
@@ -60,7 +97,9 @@ QSet<qsizetype> bareNumbersOfPages(const TextLines &lines)
     QSet<qsizetype> numbers;
     const bool alone = !linesByStart.isEmpty() && haveValuesOwnLines(lines);
     for (auto start = linesByStart.cbegin(); start != linesByStart.cend(); ++start) {
-        if (!alone || start->size() > 1 || start.key() == 1 || standsApart(lines, *start->cbegin()))
+        const qsizetype first = *start->cbegin();
+        if (!alone || start->size() > 1 || standsApart(lines, first)
+            || (start.key() == 1 && valuesUpTo(lines, first) != valuesOfMostRows(lines)))
             numbers += *start;
     }
     return numbers;

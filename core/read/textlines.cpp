@@ -220,7 +220,12 @@ bool isSectionHeading(QStringView trimmed)
         return false;
     std::u16string_view text = raw(trimmed);
     skip(text, [](char16_t unit) { return u"（( "sv.contains(unit); });
-    if (skip(text, isChineseDigit) == 0 || text.empty() || !u"、.．，)） "sv.contains(text.front()))
+    const bool part = text.starts_with(u'第');
+    text.remove_prefix(part ? 1 : 0);
+    if (skip(text, isChineseDigit) == 0 || text.empty())
+        return false;
+    if (part ? !text.starts_with(u"部分"sv) && text.front() != u'章'
+             : !u"、.．，)） "sv.contains(text.front()))
         return false;
     return text.contains(u"情况"sv) || text.contains(u"事项"sv);
 }

@@ -273,4 +273,12 @@ QList<TableShape> shapesOf(const SourceTable &table, QStringView text)
     return Shaper(table, text).shapes();
 }
 
+bool isInOrder(const SourceTable &table, QStringView text)
+{
+    if (table.geometry != TableGeometry::Compact || table.cells.isEmpty())
+        return false;
+    const QStringView printed = text.sliced(table.span.begin, table.span.size());
+    return printed.contains(u'\n') && !printed.contains(u'\t');
+}
+
 } // namespace gouji

@@ -33,4 +33,8 @@ struct TableShape
 /// tables whose cells do not stand in the order of the text: that lays them out itself.
 [[nodiscard]] QList<TableShape> shapesOf(const SourceTable &table, QStringView text);
 
+/// Nothing but line ends and blanks part its cells: of such a table only the order is known in
+/// which it is read.
+[[nodiscard]] bool isInOrder(const SourceTable &table, QStringView text);
+
 } // namespace gouji

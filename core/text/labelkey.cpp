@@ -33,10 +33,32 @@ bool isListMark(QChar character)
     return QStringView(u"、.,:;)]·?").contains(character);
 }
 
+/// `第三部分`, `第三章、` and their kin; 0 when there is none.
+qsizetype partNumberLength(QStringView folded)
+{
+    constexpr qsizetype mostNumerals = 3;
+    if (!folded.startsWith(u'第'))
+        return 0;
+    qsizetype at = 1;
+    while (at < folded.size() && at <= mostNumerals
+           && (isChineseNumeral(folded[at]) || isAsciiDigit(folded[at])))
+        ++at;
+    for (const QStringView unit :
+         {QStringView(u"部分"), QStringView(u"章"), QStringView(u"节"), QStringView(u"篇")}) {
+        if (at == 1 || !folded.sliced(at).startsWith(unit))
+            continue;
+        at += unit.size();
+        return at < folded.size() && isListMark(folded[at]) ? at + 1 : at;
+    }
+    return 0;
+}
+
 } // namespace
 
 qsizetype listNumberLength(QStringView folded)
 {
+    if (const qsizetype part = partNumberLength(folded); part > 0)
+        return part;
     qsizetype at = 0;
     const bool bracket = at < folded.size() && folded[at] == u'(';
     if (bracket)

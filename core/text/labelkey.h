@@ -6,8 +6,8 @@
 namespace gouji {
 
 /// How many units at the beginning of a folded text are its list number, mark included:
-/// `一、` `（一）` `1.` `1、` `(1)` `①` and their kin. 0 when it has none. `第一` is no list
-/// number.
+/// `一、` `（一）` `1.` `1、` `(1)` `①` `第一部分` `第一章` and their kin. 0 when it has none.
+/// `第一` is no list number.
 [[nodiscard]] qsizetype listNumberLength(QStringView folded);
 
 /// What labels are compared by: folded, without list number, letters and digits only, in simplified

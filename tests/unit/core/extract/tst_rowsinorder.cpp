@@ -1,6 +1,4 @@
-#include "core/extract/extractor.h"
-#include "core/read/readdocument.h"
-#include "tests/support/samplereport.h"
+#include "tests/support/textinorder.h"
 
 #include <QTest>
 
@@ -10,45 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Report readText(const QString &text)
-{
-    const auto document = readDocument(text.toUtf8(), u"report.txt"_s);
-    return document ? Extractor(builtInCatalogue()).extract(*document) : Report();
-}
-
-QString valueOf(const Report &report, const QString &id)
-{
-    const CellReading &reading = report.cell(cellId(report, id)).reading;
-    if (reading.state == CellState::Missing)
-        return u"-"_s;
-    return reading.value.number ? reading.value.number->toString() : u"?"_s;
-}
-
-/// The values of a row of table three, `-` for those that are missing, `*` behind those to review.
-QString rowOf(const Report &report, const QString &row)
-{
-    QStringList values;
-    for (const QString &column :
-         {u"natural_person"_s, u"commercial"_s, u"research"_s, u"public_interest"_s,
-          u"legal_service"_s, u"other_org"_s, u"total"_s}) {
-        const QString id = u"t3."_s + row + u'.' + column;
-        values.append(valueOf(report, id)
-                      + (report.cell(cellId(report, id)).review() ? u"*"_s : QString()));
-    }
-    return values.join(u' ');
-}
-
-/// One value a line, as pdftotext writes them.
-QString below(const QString &values)
-{
-    return values.split(u' ').join(u"\n\n"_s) + u"\n\n"_s;
-}
-
-const QString header = u"三、收到和处理政府信息公开申请情况\n"
-                       "（本列数据的勾稽关系为：第一项加第 申请人情况\n"
-                       "二项之和，等于第三项加第四项之和） 法人或其他组织\n"
-                       "自然人 商业企 科研机 社会公 法律服 其他 总计\n"
-                       "业 构 益组织 务机构\n\n"_s;
+const QString header = headsInOrder();
 
 } // namespace
 
@@ -392,19 +352,9 @@ void TestRowsInOrder::totalAmongItsParts()
                                    "未经复议直接起诉\n复议后起诉\n"_s
                                    + heads + u"22\n69\n23\n4\n20\n"_s + heads + u"0\n3\n0\n0\n0\n"_s
                                    + heads + u"0\n8\n0\n0\n8\n"_s);
-    const auto group = [&report](const QString &name) {
-        QStringList values;
-        for (const QString &column :
-             {u"upheld"_s, u"corrected"_s, u"other"_s, u"pending"_s, u"total"_s}) {
-            const QString id = u"t4."_s + name + u'.' + column;
-            values.append(valueOf(report, id)
-                          + (report.cell(cellId(report, id)).review() ? u"*"_s : QString()));
-        }
-        return values.join(u' ');
-    };
-    QCOMPARE(group(u"reconsideration"_s), u"22* 23* 4* 20* 69*"_s);
-    QCOMPARE(group(u"litigation_direct"_s), u"0* 3* 0* 0* 0*"_s);
-    QCOMPARE(group(u"litigation_after_reconsideration"_s), u"0* 8* 0* 0* 8*"_s);
+    QCOMPARE(groupOf(report, u"reconsideration"_s), u"22* 23* 4* 20* 69*"_s);
+    QCOMPARE(groupOf(report, u"litigation_direct"_s), u"0* 3* 0* 0* 0*"_s);
+    QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0* 8* 0* 0* 8*"_s);
 }
 
 /// However many values are spaced: seven lines are the seven values of a row.

@@ -109,6 +109,10 @@ void TestUnmarkedTables::valueAtTheEndOfAPageIsNoPageNumber()
     QCOMPARE(valueRowsOf(u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n4\n\n5\n\n- 1 -\n\n9\n\n\f"
                          "3.丙\n\n7\n\n8\n\n15\n"_s),
              rows);
+    // On the first page it may be its number; the row would lack a value.
+    QCOMPARE(valueRowsOf(u"1.甲\n\n1\n\n2\n\n3\n\n2.乙\n\n0\n\n1\n\n1\n\n\f"
+                         "3.丙\n\n7\n\n8\n\n15\n"_s),
+             QStringList({u"1.甲|1|2|3"_s, u"2.乙|0|1|1"_s, u"3.丙|7|8|15"_s}));
 }
 
 void TestUnmarkedTables::labelStandsALineBeside()

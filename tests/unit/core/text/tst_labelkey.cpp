@@ -62,6 +62,10 @@ void TestLabelKey::listNumbers_data()
     QTest::newRow("digit") << u"1.甲"_s << 2;
     QTest::newRow("two digits") << u"12.甲"_s << 3;
     QTest::newRow("folded circle") << u"1甲"_s << 1;
+    QTest::newRow("part") << u"第三部分甲"_s << 4;
+    QTest::newRow("part and mark") << u"第三部分:甲"_s << 5;
+    QTest::newRow("chapter") << u"第1章甲"_s << 3;
+    QTest::newRow("an ordinal") << u"第三项"_s << 0;
     QTest::newRow("a number") << u"1.5"_s << 0;
     QTest::newRow("a quantity") << u"12件"_s << 0;
     QTest::newRow("a year") << u"2020.甲"_s << 0;

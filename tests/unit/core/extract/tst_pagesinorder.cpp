@@ -1,0 +1,74 @@
+#include "tests/support/textinorder.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+/// What programs that turn pages to text do to the order of words.
+class TestPagesInOrder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headingAmongTheValuesOfTableFour();
+    void headingsAmongWordsInOrder();
+    void beginOfAGroupsNameIsNoValue();
+    void numberedTotalBeforeOtherLabels();
+};
+
+void TestPagesInOrder::headingAmongTheValuesOfTableFour()
+{
+    const QString heads = u"结果维 结果纠 其他结 尚未审\n持\n\n正\n\n果\n\n结\n\n"_s;
+    const Report report = readText(
+        headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s + below(u"14 3 0 0 1 0 18"_s)
+        + u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n\n行政诉讼\n\n"_s + heads
+        + below(u"0 0 3"_s) + u"未经复议直接起诉\n总计\n\n0\n\n"_s
+        + u"五、存在的主要问题及改进情况\n\n- 2 -\n\n3\n\n"_s + heads + below(u"0 4 1 0"_s)
+        + u"复议后起诉\n总计\n\n5\n\n"_s + heads + below(u"2 0 0 0"_s)
+        + u"总计\n\n2\n\n2022年，工作取得了成效，但仍存在一些问题。\n"_s);
+    QCOMPARE(groupOf(report, u"reconsideration"_s), u"0 0 3 0 3"_s);
+    QCOMPARE(groupOf(report, u"litigation_direct"_s), u"0 4 1 0 5"_s);
+    QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2 0 0 0 2"_s);
+}
+
+void TestPagesInOrder::headingsAmongWordsInOrder()
+{
+    const Report report = readText(
+        u"一、总体情况\n全年发布信息3条。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n"
+        "本年制发件数\n本年废止件数\n现行有效件数\n规章\n\n0\n\n1\n\n14\n\n行政规范性文件\n\n2\n\n1\n\n5\n\n"_s
+        + headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s + below(u"14 3 0 0 1 0 18"_s)
+        + u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n"_s + below(u"0 1 0 0 1"_s)
+        + u"五、存在的主要问题及改进情况\n工作取得了成效。\n六、其他需要报告的事项\n无。\n"_s);
+    QList<int> numbers;
+    for (const Section &section : report.sections)
+        numbers.append(section.number);
+    QCOMPARE(numbers, (QList<int>{1, 2, 3, 4, 5, 6}));
+}
+
+void TestPagesInOrder::beginOfAGroupsNameIsNoValue()
+{
+    const Report report = readText(
+        headsInOrder() + u"1.本机关不掌握相关政府信息\n\n"_s + below(u"7 0 0 38 11 33 89"_s)
+        + u"（四） 无\n2.没有现成信息需要另行制\n法提供\n作\n\n"_s + below(u"3 0 2 0 0 0 5"_s)
+        + u"3.补正后申请内容仍不明确\n\n"_s + below(u"0 0 0 0 0 1 1"_s));
+    QCOMPARE(rowOf(report, u"unavailable.not_held"_s), u"7 0 0 38 11 33 89"_s);
+    QCOMPARE(rowOf(report, u"unavailable.needs_creation"_s), u"3 0 2 0 0 0 5"_s);
+}
+
+void TestPagesInOrder::numberedTotalBeforeOtherLabels()
+{
+    const Report report =
+        readText(headsInOrder() + u"2.重复申请\n\n"_s + below(u"51 0 0 0 0 0 51"_s)
+                 + below(u"1 0 0 0 0 0 1"_s) + below(u"3 0 0 0 0 0 3"_s) + below(u"2 0 0 0 0 4 6"_s)
+                 + u"（六）其他处理\n\n"_s + below(u"15 0 0 0 9 0 24"_s) + u"（七） 合计\n\n"_s
+                 + below(u"72 0 0 0 9 4 85"_s) + below(u"74 0 0 0 0 0 74"_s)
+                 + u"三\n、\n3.要求提供公开出版物\n4.无正当理由大量反复申请\n"
+                   "5.要求行政机关确认或重新出具已获取信息\n四、结转下年度继续办理\n\n"_s);
+    QCOMPARE(rowOf(report, u"other_handling"_s).remove(u'*'), u"15 0 0 0 9 0 24"_s);
+    QCOMPARE(rowOf(report, u"results_total"_s).remove(u'*'), u"72 0 0 0 9 4 85"_s);
+}
+
+QTEST_APPLESS_MAIN(TestPagesInOrder)
+#include "tst_pagesinorder.moc"
