@@ -1,5 +1,6 @@
 #include "core/extract/extractor.h"
 
+#include "core/extract/columnorder.h"
 #include "core/extract/confidence.h"
 #include "core/extract/identity.h"
 #include "core/extract/labeldictionary.h"
@@ -113,6 +114,7 @@ private:
         }
         for (const TableAlignment &alignment : std::as_const(m_alignments))
             chooseRowReadings(m_report, m_document, alignment.doubtful);
+        orderByColumnSums(m_report);
         rateReadings(m_report);
     }
 

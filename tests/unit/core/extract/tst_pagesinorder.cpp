@@ -16,6 +16,8 @@ private slots:
     void headingsAmongWordsInOrder();
     void beginOfAGroupsNameIsNoValue();
     void numberedTotalBeforeOtherLabels();
+    void valuesAmongHeadsAreOrderedByTheirSums_data();
+    void valuesAmongHeadsAreOrderedByTheirSums();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -68,6 +70,30 @@ void TestPagesInOrder::numberedTotalBeforeOtherLabels()
                    "5.要求行政机关确认或重新出具已获取信息\n四、结转下年度继续办理\n\n"_s);
     QCOMPARE(rowOf(report, u"other_handling"_s).remove(u'*'), u"15 0 0 0 9 0 24"_s);
     QCOMPARE(rowOf(report, u"results_total"_s).remove(u'*'), u"72 0 0 0 9 4 85"_s);
+}
+
+void TestPagesInOrder::valuesAmongHeadsAreOrderedByTheirSums_data()
+{
+    QTest::addColumn<QString>("forward");
+    QTest::addColumn<QString>("expected");
+    // 35 + 1 = 30 + 6 and so on: only one order fits all columns.
+    QTest::newRow("one order fits") << u"6 1 5 2 3 4 21"_s << u"35* 12* 19* 14* 18* 17* 115*"_s;
+    QTest::newRow("none does") << u"6 1 5 2 3 9 26"_s << u"35* 12* 19* 17* 14* 18* 115*"_s;
+}
+
+void TestPagesInOrder::valuesAmongHeadsAreOrderedByTheirSums()
+{
+    QFETCH(QString, forward);
+    QFETCH(QString, expected);
+    const Report report = readText(
+        u"三、收到和处理政府信息公开申请情况\n申请人情况\n一、本年新收政府信息公开申请数量\n\n"
+        "法人或其他组织\n自然人\n\n35\n\n商业企业 科研机构\n\n12\n\n19\n\n社会公益 "
+        "法律服务\n组织\n\n机构\n\n"
+        "其他\n\n17\n\n14\n\n18\n\n总计\n\n115\n\n二、上年结转政府信息公开申请数量\n\n"_s
+        + below(u"1 0 2 0 1 0 4"_s) + u"（一）予以公开\n\n"_s + below(u"30 11 16 12 16 13 98"_s)
+        + u"（七）总计\n\n"_s + below(u"30 11 16 12 16 13 98"_s) + u"四、结转下年度继续办理\n\n"_s
+        + below(forward));
+    QCOMPARE(rowOf(report, u"new_requests"_s), expected);
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)
