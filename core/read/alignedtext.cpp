@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 /// How far pieces of one column may begin apart, in half-width characters.
 constexpr double slack = 3;
 /// Between a list number and its words, in columns.
-constexpr qsizetype widestGap = 6;
+constexpr qsizetype widestGap = 8;
 /// No table goes on for more lines than this without a new page.
 constexpr qsizetype longestPage = 400;
 /// A longer line is none of a table.

@@ -227,7 +227,7 @@ bool isSectionHeading(QStringView trimmed)
     if (part ? !text.starts_with(u"部分"sv) && text.front() != u'章'
              : !u"、.．，)） "sv.contains(text.front()))
         return false;
-    return text.contains(u"情况"sv) || text.contains(u"事项"sv);
+    return text.contains(u"情况"sv) || text.contains(u"事项"sv) || text.contains(u"问题"sv);
 }
 
 bool beginsWithNumber(QStringView trimmed)

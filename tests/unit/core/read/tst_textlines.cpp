@@ -71,8 +71,8 @@ void TestTextLines::headings()
     for (const QString &heading :
          {u"一、总体情况"_s, u"（三）收到和处理政府信息公开申请情况"_s, u"六、其他需要报告的事项"_s,
           u"四、因政府信息公开工作被申请行政复议、提起行政诉讼情况"_s,
-          u"五.存在的主要问题及改进情况"_s, u"第一部分 总体情况"_s,
-          u"第六章、其他需要报告的事项"_s})
+          u"五.存在的主要问题及改进情况"_s, u"五、        存在的主要问题及改进措施"_s,
+          u"第一部分 总体情况"_s, u"第六章、其他需要报告的事项"_s})
         QVERIFY2(isSectionHeading(heading), qPrintable(heading));
     for (const QString &label :
          {u"一、本年新收政府信息公开申请数量"_s, u"三、本年度办理结果"_s, u"（一）予以公开"_s,

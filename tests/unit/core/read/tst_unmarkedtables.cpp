@@ -309,6 +309,11 @@ void TestUnmarkedTables::wordsOfLabelsStandApart()
                                          "                  4. 丁丁                 5       6\n"_s);
     QCOMPARE(rows.size(), 3);
     QVERIFY2(rows[1].endsWith(u"3 . 补正后仍不明|3|4"), qPrintable(rows[1]));
+    QCOMPARE(valueRowsOf(u"  二、上年结转申请          5       6\n"
+                         "     （一）        予以公开    1       2\n"
+                         "  （六）        其他处理       3       4\n"_s),
+             (QStringList{u"二、上年结转申请|5|6"_s, u"（一）        予以公开|1|2"_s,
+                          u"（六）        其他处理|3|4"_s}));
     // What begins where others do is a label of its own, and so is one written downwards.
     const QStringList beside = valueRowsOf(u"本  （三）不予公开  1. 甲甲     1       2\n"
                                            "年  （四）无法提供  2. 乙乙     3       4\n"
