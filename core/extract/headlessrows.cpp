@@ -1,6 +1,7 @@
 #include "core/extract/headlessrows.h"
 
 #include "core/extract/columnplan.h"
+#include "core/extract/headorder.h"
 #include "core/extract/rowpieces.h"
 
 #include <algorithm>
@@ -92,6 +93,17 @@ private:
 
     /// The columns of a row without label, by the heads in `header` and the number of its cells.
     void planUnlabelled(CollectedRow &row, StreamRows header) const
+    {
+        planByNumber(row, header);
+        const HeadOrder order = headOrderAbove(header.end, m_stream, m_document, m_labels,
+                                               m_chain.anchors.constFirst().match.tableLabels,
+                                               m_block, {header.begin, header.end});
+        row.unsure = row.unsure || order.strange;
+        if (row.columns.size() == order.columns.size())
+            row.columns = order.columns;
+    }
+
+    void planByNumber(CollectedRow &row, StreamRows header) const
     {
         const FormBlock &form = m_labels.table->blocks[m_block];
         const QList<int> named = namedColumns(m_stream, m_labels, m_chain, m_block, header);

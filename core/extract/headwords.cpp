@@ -2,6 +2,12 @@
 
 #include "core/text/labelkey.h"
 
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
 namespace gouji {
 
 namespace {
@@ -35,14 +41,17 @@ public:
         , m_used(used)
     {}
 
-    /// The words of a label; none when it is not there.
-    QList<qsizetype> find(const QStringList &wordings)
+    /// The words of a label; none when it is not there, but for a character or two wrong where it
+    /// need not be `exact`.
+    QList<qsizetype> find(const QStringList &wordings, bool exact)
     {
-        for (const QString &wording : wordings) {
-            if (const auto words = pieces(wording); !words.isEmpty())
-                return words;
+        for (const bool together : {true, false}) {
+            for (const QString &wording : wordings) {
+                if (const auto words = pieces(wording, together); !words.isEmpty())
+                    return words;
+            }
         }
-        return near(wordings.constFirst());
+        return exact ? QList<qsizetype>() : near(wordings.constFirst());
     }
 
 private:
@@ -70,7 +79,9 @@ private:
                && QStringView(wording).sliced(key.size()).startsWith(m_words[word + 1].key);
     }
 
-    QList<qsizetype> pieces(const QString &wording)
+    /// The words a label is broken into, with none of other labels between where they stand
+    /// `together`.
+    QList<qsizetype> pieces(const QString &wording, bool together)
     {
         for (qsizetype w = m_window.begin; w < m_window.end; ++w) {
             if (!isFree(w) || !mayBegin(w, wording))
@@ -79,8 +90,11 @@ private:
             QStringView rest = QStringView(wording).sliced(m_words[w].key.size());
             for (qsizetype next = w + 1;
                  next < m_window.end && !rest.isEmpty() && words.size() < mostPieces; ++next) {
-                if (!isFree(next) || !rest.startsWith(m_words[next].key))
+                if (!isFree(next) || !rest.startsWith(m_words[next].key)) {
+                    if (together)
+                        break;
                     continue;
+                }
                 words.append(next);
                 rest = rest.sliced(m_words[next].key.size());
             }
@@ -115,15 +129,58 @@ QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window,
 {
     QList<FoundHead> heads;
     HeadFinder finder(words, window, used);
-    for (int s = 0; s < labels.sequence.size(); ++s) {
-        const LabelSlot &slot = labels.sequence[s];
-        if (slot.kind == LabelKind::RowLabel)
-            continue;
-        const QList<qsizetype> found = finder.find(wordingsOf(labels, slot));
-        if (!found.isEmpty())
-            heads.append({s, found});
-    }
+    QSet<int> captioned; // blocks
+    const auto find = [&](bool exact, auto takes) {
+        for (int s = 0; s < labels.sequence.size(); ++s) {
+            const LabelSlot &slot = labels.sequence[s];
+            const auto isFound = [s](const FoundHead &head) { return head.slot == s; };
+            if (slot.kind == LabelKind::RowLabel || !takes(slot)
+                || std::ranges::any_of(heads, isFound))
+                continue;
+            if (const auto found = finder.find(wordingsOf(labels, slot), exact); !found.isEmpty())
+                heads.append({s, found});
+        }
+    };
+    find(true, [](const LabelSlot &slot) { return slot.kind == LabelKind::Caption; });
+    for (const FoundHead &caption : std::as_const(heads))
+        captioned.insert(labels.sequence[caption.slot].block);
+    // Blocks have heads of the same words: they are those of the block whose caption is there.
+    find(false, [&captioned](const LabelSlot &slot) { return captioned.contains(slot.block); });
+    find(false, [](const LabelSlot &) { return true; });
+    std::ranges::sort(heads, {}, &FoundHead::slot);
     return heads;
+}
+
+QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads, const TableLabels &labels)
+{
+    QMap<std::pair<int, int>, QList<qsizetype>> ranks; // block and parent → places in `heads`
+    for (qsizetype h = 0; h < heads.size(); ++h) {
+        const LabelSlot &slot = labels.sequence[heads[h].slot];
+        if (slot.kind == LabelKind::ColumnHeader) {
+            const FormNode &node = labels.table->blocks[slot.block].columnNodes[slot.node];
+            if (node.isLeaf)
+                ranks[{slot.block, node.parent}].append(h);
+        }
+    }
+    QList<FoundHead> ordered = heads;
+    for (auto rank = ranks.cbegin(); rank != ranks.cend(); ++rank) {
+        const auto &[block, parent] = rank.key();
+        const auto siblings =
+            std::ranges::count(labels.table->blocks[block].columnNodes, parent, &FormNode::parent);
+        QList<FoundHead> printed;
+        for (const qsizetype h : rank.value())
+            printed.append(heads[h]);
+        std::ranges::sort(printed, {}, [](const FoundHead &head) { return head.words.first(); });
+        bool together = siblings > 1 && printed.size() == siblings;
+        qsizetype next = together ? printed.first().words.first() : 0;
+        for (const FoundHead &head : std::as_const(printed)) {
+            for (const qsizetype word : head.words)
+                together = together && word == next++;
+        }
+        for (qsizetype i = 0; together && i < printed.size(); ++i)
+            ordered[rank.value()[i]] = printed[i];
+    }
+    return ordered;
 }
 
 } // namespace gouji

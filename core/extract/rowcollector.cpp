@@ -2,6 +2,7 @@
 
 #include "core/extract/columnplan.h"
 #include "core/extract/headlessrows.h"
+#include "core/extract/headorder.h"
 #include "core/extract/rowpieces.h"
 
 #include <QMap>
@@ -157,13 +158,15 @@ private:
                     counts.append(static_cast<int>(printedAmong(row.cells.cells, m_stream)));
             }
             const auto first = std::ranges::find_if(rows, isOfBlock);
-            const BlockColumns columns =
-                columnsOf(b, counts, first == rows.end() ? nullptr : &*first);
+            BlockColumns columns = columnsOf(b, counts, first == rows.end() ? nullptr : &*first);
+            if (first != rows.end())
+                orderByHeads(columns, b, *first);
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;
                 row.columns = columns.printed;
                 row.guessed = columns.guessed;
+                row.unsure = row.unsure || columns.strange;
                 row.cells.firstValueColumn = columns.firstInGrid;
             }
         }
@@ -174,7 +177,19 @@ private:
         QList<int> printed; ///< of the form
         bool guessed = false;
         std::optional<int> firstInGrid;
+        bool strange = false; ///< HeadOrder::strange
     };
+
+    /// `first` is the first row of the block.
+    void orderByHeads(BlockColumns &columns, int block, const CollectedRow &first) const
+    {
+        const HeadOrder order =
+            headOrderAbove(first.firstStreamRow, m_stream, m_document, m_labels,
+                           m_chain.anchors.constFirst().match.tableLabels, block, m_within);
+        columns.strange = order.strange;
+        if (columns.printed.size() == order.columns.size())
+            columns.printed = order.columns;
+    }
 
     /// `first` is the first row of the block; null when there is none.
     [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts,

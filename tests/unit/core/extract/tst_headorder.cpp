@@ -1,0 +1,157 @@
+#include "tests/support/documentbuilder.h"
+#include "tests/support/textinorder.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report read(const DocumentBuilder &document)
+{
+    return Extractor(builtInCatalogue()).extract(document.build());
+}
+
+const QString organs = u"|||自然人|法人或其他组织|||||总计"_s;
+
+} // namespace
+
+/// Offices that put the columns of the form in another order, and say so in the heads.
+class TestHeadOrder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsOfTableTwo()
+    {
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"二、主动公开政府信息情况"_s)
+                                       .table({u"第二十条第（一）项"_s,
+                                               u"信息内容|本年制发件数|现行有效件数|本年废止件数"_s,
+                                               u"规章|1|30|4"_s, u"行政规范性文件|2|50|6"_s},
+                                              TableGeometry::Grid));
+        QCOMPARE(valuesOf(report, u"t2.art20_1.regulations"_s, u"made repealed in_force"_s),
+                 u"1* 4* 30*"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_1.normative_documents"_s, u"made repealed in_force"_s),
+                 u"2* 6* 50*"_s);
+    }
+
+    void columnsOfTableThree_data()
+    {
+        QTest::addColumn<QString>("heads");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("expected");
+        const QString values = u"9|40|3|11|2|0|65"_s;
+        QTest::newRow("of the form") << u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s
+                                     << values << u"9 40 3 11 2 0 65"_s;
+        QTest::newRow("two exchanged") << u"||||商业企业|科研机构|法律服务机构|社会公益组织|其他|"_s
+                                       << values << u"9* 40* 3* 2* 11* 0* 65*"_s;
+        QTest::newRow("one misspelt") << u"||||商业企业|科研机构|法律服务机购|社会公益组织|其他|"_s
+                                      << values << u"9* 40* 3* 2* 11* 0* 65*"_s;
+        QTest::newRow("one not understood")
+            << u"||||商业企业|科研机构|法律服务机构|社会公益组织|备考|"_s << values
+            << u"9* 40* 3* 11* 2* 0* 65*"_s;
+    }
+
+    void columnsOfTableThree()
+    {
+        QFETCH(QString, heads);
+        QFETCH(QString, values);
+        QFETCH(QString, expected);
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({organs, heads, u"一、本年新收政府信息公开申请数量|||"_s + values,
+                             u"二、上年结转政府信息公开申请数量|||0|3|0|0|0|0|3"_s,
+                             u"三、本年度办理结果|（一）予以公开||9|43|3|11|2|0|68"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+    }
+
+    void totalFirst()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({u"|||总计|自然人|法人或其他组织||||"_s,
+                             u"|||||商业企业|科研机构|社会公益组织|法律服务机构|其他"_s,
+                             u"一、本年新收政府信息公开申请数量|||65|9|40|3|11|2|0"_s,
+                             u"二、上年结转政府信息公开申请数量|||3|0|3|0|0|0|0"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"9* 40* 3* 11* 2* 0* 65*"_s);
+    }
+
+    void groupsOfTableFour()
+    {
+        const QString outcomes = u"结果纠正|结果维持|其他结果|尚未审结|总计"_s;
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                                       .table({u"行政诉讼||||||||||行政复议||||"_s,
+                                               u"复议后起诉|||||未经复议直接起诉|||||"_s + outcomes,
+                                               outcomes + u'|' + outcomes + u"|||||"_s,
+                                               u"1|2|3|4|10|5|6|7|8|26|9|8|7|6|30"_s},
+                                              TableGeometry::Grid));
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"8* 9* 7* 6* 30*"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"6* 5* 7* 8* 26*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 1* 3* 4* 10*"_s);
+    }
+
+    void inReadingOrder_data()
+    {
+        QTest::addColumn<QString>("heads");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("whole words") << u"商业企业\n科研机构\n法律服务机构\n社会公益组织\n其他\n"_s
+                                     << u"9* 40* 3* 2* 11* 0* 65*"_s;
+        QTest::newRow("one behind the other in pieces")
+            << u"商业\n企业\n科研\n机构\n法律服\n务机构\n社会公\n益组织\n其他\n"_s
+            << u"9* 40* 3* 2* 11* 0* 65*"_s;
+        // A program wrote the lines of several heads one after the other.
+        QTest::newRow("pieces of several")
+            << u"其他\n商业企 科研机 社会公 法律服\n业 构 益组织 务机构\n"_s
+            << u"9 40 3 11 2 0 65"_s;
+    }
+
+    void inReadingOrder()
+    {
+        QFETCH(QString, heads);
+        QFETCH(QString, expected);
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n"_s
+            + heads + u"\n一、本年新收政府信息公开申请数量\n\n"_s + below(u"9 40 3 11 2 0 65"_s)
+            + u"二、上年结转政府信息公开申请数量\n\n"_s + below(u"0 3 0 0 0 0 3"_s)
+            + u"（一）予以公开\n\n"_s + below(u"9 43 3 11 2 0 68"_s));
+        QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+    }
+
+    /// Another block has heads of the same words.
+    void headsOfABlockInReadingOrder()
+    {
+        const Report report = readText(
+            u"二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n"
+            "处理决定数量\n行政许可 58 -6 61\n其他对外管理服务事项 4 5 7\n"
+            "第二十条第（八）项\n信息内容\n本年增/减\n上一年项目数量\n行政事业性收费 -1 11\n"_s
+            + headsInOrder() + u"一、本年新收政府信息公开申请数量 9 40 3 11 2 0 65\n"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_5.licensing"_s, u"previous_year change decisions"_s),
+                 u"58 -6 61"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_8.fees"_s, u"previous_year change"_s), u"11* -1*"_s);
+    }
+
+    void outcomesInPiecesInReadingOrder()
+    {
+        const QString heads = u"结果\n维持\n其他\n结果\n结果\n纠正\n尚未\n审结\n总\n计\n"_s;
+        const Report report =
+            readText(headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s
+                     + below(u"9 40 3 11 2 0 65"_s)
+                     + u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"_s + heads
+                     + u"未经复议直接起诉\n复议后起诉\n"_s + heads + heads + u"\n"_s
+                     + below(u"12 0 183 5 200 929 1 81 0 1011 0 2 88 106 196"_s)
+                     + u"五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"12* 183* 0* 5* 200*"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"929* 81* 1* 0* 1011*"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHeadOrder)
+#include "tst_headorder.moc"
