@@ -1,6 +1,7 @@
 #include "core/extract/reportparts.h"
 
 #include "core/extract/dates.h"
+#include "core/extract/tablelines.h"
 #include "core/extract/title.h"
 #include "core/text/folding.h"
 
@@ -24,7 +25,8 @@ struct Landmarks
     std::optional<qsizetype> firstSection;
     std::optional<qsizetype> behindDate; ///< behind a line that ends in a date, before all others
     std::optional<qsizetype> appendix;   ///< a line such as 附：…
-    bool sectionsAnew = false;           ///< a section that stands above the tables before
+    bool sectionsAnew = false;           ///< a section above that of the tables before
+    int lastSection = 0;                 ///< its heading is the last one
 
     [[nodiscard]] bool reportBegins() const
     {
@@ -32,12 +34,31 @@ struct Landmarks
     }
 };
 
-/// Tables of one report or of one appendix.
-struct Group
+/// Printings one after the other, each of another table: those of the report, last year's, or a
+/// table in the prose that reads like one of the form.
+struct Run
 {
-    QList<TablePrinting> printings; ///< at most one of each table
-    QList<int> rivals;              ///< tables printed once more
-    Landmarks above;
+    QList<TablePrinting> printings;
+    QList<int> sections; ///< of each, the section it stands in; 0 where no heading is above
+    std::optional<qsizetype> appendix;
+
+    [[nodiscard]] const TablePrinting *find(int table) const
+    {
+        const auto found = std::ranges::find(printings, table, &TablePrinting::tableIndex);
+        return found == printings.cend() ? nullptr : &*found;
+    }
+    [[nodiscard]] bool isInOwnSection(qsizetype printing) const
+    {
+        return sections[printing] == firstTableSection + printings[printing].tableIndex;
+    }
+    /// Of its labels, or only of those in the sections the tables belong to.
+    [[nodiscard]] double weight(bool inOwnSection) const
+    {
+        double sum = 0;
+        for (qsizetype i = 0; i < printings.size(); ++i)
+            sum += !inOwnSection || isInOwnSection(i) ? printings[i].weight : 0;
+        return sum;
+    }
 };
 
 class PartFinder
@@ -49,30 +70,44 @@ public:
         , m_stream(stream)
         , m_headings(headings)
         , m_tableCount(tableCount)
+        , m_printings(findPrintings(stream, tableCount))
     {}
 
     QList<ReportPart> find()
     {
-        group(findPrintings(m_stream, m_tableCount));
         QList<ReportPart> parts = {{.text = all(), .own = all(), .tables = {}}};
         parts.last().tables.resize(m_tableCount);
-        for (qsizetype g = 0; g < m_groups.size(); ++g) {
-            const Group &group = m_groups[g];
-            if (g > 0 && !group.above.reportBegins()) {
-                appendix(parts.last(), group);
-                continue;
+        QList<Run> runs;
+        int section = 0;
+        for (qsizetype i = 0; i < m_printings.size(); ++i) {
+            const TablePrinting &printing = m_printings[i];
+            const Landmarks above =
+                i == 0 ? landmarks(-1, beginOf(printing), 0)
+                       : landmarks(endOf(m_printings[i - 1]), beginOf(printing),
+                                   section > 0 ? section : sectionOf(m_printings[i - 1]));
+            if (i > 0 && beginsReport(i, above, runs)) {
+                choose(parts.last(), runs);
+                beginPart(parts, printing, above);
+                runs.clear();
+                section = 0;
             }
-            if (g > 0)
-                beginPart(parts, group);
-            for (const TablePrinting &printing : group.printings)
-                parts.last().tables[printing.tableIndex] = {
-                    printing.rows, group.rivals.contains(printing.tableIndex)};
+            section = above.lastSection > 0 ? above.lastSection : section;
+            if (runs.isEmpty() || beginsRun(i, above, runs.constLast()))
+                runs.append({.printings = {}, .sections = {}, .appendix = above.appendix});
+            runs.last().printings.append(printing);
+            runs.last().sections.append(section);
         }
+        choose(parts.last(), runs);
         return parts;
     }
 
 private:
     [[nodiscard]] TextSpan all() const { return {0, m_document.text.size()}; }
+
+    [[nodiscard]] static int sectionOf(const TablePrinting &printing)
+    {
+        return firstTableSection + printing.tableIndex;
+    }
 
     [[nodiscard]] qsizetype beginOf(const TablePrinting &printing) const
     {
@@ -83,65 +118,55 @@ private:
         return m_stream.cells[m_stream.rowBegins[printing.lastRow]].span.end;
     }
 
-    void group(const QList<TablePrinting> &printings)
+    /// Whether printing i is the first of another report.
+    [[nodiscard]] bool beginsReport(qsizetype i, const Landmarks &above,
+                                    const QList<Run> &runs) const
     {
-        for (qsizetype i = 0; i < printings.size(); ++i) {
-            const TablePrinting &printing = printings[i];
-            if (i == 0) {
-                m_groups.append({{printing}, {}, {}});
-                continue;
-            }
-            const Landmarks between =
-                landmarks(endOf(printings[i - 1]), beginOf(printing), printings[i - 1].tableIndex);
-            Group &open = m_groups.last();
-            const bool known =
-                std::ranges::count(open.printings, printing.tableIndex, &TablePrinting::tableIndex)
-                > 0;
-            if (begins(printings, i, between, known))
-                m_groups.append({{printing}, {}, between});
-            else if (known)
-                open.rivals.append(printing.tableIndex);
-            else
-                open.printings.append(printing);
-        }
-    }
-
-    /// Whether printing i is the first of another report or appendix.
-    [[nodiscard]] bool begins(const QList<TablePrinting> &printings, qsizetype i,
-                              const Landmarks &between, bool known) const
-    {
-        const int table = printings[i].tableIndex;
-        const int before = printings[i - 1].tableIndex;
+        const int table = m_printings[i].tableIndex;
+        const int before = m_printings[i - 1].tableIndex;
         if (table > before)
-            return between.firstSection && between.title;
-        if (table == before)
-            return between.reportBegins() || between.appendix;
-        if (known)
-            return true;
-        // Printed out of order, unless what follows begins anew too.
-        const QList<TablePrinting> &own = m_groups.constLast().printings;
-        return std::any_of(
-            printings.cbegin() + i + 1, printings.cend(), [&](const TablePrinting &later) {
-                return std::ranges::count(own, later.tableIndex, &TablePrinting::tableIndex) > 0;
-            });
+            return above.firstSection && above.title;
+        return above.reportBegins() && (table == before || goesBack(i, runs.constLast()));
     }
 
-    [[nodiscard]] Landmarks landmarks(qsizetype from, qsizetype to, int tableBefore) const
+    [[nodiscard]] bool beginsRun(qsizetype i, const Landmarks &above, const Run &open) const
+    {
+        const int table = m_printings[i].tableIndex;
+        const int before = m_printings[i - 1].tableIndex;
+        return above.appendix || open.find(table) != nullptr
+               || (table < before && goesBack(i, open));
+    }
+
+    /// A table above one of the same run in the form: printed out of order, unless it or one that
+    /// follows is there already.
+    [[nodiscard]] bool goesBack(qsizetype i, const Run &open) const
+    {
+        return std::any_of(
+            m_printings.cbegin() + i, m_printings.cend(),
+            [&open](const TablePrinting &later) { return open.find(later.tableIndex) != nullptr; });
+    }
+
+    /// `section` is the one the printing before stands in.
+    [[nodiscard]] Landmarks landmarks(qsizetype from, qsizetype to, int section) const
     {
         Landmarks found;
-        for (qsizetype line = m_document.text.lineOf(from) + 1; line < m_document.text.lineCount();
-             ++line) {
+        TableLines tables(m_document);
+        const qsizetype first = from < 0 ? 0 : m_document.text.lineOf(from) + 1;
+        for (qsizetype line = first; line < m_document.text.lineCount(); ++line) {
             const TextSpan whole = m_document.text.lineSpan(line);
             if (whole.begin >= to)
                 break;
             const TextSpan span = trimmedSpan(m_document.text.text(), whole);
-            if (!span.isEmpty() && span.size() <= longestLandmark)
-                note(found, span, tableBefore);
+            if (span.isEmpty() || span.size() > longestLandmark)
+                continue;
+            note(found, span);
+            if (!tables.hold(span)) // heads of table four read like a heading
+                noteHeading(found, span, section);
         }
         return found;
     }
 
-    void note(Landmarks &found, TextSpan span, int tableBefore) const
+    void note(Landmarks &found, TextSpan span) const
     {
         const QString line = folded(m_document.text.view(span));
         if (line.startsWith(u'附') && line.contains(u'年')) {
@@ -152,19 +177,25 @@ private:
             found.title = span.begin;
         else if (!found.title && !found.firstSection && isDateLine(line))
             found.behindDate = span.end;
-        const HeadingDictionary::Match heading = m_headings.find(line);
+    }
+
+    void noteHeading(Landmarks &found, TextSpan span, int section) const
+    {
+        const HeadingDictionary::Match heading =
+            m_headings.find(folded(m_document.text.view(span)));
         if (heading.section == 0 || heading.weight < sureHeading)
             return;
+        found.lastSection = heading.section;
         if (heading.section == 1 && !found.firstSection)
             found.firstSection = span.begin;
-        if (heading.section < firstTableSection + tableBefore)
+        if (heading.section < section)
             found.sectionsAnew = true;
     }
 
-    void beginPart(QList<ReportPart> &parts, const Group &group) const
+    void beginPart(QList<ReportPart> &parts, const TablePrinting &printing,
+                   const Landmarks &above) const
     {
-        const Landmarks &above = group.above;
-        const qsizetype tables = beginOf(group.printings.constFirst());
+        const qsizetype tables = beginOf(printing);
         const qsizetype at = above.behindDate.value_or(
             std::min(above.title.value_or(tables), above.firstSection.value_or(tables)));
         ReportPart &before = parts.last();
@@ -175,22 +206,75 @@ private:
         parts.append(part);
     }
 
-    /// Nothing above says whose the tables are: they may as well be the report's.
-    void appendix(ReportPart &part, const Group &group) const
+    /// The run whose tables stand in their own sections is the report's; where none does, the
+    /// first, unless it is little beside another.
+    [[nodiscard]] static qsizetype mainRun(const QList<Run> &runs)
     {
-        const qsizetype at = group.above.appendix.value_or(beginOf(group.printings.constFirst()));
-        part.own.end = std::min(part.own.end, at);
-        if (group.above.appendix)
+        constexpr double little = 0.5;
+        qsizetype best = 0;
+        for (qsizetype r = 1; r < runs.size(); ++r) {
+            if (runs[r].appendix)
+                continue;
+            const double own = runs[r].weight(true);
+            const double bestOwn = runs[best].weight(true);
+            const bool heavier = runs[best].weight(false) < little * runs[r].weight(false);
+            if (own > bestOwn || (own == bestOwn && heavier))
+                best = r;
+        }
+        return best;
+    }
+
+    void choose(ReportPart &part, const QList<Run> &runs) const
+    {
+        if (runs.isEmpty())
             return;
-        for (const TablePrinting &printing : group.printings)
-            part.tables[printing.tableIndex].rival = true;
+        const qsizetype main = mainRun(runs);
+        for (const TablePrinting &printing : runs[main].printings)
+            part.tables[printing.tableIndex] = {printing.rows, false};
+        const bool inSections = runs[main].weight(true) > 0;
+        for (qsizetype r = 0; r < runs.size(); ++r) {
+            if (r == main || runs[r].appendix)
+                continue;
+            for (qsizetype i = 0; i < runs[r].printings.size(); ++i)
+                weigh(part, runs[r], i, r > main || !inSections);
+        }
+        for (const Run &run : runs.sliced(main + 1)) {
+            const qsizetype at = run.appendix.value_or(beginOf(run.printings.constFirst()));
+            if (at > lastOf(part))
+                part.own.end = std::min(part.own.end, at);
+        }
+    }
+
+    /// A printing beside the report's run: the report's own where that has none and it stands in
+    /// its section, else a rival of the report's. A table that is lost is never taken from another
+    /// place.
+    void weigh(ReportPart &part, const Run &run, qsizetype i, bool rival) const
+    {
+        const TablePrinting &printing = run.printings[i];
+        PartTable &table = part.tables[printing.tableIndex];
+        if (!table.rows.isEmpty())
+            table.rival = table.rival || rival;
+        else if (run.isInOwnSection(i))
+            table.rows = printing.rows;
+    }
+
+    /// Where the last of the part's tables begins.
+    [[nodiscard]] qsizetype lastOf(const ReportPart &part) const
+    {
+        qsizetype last = -1;
+        for (const PartTable &table : part.tables) {
+            if (!table.rows.isEmpty())
+                last =
+                    std::max(last, m_stream.cells[m_stream.rowBegins[table.rows.begin]].span.begin);
+        }
+        return last;
     }
 
     const SourceDocument &m_document;
     const CellStream &m_stream;
     const HeadingDictionary &m_headings;
     int m_tableCount;
-    QList<Group> m_groups;
+    QList<TablePrinting> m_printings;
 };
 
 } // namespace

@@ -25,9 +25,10 @@ struct ReportPart
     QList<PartTable> tables; ///< by table of the form
 };
 
-/// At least one: a document without any table is one report. The first printing of each table is
-/// the report's own. The tables' beginning anew begins another report where a title, a first
-/// section or a section out of order stands above; else they are an appendix.
+/// At least one: a document without any table is one report. The tables' beginning anew begins
+/// another report where a title, a first section or a section out of order stands above. Else one
+/// of the printings is the report's own: those that stand in the sections they belong to, or the
+/// first; others are quoted, or an appendix.
 [[nodiscard]] QList<ReportPart> findParts(const SourceDocument &document, const CellStream &stream,
                                           const HeadingDictionary &headings, int tableCount);
 

@@ -1,6 +1,6 @@
 #include "core/extract/sections.h"
 
-#include "core/source/tableshape.h"
+#include "core/extract/tablelines.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
@@ -47,52 +47,17 @@ struct HeadingCandidate
     int previous = -1;
 };
 
-/// Whether lines stand in a table. Among the cells of a table of which only the order is known,
-/// there is anything that stands between them on the page.
-class TableLines
-{
-public:
-    explicit TableLines(const SourceDocument &document)
-        : m_text(document.text.text())
-    {}
-
-    [[nodiscard]] bool hold(const SourceTable &table, TextSpan line)
-    {
-        if (m_table != &table) {
-            m_table = &table;
-            m_cells.clear();
-            if (isInOrder(table, m_text)) {
-                for (const SourceCell &cell : table.cells)
-                    m_cells.append(cell.span);
-                std::ranges::sort(m_cells, {}, &TextSpan::begin);
-            }
-        }
-        if (m_cells.isEmpty())
-            return table.span.intersects(line);
-        const auto cell = std::ranges::upper_bound(m_cells, line.begin, {}, &TextSpan::end);
-        return cell != m_cells.cend() && cell->intersects(line);
-    }
-
-private:
-    const QString &m_text;
-    const SourceTable *m_table = nullptr;
-    QList<TextSpan> m_cells; ///< of a table in order
-};
-
 /// Lines within `within` that are in no table, in order: `visit(line number, span)`.
 template<typename Visit>
 void forEachProseLine(const SourceDocument &document, TextSpan within, Visit &&visit)
 {
-    TableLines tableLines(document);
-    auto table = document.tables.cbegin();
+    TableLines tables(document);
     for (qsizetype line = document.text.lineOf(within.begin); line < document.text.lineCount();
          ++line) {
         const TextSpan span = document.text.lineSpan(line);
         if (span.begin >= within.end)
             break;
-        while (table != document.tables.cend() && table->span.end <= span.begin)
-            ++table;
-        if (table == document.tables.cend() || !tableLines.hold(*table, span))
+        if (!tables.hold(span))
             visit(line, span);
     }
 }

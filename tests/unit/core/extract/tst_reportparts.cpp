@@ -137,7 +137,81 @@ private slots:
         QVERIFY(std::ranges::all_of(report.cells, &Cell::review));
     }
 
+    /// Quoted above the section of its own: what stands in the sections is the report's.
+    void tablesQuotedInSectionOneAreNotTheReports_data()
+    {
+        QTest::addColumn<QList<int>>("quoted");
+        QTest::newRow("table two") << QList<int>{0};
+        QTest::newRow("table three") << QList<int>{1};
+        QTest::newRow("table four") << QList<int>{2};
+        QTest::newRow("tables three and four") << QList<int>{1, 2};
+        QTest::newRow("all") << QList<int>{0, 1, 2};
+    }
+
+    void tablesQuotedInSectionOneAreNotTheReports()
+    {
+        QFETCH(QList<int>, quoted);
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        builder.paragraph(u"2021年情况："_s);
+        addTables(builder, 5000, quoted);
+        addSections(builder, {0, 1, 2});
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+        QVERIFY(!anyReview(reports[0]));
+        QVERIFY(reports[0].year);
+        QCOMPARE(reports[0].sections.size(), 5);
+    }
+
+    /// Nor where the report's own is lost.
+    void aLostTableIsNotTheQuotedOne()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        addTables(builder, 5000);
+        addSections(builder, {0, 2});
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        for (int i = 0; i < m_form->cellCount(); ++i) {
+            if (m_form->cell({i}).table == 1)
+                QVERIFY(reports[0].cell({i}).isMissing());
+            else
+                QCOMPARE(reports[0].cell({i}).reading.raw, QString::number(1000 + i));
+        }
+    }
+
+    /// A small table of the prose is none of the form, whatever its rows are called.
+    void aFewRowsInTheProseAreNoTable()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.table({u"类别|本年公开数量|占比"_s, u"规章|3|1%"_s, u"规范性文件|5|2%"_s,
+                       u"行政许可|90|40%"_s, u"行政处罚|12|5%"_s},
+                      TableGeometry::Grid);
+        addTables(builder, 1000);
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+    }
+
 private:
+    /// Each in the section it belongs to.
+    void addSections(DocumentBuilder &builder, const QList<int> &tables) const
+    {
+        const QStringList headings{u"二、主动公开政府信息情况"_s,
+                                   u"三、收到和处理政府信息公开申请情况"_s,
+                                   u"四、政府信息公开行政复议、行政诉讼情况"_s};
+        for (const int table : tables) {
+            builder.paragraph(headings[table]);
+            addTables(builder, 1000, {table});
+        }
+        builder.paragraph(u"五、存在的主要问题及改进情况"_s);
+        builder.paragraph(u"公开内容有待充实。"_s);
+    }
+
     std::shared_ptr<const FormCatalogue> m_catalogue;
     std::shared_ptr<const FormEdition> m_form;
     std::unique_ptr<Extractor> m_extractor;
