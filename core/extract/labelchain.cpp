@@ -1,7 +1,10 @@
 #include "core/extract/labelchain.h"
 
+#include <QMap>
+
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace gouji {
 
@@ -144,17 +147,46 @@ QList<int> blocksLeftOut(const TableLabels &labels, const LabelChain &chain)
     return left;
 }
 
-} // namespace
-
-LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, int tableLabels,
-                   StreamRows rows)
+/// The only row that `cell` is the label of, as the form words it; null where it may be another
+/// label too.
+const LabelMatch *onlyRow(const Candidate &cell, int tableLabels, const QList<LabelSlot> &sequence)
 {
-    const TableLabels &labels = dictionary.tables()[tableLabels];
-    LabelChain chain = bestChain(stream, rows, labels.sequence, [&](int, const LabelMatch &match) {
-        return match.tableLabels == tableLabels;
-    });
-    if (labels.table->blocks.size() < 2 || chain.anchors.isEmpty())
-        return chain;
+    const LabelMatch *only = nullptr;
+    for (const LabelMatch &match : cell.matches) {
+        if (match.tableLabels != tableLabels)
+            continue;
+        if (only != nullptr || match.distance > 0
+            || sequence[match.slot].kind != LabelKind::RowLabel)
+            return nullptr;
+        only = &match;
+    }
+    return only;
+}
+
+/// Adds the rows an office prints out of the order of the form: a label that can be no other, once
+/// in `rows`, with values behind it.
+void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
+                  const QList<LabelSlot> &sequence)
+{
+    const int tableLabels = chain.anchors.constFirst().match.tableLabels;
+    QMap<int, QList<Anchor>> found; // by slot
+    for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
+        const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
+        if (match != nullptr && hasCellsBehind(stream, c))
+            found[match->slot].append({c, match->slot, *match});
+    }
+    for (const Anchor &anchor : std::as_const(chain.anchors))
+        found.remove(anchor.slot);
+    for (const QList<Anchor> &anchors : std::as_const(found)) {
+        if (anchors.size() == 1)
+            chain.anchors.append(anchors.constFirst());
+    }
+}
+
+/// Chains of their own for the blocks that the order of the form leaves out.
+void addBlocks(LabelChain &chain, const CellStream &stream, StreamRows rows,
+               const TableLabels &labels, int tableLabels)
+{
     for (const int block : blocksLeftOut(labels, chain)) {
         const auto isTaken = [&](int cell) {
             return std::ranges::find(chain.anchors, cell, &Anchor::cell) != chain.anchors.cend();
@@ -171,8 +203,24 @@ LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, 
             continue;
         chain.anchors += more.anchors;
         chain.score += more.score;
-        std::ranges::sort(chain.anchors, {}, &Anchor::cell);
     }
+}
+
+} // namespace
+
+LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary, int tableLabels,
+                   StreamRows rows)
+{
+    const TableLabels &labels = dictionary.tables()[tableLabels];
+    LabelChain chain = bestChain(stream, rows, labels.sequence, [&](int, const LabelMatch &match) {
+        return match.tableLabels == tableLabels;
+    });
+    if (chain.anchors.isEmpty())
+        return chain;
+    if (labels.table->blocks.size() > 1)
+        addBlocks(chain, stream, rows, labels, tableLabels);
+    addDisplaced(chain, stream, rows, labels.sequence);
+    std::ranges::sort(chain.anchors, {}, &Anchor::cell);
     return chain;
 }
 

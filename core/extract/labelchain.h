@@ -24,6 +24,7 @@ struct LabelChain
 /// The best-scoring order-preserving assignment of cells to labels within `rows`. Labels passed
 /// over between two anchors cost, so that a row printed twice is not mixed with another. Blocks of
 /// the table may stand in any order: each one that the order leaves out gets a chain of its own.
+/// A row whose label can be no other is found out of order, too.
 [[nodiscard]] LabelChain chainOf(const CellStream &stream, const LabelDictionary &dictionary,
                                  int tableLabels, StreamRows rows);
 

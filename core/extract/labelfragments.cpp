@@ -2,6 +2,8 @@
 
 #include "core/text/labelkey.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gouji {
@@ -17,7 +19,7 @@ constexpr qsizetype longestPiece = 40;
 /// Words side by side that blanks have come between.
 constexpr int mostJoined = 8;
 /// Out of the order of the form, only a label that is whole is one; a common word only where it has
-/// a list number.
+/// a list number, or values behind it and is no head.
 constexpr qsizetype shortestDisplaced = 4;
 
 /// One wording of the label of a row.
@@ -77,28 +79,63 @@ private:
         return traced(rowCount);
     }
 
-    /// Some programs print labels far behind the rest, in the order of the form again.
+    /// Some programs print labels far behind the rest, and some offices in an order of their own:
+    /// what is left is in the order of the form again, or one row.
     void addDisplaced(RowFragments &found)
     {
-        qsizetype first = m_window.end;
-        for (const LabelFragments &row : std::as_const(found.rows)) {
-            for (const qsizetype word : row.words) {
-                m_used[word - m_window.begin] = true;
-                first = std::min(first, word);
+        constexpr int mostTimes = 4;
+        const qsizetype first = firstWord(found);
+        for (int times = 0; times < mostTimes; ++times) {
+            for (const LabelFragments &row : std::as_const(found.rows)) {
+                for (const qsizetype word : row.words)
+                    m_used[word - m_window.begin] = true;
             }
+            m_wordings.removeIf([&found](const RowWording &wording) {
+                return !found.rows[wording.row].words.isEmpty();
+            });
+            if (!addDisplaced(found, chained(found.rows.size()), first))
+                return;
         }
-        std::fill_n(m_used.begin(), first - m_window.begin, true); // heads
-        m_wordings.removeIf([&found](const RowWording &wording) {
-            return !found.rows[wording.row].words.isEmpty();
-        });
-        const RowFragments displaced = chained(found.rows.size());
-        for (const RowWording &wording : std::as_const(m_wordings)) {
+    }
+
+    [[nodiscard]] qsizetype firstWord(const RowFragments &found) const
+    {
+        qsizetype first = m_window.end;
+        for (const LabelFragments &row : found.rows) {
+            if (!row.words.isEmpty())
+                first = std::min(first, row.words.constFirst());
+        }
+        return first;
+    }
+
+    /// False when nothing was added.
+    bool addDisplaced(RowFragments &found, const RowFragments &displaced, qsizetype first) const
+    {
+        bool added = false;
+        for (const RowWording &wording : m_wordings) {
             const LabelFragments &row = displaced.rows[wording.row];
-            const bool own = row.known >= shortestDisplaced
-                             || (!row.words.isEmpty() && m_words[row.words.constFirst()].numbered);
-            if (row.known == wording.key.size() && own)
-                found.rows[wording.row] = row;
+            if (row.words.isEmpty() || row.known != wording.key.size())
+                continue;
+            const qsizetype last = row.words.constLast();
+            const bool own = row.known >= shortestDisplaced || isRowOfItsOwn(last);
+            const bool amongHeads = row.words.constFirst() < first && !hasValueBehind(last);
+            if (!own || amongHeads)
+                continue;
+            found.rows[wording.row] = row;
+            added = true;
         }
+        return added;
+    }
+
+    [[nodiscard]] bool hasValueBehind(qsizetype word) const
+    {
+        return word + 1 < m_window.end && m_words[word + 1].value;
+    }
+
+    [[nodiscard]] bool isRowOfItsOwn(qsizetype word) const
+    {
+        return m_words[word].numbered
+               || (hasValueBehind(word) && !m_heads.contains(m_words[word].key));
     }
 
     [[nodiscard]] bool isUsed(qsizetype word) const { return m_used[word - m_window.begin]; }
@@ -107,6 +144,8 @@ private:
     {
         const TableLabels &labels = dictionary.tables()[tableLabels];
         for (const LabelSlot &slot : labels.sequence) {
+            if (slot.kind == LabelKind::ColumnHeader)
+                m_heads.insert(slot.key);
             if (slot.kind != LabelKind::RowLabel)
                 continue;
             m_wordings.append({slot.row, slot.key});
@@ -236,6 +275,7 @@ private:
     const QList<OrderWord> &m_words;
     OrderWindow m_window;
     QList<RowWording> m_wordings;
+    QSet<QString> m_heads;
     QList<LabelPiece> m_pieces;
     QList<bool> m_used; ///< by word from the window's first: no piece of what is looked for
 };

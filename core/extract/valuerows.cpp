@@ -1,5 +1,6 @@
 #include "core/extract/valuerows.h"
 
+#include "core/extract/displacedrows.h"
 #include "core/extract/rowsums.h"
 #include "core/extract/sharingcosts.h"
 #include "core/report/cellvalue.h"
@@ -37,6 +38,7 @@ public:
         , m_window(window)
         , m_fragments(fragments)
         , m_shapes(shapes)
+        , m_displaced(displacedRows(words, window, fragments, shapes))
         , m_rowOf(window.end - window.begin, -1)
     {
         for (int r = 0; r < fragments.rows.size(); ++r) {
@@ -45,7 +47,7 @@ public:
         }
         for (qsizetype w = window.begin; w < window.end; ++w) {
             m_valuesBefore.append(static_cast<int>(m_values.size()));
-            if (!words[w].value)
+            if (!words[w].value || isDisplaced(w))
                 continue;
             const bool piece = !m_values.isEmpty()
                                && words[w].span.begin == words[m_values.constLast()].span.end + 1
@@ -93,6 +95,11 @@ private:
         return columns > 2 ? columns + m_more : columns;
     }
     [[nodiscard]] bool isLabelled(int row) const { return !m_fragments.rows[row].words.isEmpty(); }
+    [[nodiscard]] bool isDisplaced(qsizetype word) const
+    {
+        return std::ranges::any_of(
+            m_displaced, [word](const ValueRow &row) { return row.values.contains(word); });
+    }
 
     void search()
     {
@@ -106,6 +113,10 @@ private:
                     offer(row, first, {strayCost, 0, 1, 0});
                 if (row == rowCount())
                     continue;
+                if (!m_displaced[row].values.isEmpty()) {
+                    offer(row, first, {0, 1, 0, 0});
+                    continue;
+                }
                 const int more = isLabelled(row) ? mostPieces : 1;
                 const int most = std::min(widthOf(row) + more, valueCount() - first);
                 for (int count = 0; count <= most; ++count) {
@@ -326,6 +337,8 @@ private:
             end = first;
         }
         judge(rows, strays);
+        for (int r = 0; r < rowCount(); ++r)
+            rows[r] = m_displaced[r].values.isEmpty() ? rows[r] : m_displaced[r];
         return rows;
     }
 
@@ -461,9 +474,10 @@ private:
     OrderWindow m_window;
     const RowFragments &m_fragments;
     const QList<ValueRowShape> &m_shapes;
-    QList<int> m_rowOf;        ///< by word from the window's first
-    QList<int> m_valuesBefore; ///< likewise
-    QList<qsizetype> m_values; ///< words
+    QList<ValueRow> m_displaced; ///< by row
+    QList<int> m_rowOf;          ///< by word from the window's first
+    QList<int> m_valuesBefore;   ///< likewise
+    QList<qsizetype> m_values;   ///< words
     /// By value and behind the last: how many before it may be the rest of the number before them.
     QList<int> m_piecesBefore{0};
     QList<std::optional<Decimal>> m_numbers;

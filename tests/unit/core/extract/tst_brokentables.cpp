@@ -208,6 +208,23 @@ private slots:
 
     /// Where white parts columns, digits below a row may be the rest of its numbers, and values
     /// above it that have no label of the form its own.
+    void rowsOutOfOrder()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({heads, u"二、上年结转政府信息公开申请数量|2|0|0|0|0|1|3"_s,
+                        u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s,
+                        u"（一）予以公开|7|1|0|0|0|0|8"_s, u"2.重复申请|6|2|0|0|0|0|8"_s,
+                        u"1.信访举报投诉类申请|3|0|0|0|1|1|5"_s, u"（七）总计|16|3|0|0|1|1|21"_s},
+                       TableGeometry::Spanned)
+                .build());
+        QVERIFY(valueOf(report, u"t3.new_requests.total"_s).startsWith(u"18"));
+        QVERIFY(valueOf(report, u"t3.carried_over.total"_s).startsWith(u"3"));
+        QVERIFY(valueOf(report, u"t3.not_processed.complaint.total"_s).startsWith(u"5"));
+        QVERIFY(valueOf(report, u"t3.not_processed.repeated.total"_s).startsWith(u"8"));
+    }
+
     void strayNeighboursMakeARowDoubtful_data()
     {
         QTest::addColumn<QString>("above");

@@ -18,6 +18,8 @@ private slots:
     void numberedTotalBeforeOtherLabels();
     void valuesAmongHeadsAreOrderedByTheirSums_data();
     void valuesAmongHeadsAreOrderedByTheirSums();
+    void rowsOutOfOrder_data();
+    void rowsOutOfOrder();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -94,6 +96,38 @@ void TestPagesInOrder::valuesAmongHeadsAreOrderedByTheirSums()
         + u"（七）总计\n\n"_s + below(u"30 11 16 12 16 13 98"_s) + u"四、结转下年度继续办理\n\n"_s
         + below(forward));
     QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+}
+
+/// An office may exchange rows: a label that is whole has the values behind it.
+void TestPagesInOrder::rowsOutOfOrder_data()
+{
+    QTest::addColumn<QString>("rows");
+    const QString third = u"3.补正后申请内容仍不明确 5 0 0 0 0 0 5\n"_s;
+    QTest::newRow("two neighbours") << u"2.没有现成信息需要另行制作 4 0 0 0 0 0 4\n"
+                                       "1.本机关不掌握相关政府信息 9 0 1 0 0 0 10\n"_s
+                                           + third;
+    QTest::newRow("ends") << third
+                                 + u"2.没有现成信息需要另行制作 4 0 0 0 0 0 4\n"
+                                   "1.本机关不掌握相关政府信息 9 0 1 0 0 0 10\n"_s;
+    QTest::newRow("wrapped around their values")
+        << u"2.没有现成信息需\n4 0 0 0 0 0 4\n要另行制作\n"
+           "1.本机关不掌握相\n9 0 1 0 0 0 10\n关政府信息\n"_s
+               + third;
+}
+
+void TestPagesInOrder::rowsOutOfOrder()
+{
+    QFETCH(QString, rows);
+    const Report report =
+        readText(headsInOrder()
+                 + u"一、本年新收政府信息公开申请数量 30 3 0 0 0 0 33\n"
+                   "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
+                   "（一）予以公开 7 0 0 0 0 0 7\n8.属于行政查询事项 0 1 0 0 0 0 1\n"_s
+                 + rows + u"（七）总计 25 1 1 0 0 0 27\n"_s);
+    QCOMPARE(rowOf(report, u"unavailable.not_held"_s).remove(u'*'), u"9 0 1 0 0 0 10"_s);
+    QCOMPARE(rowOf(report, u"unavailable.needs_creation"_s).remove(u'*'), u"4 0 0 0 0 0 4"_s);
+    QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s).remove(u'*'), u"5 0 0 0 0 0 5"_s);
+    QCOMPARE(rowOf(report, u"results_total"_s), u"25 1 1 0 0 0 27"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)

@@ -1,0 +1,76 @@
+#include "core/extract/displacedrows.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace gouji {
+
+namespace {
+
+/// The values right behind the words of a label.
+QList<qsizetype> valuesBehind(const LabelFragments &label, const QList<OrderWord> &words,
+                              OrderWindow window)
+{
+    QList<qsizetype> values;
+    for (const qsizetype word : label.words) {
+        for (qsizetype next = word + 1; next < window.end && words[next].value; ++next)
+            values.append(next);
+    }
+    return values;
+}
+
+/// A row whose label is there.
+struct Step
+{
+    int row = 0;
+    qsizetype word = 0;      ///< the first of its label
+    QList<qsizetype> values; ///< behind it
+    int score = 0;           ///< of the best run in order that ends here
+    qsizetype previous = -1; ///< in that run
+    bool inOrder = false;
+
+    /// Labels without values may stand anywhere; those of rows say what the order is.
+    [[nodiscard]] int weight() const { return values.isEmpty() ? 1 : 2; }
+};
+
+/// Marks the heaviest run of labels in the order of the form.
+void findOrder(QList<Step> &steps)
+{
+    for (qsizetype s = 0; s < steps.size(); ++s) {
+        Step &step = steps[s];
+        for (qsizetype before = 0; before < s; ++before) {
+            if (steps[before].word < step.word && steps[before].score > step.score) {
+                step.score = steps[before].score;
+                step.previous = before;
+            }
+        }
+        step.score += step.weight();
+    }
+    const auto last = std::ranges::max_element(steps, {}, &Step::score);
+    for (auto s = last == steps.end() ? -1 : last - steps.begin(); s >= 0; s = steps[s].previous)
+        steps[s].inOrder = true;
+}
+
+} // namespace
+
+QList<ValueRow> displacedRows(const QList<OrderWord> &words, OrderWindow window,
+                              const RowFragments &fragments, const QList<ValueRowShape> &shapes)
+{
+    QList<Step> steps;
+    for (int r = 0; r < fragments.rows.size(); ++r) {
+        const LabelFragments &label = fragments.rows[r];
+        if (!label.words.isEmpty())
+            steps.append({.row = r,
+                          .word = label.words.constFirst(),
+                          .values = valuesBehind(label, words, window)});
+    }
+    findOrder(steps);
+    QList<ValueRow> rows(shapes.size());
+    for (const Step &step : std::as_const(steps)) {
+        if (!step.inOrder && step.values.size() == shapes[step.row].columns)
+            rows[step.row] = {.values = step.values, .doubts = rowUnsure};
+    }
+    return rows;
+}
+
+} // namespace gouji

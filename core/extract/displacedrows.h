@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/extract/valuerows.h"
+
+namespace gouji {
+
+/// Rows an office prints out of the order of the form: a label with as many values right behind its
+/// words as the row has columns. One for each shape; without values where the row is none of those.
+/// They are unsure.
+[[nodiscard]] QList<ValueRow> displacedRows(const QList<OrderWord> &words, OrderWindow window,
+                                            const RowFragments &fragments,
+                                            const QList<ValueRowShape> &shapes);
+
+} // namespace gouji
