@@ -98,9 +98,7 @@ private:
         const HeadOrder order = headOrderAbove(header.end, m_stream, m_document, m_labels,
                                                m_chain.anchors.constFirst().match.tableLabels,
                                                m_block, {header.begin, header.end});
-        row.unsure = row.unsure || order.strange;
-        if (row.columns.size() == order.columns.size())
-            row.columns = order.columns;
+        placeByHeads(row, order, m_stream);
     }
 
     void planByNumber(CollectedRow &row, StreamRows header) const

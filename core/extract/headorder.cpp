@@ -3,7 +3,7 @@
 #include <QMap>
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 
 namespace gouji {
 
@@ -17,8 +17,9 @@ constexpr int mostHeadRows = 12;
 /// A cell of the header that may be a head of the block.
 struct Head
 {
-    int cell = 0; ///< CellStream::cells
-    QString key;  ///< of the head in the form; empty for one of the office's own
+    int cell = 0;       ///< CellStream::cells
+    QString key;        ///< of the head in the form; empty for others
+    bool known = false; ///< some label of the form, or near one; else of the office's own
 };
 
 class HeadOrderFinder
@@ -42,13 +43,13 @@ public:
                 break;
             m_rows.prepend(headsIn(r));
         }
-        HeadOrder order;
-        order.columns = columnsUnder(-1);
-        order.strange = m_strange;
-        if (std::ranges::is_sorted(order.columns))
+        HeadOrder order{.columns = columnsUnder(-1)};
+        QList<int> own = order.columns;
+        own.removeAll(-1);
+        order.strange =
+            m_strange || !std::ranges::is_sorted(own) || own.size() < m_form.columns.size();
+        if (std::ranges::is_sorted(order.columns) && own.size() == m_form.columns.size())
             order.columns.clear();
-        else
-            order.strange = true;
         return order;
     }
 
@@ -59,7 +60,7 @@ private:
         for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
             const Candidate &cell = m_stream.cells[c];
             if (cell.label)
-                heads.append({c, keyOf(cell)});
+                heads.append({c, keyOf(cell), !cell.matches.isEmpty()});
         }
         return heads;
     }
@@ -108,16 +109,20 @@ private:
     /// The columns below `parent`, in the order of the heads.
     QList<int> columnsUnder(int parent)
     {
-        const QList<int> children = childrenOf(parent);
         QList<int> columns;
-        for (const int child : inPrintedOrder(children)) {
-            const FormNode &node = m_form.columnNodes[child];
-            columns += node.isLeaf ? QList<int>{node.firstLeaf} : columnsUnder(child);
+        for (const int child : inPrintedOrder(childrenOf(parent), parent)) {
+            if (child < 0)
+                columns.append(child);
+            else if (const FormNode &node = m_form.columnNodes[child]; node.isLeaf)
+                columns.append(node.firstLeaf);
+            else
+                columns += columnsUnder(child);
         }
         return columns;
     }
 
-    QList<int> inPrintedOrder(const QList<int> &siblings)
+    /// -1 for heads of the office's own among them.
+    QList<int> inPrintedOrder(const QList<int> &siblings, int parent)
     {
         if (siblings.size() < 2)
             return siblings;
@@ -126,7 +131,7 @@ private:
             keys.append(keyOf(node));
         QList<QList<int>> orders; // places in `siblings`, one list for each time they are printed
         for (const QList<Head> &row : std::as_const(m_rows))
-            orders += ordersIn(row, keys);
+            orders += ordersIn(row, keys, parent);
         if (orders.isEmpty())
             return siblings;
         if (std::ranges::any_of(orders, [&](const auto &order) { return order != orders[0]; })) {
@@ -135,46 +140,87 @@ private:
         }
         QList<int> printed;
         for (const int place : std::as_const(orders.constFirst()))
-            printed.append(siblings[place]);
+            printed.append(place < 0 ? place : siblings[place]);
         return printed;
     }
 
     /// Each run of the heads called `keys` in a row that has all of them, by their places.
-    QList<QList<int>> ordersIn(const QList<Head> &row, const QStringList &keys)
+    QList<QList<int>> ordersIn(const QList<Head> &row, const QStringList &keys, int parent)
     {
         QMap<qsizetype, QList<int>> places; // line by line where white parts columns
+        const bool alone = std::ranges::all_of(row, [&keys](const Head &head) {
+            return head.key.isEmpty() || keys.contains(head.key);
+        });
         for (const Head &head : row) {
             const qsizetype place = keys.indexOf(head.key);
-            if (place < 0)
+            // In front of the first heads, those of the labels stand.
+            if (place < 0
+                && (head.known || !alone || (parent < 0 && places.isEmpty())
+                    || isPiece(m_stream.cells[head.cell].key, keys)))
                 continue;
             const TextSpan span = m_stream.cells[head.cell].span;
             const qsizetype line = isByWhite(head.cell) ? m_document.text.lineOf(span.begin) : 0;
             places[line].append(static_cast<int>(place));
         }
         if (places.size() == 1)
-            return runsOf(places.first(), keys.size());
+            return runsOf(places.first(), static_cast<int>(keys.size()));
         for (const QList<int> &line : std::as_const(places))
-            m_strange = m_strange || (line.size() < keys.size() && !std::ranges::is_sorted(line));
+            m_strange = m_strange || (line.size() < keys.size() && !rise(line));
         return {};
     }
 
-    QList<QList<int>> runsOf(const QList<int> &places, qsizetype siblings)
+    /// What a broken head leaves.
+    [[nodiscard]] static bool isPiece(const QString &key, const QStringList &keys)
     {
-        QList<QList<int>> orders;
-        const bool whole = places.size() % siblings == 0;
-        for (qsizetype begin = 0; whole && begin < places.size(); begin += siblings) {
-            const QList<int> run = places.sliced(begin, siblings);
-            QList<int> sorted = run;
-            std::ranges::sort(sorted);
-            QList<int> all(siblings);
-            std::iota(all.begin(), all.end(), 0);
-            if (sorted != all)
-                return {};
-            orders.append(run);
+        return std::ranges::any_of(keys,
+                                   [&key](const QString &whole) { return whole.contains(key); });
+    }
+
+    QList<QList<int>> runsOf(const QList<int> &places, int siblings)
+    {
+        const auto known = std::ranges::count_if(places, [](int place) { return place >= 0; });
+        if (known < 2)
+            return {};
+        if (known % siblings != 0)
+            return lackingOne(places, siblings);
+        QList<QList<int>> runs;
+        for (const int place : places) {
+            const bool full = !runs.isEmpty() && runs.constLast().size() >= siblings
+                              && !lacksAny(runs.constLast(), siblings);
+            if (runs.isEmpty() || (full && place >= 0))
+                runs.append(QList<int>());
+            runs.last().append(place);
         }
-        if (places.size() < siblings && !std::ranges::is_sorted(places))
-            m_strange = true;
-        return orders;
+        const bool whole = std::ranges::none_of(
+            runs, [&](const QList<int> &run) { return lacksAny(run, siblings); });
+        return whole ? runs : QList<QList<int>>();
+    }
+
+    /// One of the siblings is not there, and one of the office's own stands elsewhere: in its place
+    /// it would be that sibling, misspelt.
+    QList<QList<int>> lackingOne(const QList<int> &places, int siblings)
+    {
+        const bool onlyOne = places.size() == siblings && places.count(-1) == 1 && rise(places);
+        if (!onlyOne) {
+            m_strange = m_strange || (places.count(-1) + siblings > places.size() && !rise(places));
+            return {};
+        }
+        const auto missing = std::ranges::find_if(
+            std::views::iota(0, siblings), [&](int place) { return !places.contains(place); });
+        return places.indexOf(-1) == *missing ? QList<QList<int>>() : QList<QList<int>>{places};
+    }
+
+    [[nodiscard]] static bool lacksAny(const QList<int> &run, int siblings)
+    {
+        return std::ranges::any_of(std::views::iota(0, siblings),
+                                   [&run](int place) { return !run.contains(place); });
+    }
+
+    /// But for heads of the office's own.
+    [[nodiscard]] static bool rise(QList<int> places)
+    {
+        places.removeAll(-1);
+        return std::ranges::is_sorted(places);
     }
 
     const CellStream &m_stream;
@@ -193,6 +239,38 @@ HeadOrder headOrderAbove(int row, const CellStream &stream, const SourceDocument
                          const TableLabels &labels, int tableLabels, int block, StreamRows within)
 {
     return HeadOrderFinder(stream, document, labels, tableLabels, block).find(row, within);
+}
+
+void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream)
+{
+    row.unsure = row.unsure || order.strange;
+    const qsizetype printed = order.columns.size();
+    if (printed == 0)
+        return;
+    const auto isBlank = [&stream](int cell) {
+        return !stream.cells[cell].label && !stream.isPrinted(cell);
+    };
+    QList<int> cells = row.cells.cells;
+    // Merged slots are blank cells in front of the values, or at the row's end.
+    while (cells.size() > printed && row.cells.geometry == TableGeometry::Grid
+           && isBlank(cells.constFirst()))
+        cells.removeFirst();
+    while (cells.size() > printed && row.cells.geometry == TableGeometry::Packed
+           && isBlank(cells.constLast()))
+        cells.removeLast();
+    if (cells.size() != printed) {
+        row.unsure = true;
+        return;
+    }
+    row.columns.clear();
+    row.cells.cells.clear();
+    for (qsizetype c = 0; c < printed; ++c) {
+        if (order.columns[c] < 0)
+            continue;
+        row.columns.append(order.columns[c]);
+        row.cells.cells.append(cells[c]);
+    }
+    row.cells.firstValueColumn = stream.cells[row.cells.cells.constFirst()].column;
 }
 
 } // namespace gouji

@@ -1,19 +1,18 @@
 #pragma once
 
-#include "core/extract/columnplan.h"
+#include "core/extract/rowcollector.h"
 
 #include <QList>
 
 namespace gouji {
 
-/// In what order the heads above some rows say that the columns of a block stand.
+/// What the heads above some rows say of the columns of a block.
 struct HeadOrder
 {
-    /// All columns of the form, as they are printed; empty where that is the form's own order, or
-    /// the heads do not say it of all.
+    /// The columns of the form as they are printed, -1 for one of the office's own; empty where the
+    /// heads print them as the form does, or do not say it of all.
     QList<int> columns;
-    /// The heads contradict the order of the form, or what they say of the columns is not all
-    /// understood.
+    /// The order is not that of the form, a column is not there, or not all is understood.
     bool strange = false;
 };
 
@@ -23,5 +22,9 @@ struct HeadOrder
 [[nodiscard]] HeadOrder headOrderAbove(int row, const CellStream &stream,
                                        const SourceDocument &document, const TableLabels &labels,
                                        int tableLabels, int block, StreamRows within);
+
+/// Gives the cells of `row` the columns that `order` says. A row that has not as many cells is
+/// unsure where there are columns of the office's own, or some are not there.
+void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream);
 
 } // namespace gouji

@@ -158,16 +158,19 @@ private:
                     counts.append(static_cast<int>(printedAmong(row.cells.cells, m_stream)));
             }
             const auto first = std::ranges::find_if(rows, isOfBlock);
-            BlockColumns columns = columnsOf(b, counts, first == rows.end() ? nullptr : &*first);
-            if (first != rows.end())
-                orderByHeads(columns, b, *first);
+            if (first == rows.end())
+                continue;
+            const BlockColumns columns = columnsOf(b, counts, *first);
+            const HeadOrder order =
+                headOrderAbove(first->firstStreamRow, m_stream, m_document, m_labels,
+                               m_chain.anchors.constFirst().match.tableLabels, b, m_within);
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;
                 row.columns = columns.printed;
                 row.guessed = columns.guessed;
-                row.unsure = row.unsure || columns.strange;
                 row.cells.firstValueColumn = columns.firstInGrid;
+                placeByHeads(row, order, m_stream);
             }
         }
     }
@@ -177,32 +180,18 @@ private:
         QList<int> printed; ///< of the form
         bool guessed = false;
         std::optional<int> firstInGrid;
-        bool strange = false; ///< HeadOrder::strange
     };
 
     /// `first` is the first row of the block.
-    void orderByHeads(BlockColumns &columns, int block, const CollectedRow &first) const
-    {
-        const HeadOrder order =
-            headOrderAbove(first.firstStreamRow, m_stream, m_document, m_labels,
-                           m_chain.anchors.constFirst().match.tableLabels, block, m_within);
-        columns.strange = order.strange;
-        if (columns.printed.size() == order.columns.size())
-            columns.printed = order.columns;
-    }
-
-    /// `first` is the first row of the block; null when there is none.
     [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts,
-                                         const CollectedRow *first) const
+                                         const CollectedRow &first) const
     {
         const qsizetype all = m_labels.table->blocks[block].columns.size();
-        if (first != nullptr) {
-            const QList<int> below =
-                columnsBelowHeads(m_stream, m_document, m_labels, m_chain, block,
-                                  {first->cells.cells, {m_within.begin, first->firstStreamRow}});
-            if (!below.isEmpty() && !counts.isEmpty() && std::ranges::max(counts) <= below.size())
-                return {below, false, {}};
-        }
+        const QList<int> below =
+            columnsBelowHeads(m_stream, m_document, m_labels, m_chain, block,
+                              {first.cells.cells, {m_within.begin, first.firstStreamRow}});
+        if (!below.isEmpty() && !counts.isEmpty() && std::ranges::max(counts) <= below.size())
+            return {below, false, {}};
         const GridHeads heads = gridHeads(m_stream, m_document, m_labels, m_chain, block, m_within);
         const bool fewer = !heads.columns.isEmpty() && heads.columns.size() < all;
         if (fewer && !counts.isEmpty() && std::ranges::max(counts) <= heads.columns.size())

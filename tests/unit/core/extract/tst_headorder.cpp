@@ -70,6 +70,43 @@ private slots:
         QCOMPARE(rowOf(report, u"new_requests"_s), expected);
     }
 
+    /// Its value is no other column's, however few others are printed.
+    void columnOfTheOfficesOwn_data()
+    {
+        QTest::addColumn<QString>("top");
+        QTest::addColumn<QString>("heads");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("expected");
+        const QString usual = u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他||"_s;
+        QTest::newRow("among the others")
+            << u"|||自然人|法人或其他组织||||||总计"_s
+            << u"||||小计|商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s
+            << u"9|53|40||11|2|0|62"_s << u"9 40 - 11 2 0 62"_s;
+        QTest::newRow("at the end") << u"|||自然人|法人或其他组织|||||总计|备注"_s << usual
+                                    << u"9||3|11|2|0|25|7"_s << u"9 - 3 11 2 0 25"_s;
+        QTest::newRow("for one that is not there")
+            << u"|||法人或其他组织|||||总计|备注"_s
+            << u"|||商业企业|科研机构|社会公益组织|法律服务机构|其他||"_s << u"40|3|11|2|0|56|7"_s
+            << u"- 40* 3* 11* 2* 0* 56*"_s;
+    }
+
+    void columnOfTheOfficesOwn()
+    {
+        QFETCH(QString, top);
+        QFETCH(QString, heads);
+        QFETCH(QString, values);
+        QFETCH(QString, expected);
+        const QString zeros = QStringList(values.count(u'|') + 1, u"0"_s).join(u'|');
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({top, heads, u"一、本年新收政府信息公开申请数量|||"_s + values,
+                             u"二、上年结转政府信息公开申请数量|||"_s + zeros,
+                             u"三、本年度办理结果|（一）予以公开||"_s + zeros},
+                            TableGeometry::Grid));
+        QCOMPARE(rowOf(report, u"new_requests"_s).replace(u'?', u'-'), expected);
+    }
+
     void totalFirst()
     {
         const Report report =
