@@ -2,6 +2,7 @@
 
 #include "core/read/alignedtext.h"
 #include "core/read/readingorder.h"
+#include "core/read/repeatedmerges.h"
 
 #include <array>
 
@@ -68,6 +69,7 @@ QList<SourceTable> findTables(const SourceText &text)
     for (qsizetype line = lines.nextPrinted(0); line < lines.size();) {
         if (auto found = readAny(lines, line)) {
             line = found->nextLine;
+            joinRepeated(found->table, text.text());
             tables.append(std::move(found->table));
         } else {
             ++line;

@@ -1,0 +1,86 @@
+#include "core/read/tablefinder.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Cells as `column+span:characters`, rows a line.
+QStringList rowsOf(const QString &text)
+{
+    const SourceText source(text);
+    const QList<SourceTable> tables = findTables(source);
+    QStringList rows;
+    int row = -1;
+    for (const SourceCell &cell : tables.isEmpty() ? QList<SourceCell>() : tables[0].cells) {
+        if (cell.row != row)
+            rows.append(QString());
+        row = cell.row;
+        const QString span = cell.columnSpan > 1 ? u"+%1"_s.arg(cell.columnSpan) : QString();
+        rows.last() += (rows.last().isEmpty() ? QString() : u" "_s) + QString::number(cell.column)
+                       + span + u':' + source.view(cell.span).toString();
+    }
+    return rows;
+}
+
+} // namespace
+
+/// Grids of programs that print a merged cell once for each of its slots.
+class TestRepeatedMerges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void labelsAndHeads_data()
+    {
+        QTest::addColumn<QString>("separator");
+        QTest::newRow("tabs") << u"\t"_s;
+        QTest::newRow("commas") << u","_s;
+        QTest::newRow("pipes") << u" | "_s;
+    }
+
+    void labelsAndHeads()
+    {
+        QFETCH(QString, separator);
+        QStringList lines{u"申请人情况#申请人情况#自然人#法人或其他组织#法人或其他组织"_s,
+                          u"申请人情况#申请人情况#自然人#商业企业#科研机构"_s,
+                          u"一、本年新收数量#一、本年新收数量#5#5#0"_s,
+                          u"三、本年办理结果#（一）予以公开#3#3#0"_s,
+                          u"三、本年办理结果#（二）部分公开#0#0#0"_s};
+        if (separator.contains(u'|')) {
+            for (QString &line : lines)
+                line = u"| "_s + line + u" |"_s;
+        }
+        QCOMPARE(rowsOf(lines.join(u'\n').replace(u'#', separator)),
+                 (QStringList{u"0+2:申请人情况 2:自然人 3+2:法人或其他组织"_s,
+                              u"3:商业企业 4:科研机构"_s, u"0+2:一、本年新收数量 2:5 3:5 4:0"_s,
+                              u"0:三、本年办理结果 1:（一）予以公开 2:3 3:3 4:0"_s,
+                              u"1:（二）部分公开 2:0 3:0 4:0"_s}));
+    }
+
+    /// A value stands once for each slot of its head; the same values in a row do not.
+    void valuesBelowRepeatedHeads()
+    {
+        const QString caption =
+            u"\t第二十条第（八）项\t第二十条第（八）项\t第二十条第（八）项\n"_s.sliced(1);
+        QCOMPARE(rowsOf(caption + u"信息内容\t本年增减\t本年增减\n行政收费\t7\t7\n"_s + caption
+                        + u"信息内容\t上年数量\t本年增减\n行政许可\t7\t7\n"_s + caption
+                        + u"行政处罚\t7\t7\n"_s),
+                 (QStringList{u"0+3:第二十条第（八）项"_s, u"0:信息内容 1+2:本年增减"_s,
+                              u"0:行政收费 1+2:7"_s, u"0+3:第二十条第（八）项"_s,
+                              u"0:信息内容 1:上年数量 2:本年增减"_s, u"0:行政许可 1:7 2:7"_s,
+                              u"0+3:第二十条第（八）项"_s, u"0:行政处罚 1:7 2:7"_s}));
+    }
+
+    void usualGridsStayAsTheyAre()
+    {
+        QCOMPARE(rowsOf(u"项目\t甲类数量\t甲类数量\n规章\t1\t1\n许可\t2\t2\n"_s),
+                 (QStringList{u"0:项目 1:甲类数量 2:甲类数量"_s, u"0:规章 1:1 2:1"_s,
+                              u"0:许可 1:2 2:2"_s}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRepeatedMerges)
+#include "tst_repeatedmerges.moc"
