@@ -36,6 +36,11 @@ public:
     void pivot(int equation, int cell);
     /// Frees what is unknown, each cell by the shortest equation it stands in.
     void freeUnknown(const CellSet &unknown);
+    /// A spent equation tells the value of `cell`, an undetermined one it contains, in place of the
+    /// cell it was spent on: that one is undetermined then.
+    void exchange(int equation, int cell);
+    /// Another number stands in `cell`, larger by `shift`.
+    void move(int cell, qint64 shift);
 
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] int count() const { return m_count; }
