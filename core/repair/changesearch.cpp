@@ -44,9 +44,7 @@ qint64 ChangeSearch::valueAfter(const Elimination &state, int equation, int cell
     const qint64 value = valueOf(state, equation);
     if (cell < 0 || !state.cellsOf(equation).contains(cell))
         return value;
-    return state.sign(equation, cell) == state.sign(equation, state.freedBy(equation))
-               ? value - shift
-               : value + shift;
+    return state.plusOf(equation).contains(cell) ? value - shift : value + shift;
 }
 
 bool ChangeSearch::isFeasible(const Elimination &state, int cell, qint64 shift) const
@@ -103,10 +101,9 @@ void ChangeSearch::report(const Elimination &state, int lastCell, qint64 lastShi
         const int cell = state.freedBy(e);
         if (found.undetermined.contains(cell))
             continue;
-        const bool positive = state.plusOf(e).contains(cell);
         qint64 shift = state.shift(e);
         if (lastCell >= 0 && state.cellsOf(e).contains(lastCell))
-            shift += state.plusOf(e).contains(lastCell) == positive ? -lastShift : lastShift;
+            shift += state.plusOf(e).contains(lastCell) ? -lastShift : lastShift;
         // A cell that would keep its number is no change: a smaller set says the same.
         if (shift == 0 && !m_values.unknown.contains(cell))
             return;

@@ -13,8 +13,7 @@ int firstNegative(const Elimination &state)
     int first = -1;
     for (quint64 bits = state.spent(); bits != 0; bits &= bits - 1) {
         const int e = std::countr_zero(bits);
-        if (state.residual(e) != 0 && state.shift(e) < 0
-            && (first < 0 || state.freedBy(e) < state.freedBy(first)))
+        if (state.shift(e) < 0 && (first < 0 || state.freedBy(e) < state.freedBy(first)))
             first = e;
     }
     return first;
@@ -23,10 +22,7 @@ int firstNegative(const Elimination &state)
 /// The first undetermined cell that raises the value the equation tells; -1 for none.
 int firstRaising(const Elimination &state, int equation)
 {
-    const bool positive = state.plusOf(equation).contains(state.freedBy(equation));
-    const CellSet raising =
-        (positive ? state.minusOf(equation) : state.plusOf(equation)) & state.undetermined();
-    return raising.first();
+    return (state.minusOf(equation) & state.undetermined()).first();
 }
 
 } // namespace
