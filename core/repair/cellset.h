@@ -33,6 +33,15 @@ public:
     {
         return (m_words[0] | m_words[1] | m_words[2] | m_words[3]) == 0;
     }
+    /// -1 where there is none.
+    [[nodiscard]] int first() const
+    {
+        for (size_t i = 0; i < wordCount; ++i) {
+            if (m_words[i] != 0)
+                return static_cast<int>(i) * 64 + std::countr_zero(m_words[i]);
+        }
+        return -1;
+    }
     [[nodiscard]] int size() const
     {
         int count = 0;

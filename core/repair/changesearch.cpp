@@ -2,8 +2,6 @@
 
 #include "core/repair/feasibility.h"
 
-#include <QVarLengthArray>
-
 #include <cstdlib>
 
 namespace gouji {
@@ -46,35 +44,25 @@ qint64 ChangeSearch::valueAfter(const Elimination &state, int equation, int cell
     const qint64 value = valueOf(state, equation);
     if (cell < 0 || !state.cellsOf(equation).contains(cell))
         return value;
-    return state.sign(equation, cell) == state.sign(equation, state.freedBy(equation))
-               ? value - shift
-               : value + shift;
+    return state.plusOf(equation).contains(cell) ? value - shift : value + shift;
 }
 
 bool ChangeSearch::isFeasible(const Elimination &state, int cell, qint64 shift) const
 {
-    const CellSet &open = state.undetermined();
-    QVarLengthArray<Inequality, 16> bounds;
+    bool open = false;
     for (quint64 bits = state.spent(); bits != 0; bits &= bits - 1) {
         const int e = std::countr_zero(bits);
-        const qint64 value = valueAfter(state, e, cell, shift);
-        if (!state.cellsOf(e).intersects(open)) {
-            if (value < 0)
-                return false;
-            continue;
-        }
-        // Such a cell may be any number from 0 on.
-        Inequality bound{.constant = value, .factors = {}};
-        open.forEach([&](int other) {
-            int factor = 0;
-            if (state.cellsOf(e).contains(other))
-                factor = state.sign(e, other) == state.sign(e, state.freedBy(e)) ? -1 : 1;
-            bound.factors.append(factor);
-            bound.constant -= factor * m_values.value[static_cast<size_t>(other)];
-        });
-        bounds.append(bound);
+        if (state.cellsOf(e).intersects(state.undetermined()))
+            open = true;
+        else if (valueAfter(state, e, cell, shift) < 0)
+            return false;
     }
-    return bounds.isEmpty() || canHold({bounds.cbegin(), bounds.cend()});
+    if (!open)
+        return true;
+    Elimination moved(state);
+    if (cell >= 0)
+        moved.move(cell, shift);
+    return canHold(moved, m_values);
 }
 
 /// One of these has to change as well where a value would be negative.
@@ -91,21 +79,31 @@ CellSet ChangeSearch::cellsOfNegative(const Elimination &state) const
     return involved;
 }
 
+CellSet ChangeSearch::undetermined(const Elimination &state)
+{
+    CellSet cells = state.undetermined();
+    if (cells.isEmpty())
+        return cells;
+    for (quint64 bits = state.spent(); bits != 0; bits &= bits - 1) {
+        const int e = std::countr_zero(bits);
+        if (state.cellsOf(e).intersects(state.undetermined()))
+            cells.insert(state.freedBy(e));
+    }
+    return cells;
+}
+
 void ChangeSearch::report(const Elimination &state, int lastCell, qint64 lastShift)
 {
     FoundChange found;
-    found.undetermined = state.undetermined();
+    found.undetermined = undetermined(state);
     for (quint64 bits = state.spent(); bits != 0; bits &= bits - 1) {
         const int e = std::countr_zero(bits);
         const int cell = state.freedBy(e);
-        if (state.cellsOf(e).intersects(found.undetermined)) {
-            found.undetermined.insert(cell);
+        if (found.undetermined.contains(cell))
             continue;
-        }
-        const bool positive = state.plusOf(e).contains(cell);
         qint64 shift = state.shift(e);
         if (lastCell >= 0 && state.cellsOf(e).contains(lastCell))
-            shift += state.plusOf(e).contains(lastCell) == positive ? -lastShift : lastShift;
+            shift += state.plusOf(e).contains(lastCell) ? -lastShift : lastShift;
         // A cell that would keep its number is no change: a smaller set says the same.
         if (shift == 0 && !m_values.unknown.contains(cell))
             return;

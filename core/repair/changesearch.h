@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int failingCount() const { return std::popcount(m_start.failing()); }
     /// The equations with the unknown cells freed.
     [[nodiscard]] const Elimination &start() const { return m_start; }
+    /// Cells whose value nothing fixes: undetermined ones, and freed ones told by means of these.
+    [[nodiscard]] static CellSet undetermined(const Elimination &state);
     /// The search stopped early: what was found may not be all.
     [[nodiscard]] bool isSpent() const { return m_nodes > nodeBudget || !m_start.ok(); }
     [[nodiscard]] int nodes() const { return m_nodes; }

@@ -1,5 +1,7 @@
 #include "core/repair/elimination.h"
 
+#include <utility>
+
 namespace gouji {
 
 namespace {
@@ -66,14 +68,17 @@ void Elimination::pivot(int equation, int cell)
 {
     m_open &= ~bit(equation);
     m_failing &= ~bit(equation);
-    const Row &spent = row(equation);
-    const bool positive = spent.plus.contains(cell);
-    forEachBit(m_open | m_spent, [&](int e) {
+    Row &spent = m_rows[static_cast<size_t>(equation)];
+    if (!spent.plus.contains(cell)) {
+        std::swap(spent.plus, spent.minus);
+        spent.residual = -spent.residual;
+    }
+    forEachBit((m_open | m_spent) & ~bit(equation), [&](int e) {
         Row &other = m_rows[static_cast<size_t>(e)];
         const bool plus = other.plus.contains(cell);
         if (!plus && !other.minus.contains(cell))
             return;
-        subtract(other, spent, plus != positive);
+        subtract(other, spent, !plus);
         if ((m_spent & bit(e)) == 0)
             m_failing = other.residual != 0 ? m_failing | bit(e) : m_failing & ~bit(e);
     });
@@ -98,6 +103,26 @@ void Elimination::freeUnknown(const CellSet &unknown)
             pivot(shortest, cell);
         else
             m_undetermined.insert(cell);
+    });
+}
+
+void Elimination::exchange(int equation, int cell)
+{
+    m_undetermined.insert(freedBy(equation));
+    m_undetermined.remove(cell);
+    pivot(equation, cell);
+}
+
+void Elimination::move(int cell, qint64 shift)
+{
+    forEachBit(m_open | m_spent, [&](int e) {
+        Row &changed = m_rows[static_cast<size_t>(e)];
+        const bool plus = changed.plus.contains(cell);
+        if (!plus && !changed.minus.contains(cell))
+            return;
+        changed.residual += plus ? shift : -shift;
+        if ((m_spent & bit(e)) == 0)
+            m_failing = changed.residual != 0 ? m_failing | bit(e) : m_failing & ~bit(e);
     });
 }
 

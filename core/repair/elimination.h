@@ -36,6 +36,11 @@ public:
     void pivot(int equation, int cell);
     /// Frees what is unknown, each cell by the shortest equation it stands in.
     void freeUnknown(const CellSet &unknown);
+    /// A spent equation tells the value of `cell`, an undetermined one it contains, in place of the
+    /// cell it was spent on: that one is undetermined then.
+    void exchange(int equation, int cell);
+    /// Another number stands in `cell`, larger by `shift`.
+    void move(int cell, qint64 shift);
 
     [[nodiscard]] bool ok() const { return m_ok; }
     [[nodiscard]] int count() const { return m_count; }
@@ -56,13 +61,10 @@ public:
     {
         return row(equation).plus.contains(cell) ? 1 : -1;
     }
-    /// The cell a spent equation tells the value of.
+    /// The cell a spent equation tells the value of; it counts +1 there.
     [[nodiscard]] int freedBy(int equation) const { return m_freed[static_cast<size_t>(equation)]; }
     /// How far that cell moves: its value then is the number that stands there plus this.
-    [[nodiscard]] qint64 shift(int equation) const
-    {
-        return -sign(equation, freedBy(equation)) * residual(equation);
-    }
+    [[nodiscard]] qint64 shift(int equation) const { return -residual(equation); }
     /// Unknown cells no equation is left for; they stay in the equations spent on others.
     [[nodiscard]] const CellSet &undetermined() const { return m_undetermined; }
 

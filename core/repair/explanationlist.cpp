@@ -10,6 +10,11 @@ float bitsOf(double odds)
     return static_cast<float>(-std::log2(odds));
 }
 
+double leastBeside(double best)
+{
+    return best * std::exp2(-AreaExplainer::rankMargin);
+}
+
 namespace {
 
 bool sameValues(const Explanation &left, const Explanation &right)
@@ -38,11 +43,12 @@ void insertMerged(QList<Explanation> &list, Explanation explanation)
 
 void sortAndTrim(QList<Explanation> &list)
 {
-    std::ranges::stable_sort(list, std::ranges::greater(), &Explanation::odds);
-    if (list.isEmpty())
-        return;
-    const double least = list.constFirst().odds * std::exp2(-AreaExplainer::rankMargin);
+    double best = 0;
+    for (const Explanation &one : std::as_const(list))
+        best = std::max(best, one.odds);
+    const double least = leastBeside(best);
     list.removeIf([least](const Explanation &one) { return one.odds < least; });
+    std::ranges::stable_sort(list, std::ranges::greater(), &Explanation::odds);
 }
 
 Explanation joined(const Explanation &left, const Explanation &right)

@@ -8,10 +8,13 @@ namespace gouji {
 
 [[nodiscard]] float bitsOf(double odds);
 
+/// Less likely explanations than that are left out where the likeliest has the odds `best`.
+[[nodiscard]] double leastBeside(double best);
+
 /// Those that come to the same values are one explanation, as likely as all of them together.
 void insertMerged(QList<Explanation> &list, Explanation explanation);
 
-/// Likeliest first, without those more than AreaExplainer::rankMargin bits behind the best.
+/// Likeliest first, without those left out.
 void sortAndTrim(QList<Explanation> &list);
 
 /// Both together: what the one explains, and what the other does.

@@ -118,27 +118,34 @@ Explanation AreaExplainer::explanationOf(const FoundChange &found, const Structu
 }
 
 QList<Explanation> AreaExplainer::remaindersOf(int block, const StructuralEdit &edit,
-                                               const AreaValues &values, float bound) const
+                                               const AreaValues &values, float bound)
 {
     CellSet moved;
     for (const StructuralEdit::Moved &one : edit.moved)
         moved.insert(one.cell);
     QList<Explanation> remainders;
+    // Numbers nothing fixes explain nothing.
+    const auto isTold = [&](const CellSet &undetermined) {
+        return (undetermined - m_evidence.values.unknown).isEmpty()
+               && !undetermined.intersects(edit.erased);
+    };
     const auto add = [&](const FoundChange &found) {
-        // Numbers nothing fixes explain nothing; and a moved number that changes once more is
-        // another mistake than this.
-        if (!(found.undetermined - m_evidence.values.unknown).isEmpty()
-            || found.undetermined.intersects(edit.erased))
+        // A moved number that changes once more is another mistake than this.
+        if (!isTold(found.undetermined))
             return;
         for (int i = 0; i < found.count; ++i) {
             if (moved.contains(found.values[static_cast<size_t>(i)].cell))
                 return;
         }
-        insertMerged(remainders, explanationOf(found, &edit));
+        remainders.append(explanationOf(found, &edit)); // each set is met once
     };
     ChangeSearch search(m_area, values, block, m_costs);
+    // Whatever else changes, what nothing fixes from the start stays so.
+    if (!isTold(search.undetermined(search.start())))
+        return remainders;
     for (int size = search.atLeast(); size <= mostBesideStructure && remainders.isEmpty(); ++size)
         search.visit(size, bound, add);
+    m_nodesBeside += search.nodes();
     sortAndTrim(remainders);
     return remainders.first(std::min(combinedAtMost, remainders.size()));
 }
@@ -193,9 +200,11 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
     result.troubled = true;
     ChangeSearch search(m_area, m_evidence.values, block, m_costs);
     double unknownOdds = 1;
+    double likeliest = 0;
     float best = m_bounds[block];
     float bound = noBound;
     const CellSet unknown = m_evidence.values.unknown & m_area.blocks[block];
+    CellSet undetermined; // of the smallest set met last
     const auto add = [&](const FoundChange &found) {
         Explanation explanation = explanationOf(found, nullptr);
         if (bound == noBound) {
@@ -204,13 +213,16 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
                 cells.insert(found.values[static_cast<size_t>(i)].cell);
             QList<int> &set = result.smallest.emplaceBack();
             cells.forEach([&set](int cell) { set.append(cell); });
-            result.open = openBlanksOf(block, found.undetermined);
+            undetermined = found.undetermined;
         }
         // Chosen cells whose values nothing fixes are no proposal.
         if (!(found.undetermined - unknown).isEmpty())
             return;
         best = std::min(best, bitsOf(explanation.slips));
-        insertMerged(result.ranked, std::move(explanation));
+        likeliest = std::max(likeliest, explanation.odds);
+        // Each set is met once, so none is to be merged with another.
+        if (explanation.odds >= leastBeside(likeliest))
+            result.ranked.append(std::move(explanation));
     };
     int size = search.atLeast();
     for (; size <= ChangeSearch::mostChanges && result.smallest.isEmpty() && !search.isSpent();
@@ -230,6 +242,7 @@ BlockExplanations AreaExplainer::explainBlock(int block) const
             break;
         search.visit(size, bound, add);
     }
+    result.open = openBlanksOf(block, undetermined);
     sortAndTrim(result.ranked);
     result.nodes = search.nodes();
     return result;
@@ -340,14 +353,19 @@ AreaExplanations AreaExplainer::explain()
     AreaExplanations result;
     if (m_troubled.contains(true)) {
         for (const StructuralEdit &edit :
-             structuralEdits(m_area, m_evidence.values, m_residuals, m_judge.odds()))
+             structuralEdits(m_area, m_evidence.values, m_residuals, m_judge.odds())) {
+            if (m_nodesBeside >= nodeBudgetBeside)
+                break;
             explainBy(edit);
+        }
     }
+    result.nodes = m_nodesBeside;
     for (int block = 0; block < m_troubled.size(); ++block) {
         if (m_troubled[block])
             result.blocks.append(explainBlock(block));
         else
             result.blocks.append({.smallest = {{}}, .ranked = {}, .open = {}});
+        result.nodes += result.blocks.constLast().nodes;
     }
     result.groups = groupsOf(result.blocks);
     return result;

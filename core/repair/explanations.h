@@ -55,6 +55,7 @@ struct AreaExplanations
     };
     QList<BlockExplanations> blocks;
     QList<Group> groups;
+    int nodes = 0; ///< of all searches together
 };
 
 /// Explains one area. Explanations more than rankMargin bits behind the best are left out.
@@ -62,6 +63,9 @@ class AreaExplainer
 {
 public:
     static constexpr float rankMargin = 10;
+    /// Nodes for what is wrong beside mistakes of several cells, one after the other: when they are
+    /// spent, the mistakes left are not looked at.
+    static constexpr int nodeBudgetBeside = 30 * ChangeSearch::nodeBudget;
 
     /// All three must outlive the explainer.
     AreaExplainer(const RepairArea &area, const AreaEvidence &evidence, const SlipJudge &judge);
@@ -79,7 +83,7 @@ private:
     void setCosts();
     void explainBy(const StructuralEdit &edit);
     [[nodiscard]] QList<Explanation> remaindersOf(int block, const StructuralEdit &edit,
-                                                  const AreaValues &values, float bound) const;
+                                                  const AreaValues &values, float bound);
     [[nodiscard]] BlockExplanations explainBlock(int block) const;
     [[nodiscard]] Explanation explanationOf(const FoundChange &found,
                                             const StructuralEdit *edit) const;
@@ -99,6 +103,7 @@ private:
     QList<Spanning> m_spanning;
     QList<float> m_bounds;  ///< by block: bits of the best a mistake of several cells explains
     QList<bool> m_troubled; ///< by block
+    int m_nodesBeside = 0;
 };
 
 } // namespace gouji

@@ -1,62 +1,52 @@
 #include "core/repair/feasibility.h"
 
-#include <algorithm>
-
 namespace gouji {
 
 namespace {
 
-constexpr qsizetype mostInequalities = 400;
+/// Tables of a few hundred cells take a handful, seldom fifty.
+constexpr int mostExchanges = 100;
 
-/// The sum of both in which the unknown is gone.
-Inequality without(qsizetype unknown, const Inequality &lower, const Inequality &upper)
+/// The equation of the first cell whose value is negative, all undetermined ones being 0.
+int firstNegative(const Elimination &state)
 {
-    const qint64 up = lower.factors[unknown];
-    const qint64 down = -upper.factors[unknown];
-    Inequality sum{.constant = lower.constant * down + upper.constant * up, .factors = {}};
-    for (qsizetype i = 0; i < lower.factors.size(); ++i)
-        sum.factors.append(lower.factors[i] * down + upper.factors[i] * up);
-    return sum;
+    int first = -1;
+    for (quint64 bits = state.spent(); bits != 0; bits &= bits - 1) {
+        const int e = std::countr_zero(bits);
+        if (state.shift(e) < 0 && (first < 0 || state.freedBy(e) < state.freedBy(first)))
+            first = e;
+    }
+    return first;
 }
 
-QList<Inequality> without(qsizetype unknown, const QList<Inequality> &list)
+/// The first undetermined cell that raises the value the equation tells; -1 for none.
+int firstRaising(const Elimination &state, int equation)
 {
-    QList<Inequality> rest;
-    QList<Inequality> lower;
-    QList<Inequality> upper;
-    for (const Inequality &one : list) {
-        if (one.factors[unknown] == 0)
-            rest.append(one);
-        else
-            (one.factors[unknown] > 0 ? lower : upper).append(one);
-    }
-    for (const Inequality &low : std::as_const(lower)) {
-        for (const Inequality &high : std::as_const(upper))
-            rest.append(without(unknown, low, high));
-    }
-    return rest;
+    return (state.minusOf(equation) & state.undetermined()).first();
 }
 
 } // namespace
 
-bool canHold(QList<Inequality> inequalities)
+bool canHold(Elimination &state, const AreaValues &values)
 {
-    if (inequalities.isEmpty())
-        return true;
-    const qsizetype unknowns = inequalities.constFirst().factors.size();
-    for (qsizetype i = 0; i < unknowns; ++i) {
-        Inequality atLeastZero;
-        for (qsizetype other = 0; other < unknowns; ++other)
-            atLeastZero.factors.append(other == i ? 1 : 0);
-        inequalities.append(atLeastZero);
-    }
-    for (qsizetype i = 0; i < unknowns; ++i) {
-        inequalities = without(i, inequalities);
-        if (inequalities.size() > mostInequalities)
+    const auto countFromZero = [&](int cell) {
+        if (const qint64 value = values.value[static_cast<size_t>(cell)]; value != 0)
+            state.move(cell, -value);
+    };
+    state.undetermined().forEach(countFromZero);
+    for (quint64 bits = state.spent(); bits != 0; bits &= bits - 1)
+        countFromZero(state.freedBy(std::countr_zero(bits)));
+    // The simplex method by Bland's rule, first cells first: so no exchange comes round again.
+    for (int exchanges = 0; exchanges < mostExchanges && state.ok(); ++exchanges) {
+        const int equation = firstNegative(state);
+        if (equation < 0)
             return true;
+        const int cell = firstRaising(state, equation);
+        if (cell < 0)
+            return false;
+        state.exchange(equation, cell);
     }
-    return std::ranges::all_of(inequalities,
-                               [](const Inequality &one) { return one.constant >= 0; });
+    return true;
 }
 
 } // namespace gouji

@@ -1,19 +1,12 @@
 #pragma once
 
-#include <QList>
-#include <QVarLengthArray>
+#include "core/repair/elimination.h"
 
 namespace gouji {
 
-/// constant + sum of factor * unknown >= 0; the unknowns are numbered alike in all of a list.
-struct Inequality
-{
-    qint64 constant = 0;
-    QVarLengthArray<qint64, 8> factors;
-};
-
-/// Whether some unknowns from 0 on satisfy all of them. Takes one unknown after the other out of
-/// the list; where that grows beyond all measure, the answer is true.
-[[nodiscard]] bool canHold(QList<Inequality> inequalities);
+/// Whether numbers from 0 on for the undetermined cells leave no freed cell negative. `values`:
+/// those of the elimination. Exchanges cells in `state`, one at a time; where that takes beyond all
+/// measure, or no longer is exact, the answer is true.
+[[nodiscard]] bool canHold(Elimination &state, const AreaValues &values);
 
 } // namespace gouji

@@ -151,9 +151,9 @@ private:
             qint64 scale = 10;
             while (scale <= value(cells[at + 1]))
                 scale *= 10;
-            const qint64 whole = value(cells[at]) * scale + value(cells[at + 1]);
-            if (whole > largestWhole)
+            if (value(cells[at]) > largestWhole / scale)
                 continue;
+            const qint64 whole = value(cells[at]) * scale + value(cells[at + 1]);
             StructuralEdit edit{.operation = RepairOperation::Split,
                                 .odds = m_odds.split,
                                 .moved = {{cells[at], whole}},

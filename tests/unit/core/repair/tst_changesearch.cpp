@@ -125,6 +125,9 @@ public:
         return m_sets;
     }
 
+    /// Numbers in the blanks alone make everything hold.
+    [[nodiscard]] bool isExplained() { return canHold(unknown()); }
+
 private:
     [[nodiscard]] CellSet unknown() const { return m_values.unknown; }
 
@@ -270,6 +273,77 @@ private slots:
             for (const int cell : dice.some(1 + dice.below(3), 18))
                 n[cell] = dice.chance(25) ? blankValue : dice.below(8);
             compare(area, n, 24);
+        }
+    }
+
+    /// More blanks than the sums tell: whether any numbers fit into them.
+    void manyBlanks()
+    {
+        const RepairArea area = grid(3, 3);
+        const ChangeCosts costs;
+        Dice dice(1, "many blanks");
+        int explained = 0;
+        for (int turn = 0; turn < 600; ++turn) {
+            QList<qint64> n(9);
+            for (const int addend : {0, 1, 3, 4})
+                n[addend] = dice.below(2);
+            n[2] = n[0] + n[1];
+            n[5] = n[3] + n[4];
+            for (int column = 0; column < 3; ++column)
+                n[6 + column] = n[column] + n[3 + column];
+            for (const int cell : dice.some(dice.below(5), 9))
+                n[cell] = dice.below(3);
+            for (const int cell : dice.some(4 + dice.below(2), 9))
+                n[cell] = blankValue;
+            const AreaValues values = valuesOf(n);
+            const bool expected = BruteForce(area, values, 4).isExplained();
+            if (ChangeSearch(area, values, 0, costs).isExplained() != expected)
+                QFAIL(printed(n).constData());
+            explained += expected ? 1 : 0;
+        }
+        QVERIFY(explained > 150 && explained < 450);
+    }
+
+    /// A table of blanks and its sums. Half the rows hold zeros in half of the columns: the other
+    /// columns then have to take in all these rows add up to.
+    void tablesOfBlanks()
+    {
+        constexpr int side = 16;
+        constexpr int half = 8;
+        const RepairArea area = grid(side, side);
+        const ChangeCosts costs;
+        Dice dice(1, "tables of blanks");
+        for (int turn = 0; turn < 20; ++turn) {
+            QList<qint64> n(side * side);
+            const auto at = [&n](int row, int column) -> qint64 & {
+                return n[row * side + column];
+            };
+            for (int row = 0; row + 1 < side; ++row) {
+                for (int column = 0; column + 1 < side; ++column) {
+                    at(row, column) = row < half && column >= half ? 0 : dice.below(30);
+                    at(row, side - 1) += at(row, column);
+                    at(side - 1, column) += at(row, column);
+                }
+                at(side - 1, side - 1) += at(row, side - 1);
+            }
+            for (int row = 0; row + 1 < side; ++row) {
+                for (int column = 0; column + 1 < side; ++column) {
+                    if (row >= half || column < half)
+                        at(row, column) = blankValue;
+                }
+            }
+            QVERIFY(ChangeSearch(area, valuesOf(n), 0, costs).isExplained());
+            // One more than there is room for, elsewhere one less.
+            qint64 room = 1;
+            for (int column = 0; column < half; ++column)
+                room += at(side - 1, column);
+            for (int row = 0; row < half; ++row)
+                room -= at(row, side - 1);
+            at(0, side - 1) += room;
+            at(side - 2, side - 1) += 1000;
+            at(side - 1, side - 1) += room + 1000;
+            at(side - 1, side - 2) += room + 1000;
+            QVERIFY(!ChangeSearch(area, valuesOf(n), 0, costs).isExplained());
         }
     }
 
