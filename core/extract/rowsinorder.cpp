@@ -15,7 +15,7 @@ namespace {
 /// What a known character of a label weighs against what is unlikely about its values.
 constexpr int knownGain = 6;
 /// What the name of a group right before values that belong to no label weighs against an edition:
-/// in another that is a row.
+/// in another that is a row. And a label with a list number right before values that is none.
 constexpr int orphanCost = 12;
 /// What the name of a group none of whose rows has a label takes: as much as a label without
 /// values.
@@ -90,8 +90,8 @@ private:
             reading.rows =
                 valueRows(m_words, window, reading.fragments, m_shapes[i], m_text, reading.cost);
             reading.heads = headsIn(window, reading);
-            reading.cost +=
-                orphanCost * countOrphans(reading) + emptyGroupCost * countEmptyGroups(reading);
+            reading.cost += orphanCost * (countOrphans(reading) + countStrangeLabels(reading))
+                            + emptyGroupCost * countEmptyGroups(reading);
             reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
             for (const FoundHead &head : std::as_const(reading.heads))
                 reading.cost -=
@@ -130,6 +130,19 @@ private:
             });
         }
         return orphans;
+    }
+
+    [[nodiscard]] int countStrangeLabels(const WindowReading &reading) const
+    {
+        int labels = 0;
+        for (qsizetype w = reading.window.begin; w + 1 < reading.window.end; ++w) {
+            const auto isUsed = [w](const auto &piece) { return piece.words.contains(w); };
+            if (m_words[w].numbered && !m_words[w].key.isEmpty() && m_words[w + 1].value
+                && std::ranges::none_of(reading.fragments.rows, isUsed)
+                && std::ranges::none_of(reading.heads, isUsed))
+                ++labels;
+        }
+        return labels;
     }
 
     [[nodiscard]] int countEmptyGroups(const WindowReading &reading) const

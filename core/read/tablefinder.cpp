@@ -29,8 +29,8 @@ std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)
     return std::nullopt;
 }
 
-/// Columns stand below each other: most lines that end in a value have more than a blank between
-/// two words, and few are a value alone.
+/// Columns stand below each other: most lines that end in a value have wide white between two
+/// words, and few are a value alone. Two blanks may be what parts all words.
 bool isLaidOut(const TextLines &lines)
 {
     constexpr qsizetype longestRow = 400;
@@ -42,7 +42,7 @@ bool isLaidOut(const TextLines &lines)
         if (text.isEmpty() || text.size() > longestRow
             || lookOf(text.sliced(text.lastIndexOf(u' ') + 1)) != CellLook::Value)
             continue;
-        const bool gap = text.contains(u"  ");
+        const bool gap = text.contains(u"   ");
         wide += gap ? 1 : 0;
         narrow += !gap && text.contains(u' ') ? 1 : 0;
         alone += text.contains(u' ') ? 0 : 1;
