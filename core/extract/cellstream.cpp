@@ -154,6 +154,19 @@ void joinBrokenLabels(CellStream &stream, const SourceDocument &document,
     }
 }
 
+/// Labels cut short, right before their values: else their rest may follow.
+void knowShortLabels(CellStream &stream, const LabelDictionary &dictionary)
+{
+    for (int row = 0; row < stream.rowCount(); ++row) {
+        for (int c = stream.rowBegins[row]; c + 1 < stream.rowEnd(row); ++c) {
+            Candidate &cell = stream.cells[c];
+            if (cell.label && cell.matches.isEmpty() && !stream.cells[c + 1].label
+                && stream.hasValue(row))
+                cell.matches = dictionary.findBegun(cell.key);
+        }
+    }
+}
+
 /// But for its place among the tables.
 Candidate candidateOf(const SourceCell &source, const SourceText &text,
                       const LabelDictionary &dictionary, const KnownCells &known)
@@ -210,6 +223,7 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
     }
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));
     joinBrokenLabels(stream, document, dictionary);
+    knowShortLabels(stream, dictionary);
     return stream;
 }
 

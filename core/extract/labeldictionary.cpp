@@ -16,7 +16,9 @@ double weightOf(const QString &key)
     return key.size() <= 4 ? 0.5 : 1.0;
 }
 
-int allowedDistance(qsizetype length)
+} // namespace
+
+int LabelDictionary::allowedDistance(qsizetype length)
 {
     if (length <= 3)
         return 0;
@@ -24,8 +26,6 @@ int allowedDistance(qsizetype length)
         return 1;
     return length <= 12 ? 2 : 3;
 }
-
-} // namespace
 
 LabelDictionary::LabelDictionary(const FormCatalogue &catalogue)
     : m_catalogue(&catalogue)
@@ -149,6 +149,32 @@ QList<LabelMatch> LabelDictionary::findNear(const QString &key) const
         }
     }
     return nearest;
+}
+
+QList<LabelMatch> LabelDictionary::findBegun(const QString &key) const
+{
+    constexpr qsizetype shortest = 4;
+    QList<LabelMatch> begun;
+    if (key.size() < shortest)
+        return begun;
+    for (int t = 0; t < m_tables.size(); ++t) {
+        const TableLabels &labels = m_tables[t];
+        for (int s = 0; s < labels.sequence.size(); ++s) {
+            const LabelSlot &slot = labels.sequence[s];
+            if (slot.kind != LabelKind::RowLabel || !slot.key.startsWith(key))
+                continue;
+            if (!begun.isEmpty() && begun.constFirst().identity != slot.identity)
+                return {};
+            begun.append({.tableLabels = t,
+                          .slot = s,
+                          .tableIndex = labels.tableIndex,
+                          .identity = slot.identity,
+                          .alias = true,
+                          .distance = static_cast<int>(slot.key.size() - key.size()),
+                          .weight = slot.weight * double(key.size()) / double(slot.key.size())});
+        }
+    }
+    return begun;
 }
 
 QString LabelDictionary::otherEditionWording(const TableLabels &labels, const QString &key) const

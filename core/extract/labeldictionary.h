@@ -61,6 +61,13 @@ public:
     /// that grows with the length of the key.
     [[nodiscard]] QList<LabelMatch> find(const QString &key) const;
 
+    /// The row whose label begins with this key, where it is the only one; that is how offices cut
+    /// labels short.
+    [[nodiscard]] QList<LabelMatch> findBegun(const QString &key) const;
+
+    /// How many characters a key of `length` may differ from that of a label it still is.
+    [[nodiscard]] static int allowedDistance(qsizetype length);
+
     /// Only labels whose wording has just this key.
     [[nodiscard]] QList<LabelMatch> findExactly(const QString &key) const
     {

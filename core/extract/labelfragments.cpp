@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji {
 
@@ -205,7 +206,19 @@ private:
             }
             if (best <= limit)
                 m_pieces.append(piece);
+            else if (const auto distance = distanceOfWhole(key, whole))
+                m_pieces.append({word, 1, i, 0, whole.size(), key.size() - 2 * *distance});
         }
+    }
+
+    /// A label in other words, as they are told everywhere.
+    [[nodiscard]] static std::optional<int> distanceOfWhole(const QString &key,
+                                                            const QString &whole)
+    {
+        const int limit = std::min(LabelDictionary::allowedDistance(key.size()),
+                                   LabelDictionary::allowedDistance(whole.size()));
+        const int distance = editDistance(key, whole, limit);
+        return distance <= limit ? std::optional(distance) : std::nullopt;
     }
 
     /// Joins the pieces of one word, from `first` on, to the best chains before them.

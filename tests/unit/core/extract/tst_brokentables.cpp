@@ -208,6 +208,23 @@ private slots:
 
     /// Where white parts columns, digits below a row may be the rest of its numbers, and values
     /// above it that have no label of the form its own.
+    /// Cut short by the office: right before its values, a label is the row that begins so.
+    void labelsCutShort()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({heads, u"一、本年新收|14|3|0|0|1|0|18"_s, u"二、上年结转|2|0|0|0|0|1|3"_s,
+                        u"（二）部分公开|7|1|0|0|0|0|8"_s, u"5.要求行政机关确认|3|0|0|0|0|1|4"_s,
+                        u"（七）总计|10|1|0|0|0|1|12"_s, u"四、结转下年|6|2|0|0|1|0|9"_s},
+                       TableGeometry::Spanned)
+                .build());
+        QCOMPARE(valueOf(report, u"t3.new_requests.total"_s), u"18"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_over.total"_s), u"3"_s);
+        QCOMPARE(valueOf(report, u"t3.not_processed.confirmation.total"_s), u"4"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"9"_s);
+    }
+
     void rowsOutOfOrder()
     {
         const Report report = read(

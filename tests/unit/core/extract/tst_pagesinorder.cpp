@@ -20,6 +20,9 @@ private slots:
     void valuesAmongHeadsAreOrderedByTheirSums();
     void rowsOutOfOrder_data();
     void rowsOutOfOrder();
+    void labelsInOtherWords();
+    void twoBlanksBetweenWords();
+    void numberedRowBehindTheNameOfItsGroup();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -128,6 +131,48 @@ void TestPagesInOrder::rowsOutOfOrder()
     QCOMPARE(rowOf(report, u"unavailable.needs_creation"_s).remove(u'*'), u"4 0 0 0 0 0 4"_s);
     QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s).remove(u'*'), u"5 0 0 0 0 0 5"_s);
     QCOMPARE(rowOf(report, u"results_total"_s), u"25 1 1 0 0 0 27"_s);
+}
+
+void TestPagesInOrder::labelsInOtherWords()
+{
+    const Report report = readText(
+        headsInOrder() + u"一、本年新收政府信息公开申请数量\n"_s + below(u"20 3 0 0 1 0 24"_s)
+        + u"4.保护第三方合法权益\n"_s + below(u"0 0 0 0 0 0 0"_s) + u"5.属于内部事务信息\n"_s
+        + below(u"0 0 0 0 0 0 0"_s) + u"6.属于四类过程性信息\n"_s + below(u"1 0 0 0 0 0 1"_s)
+        + u"5.要求行政机关确认或者重新出具已获取的信息\n"_s + below(u"19 3 0 0 1 0 23"_s));
+    QCOMPARE(rowOf(report, u"refused.third_party_rights"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(rowOf(report, u"refused.internal_affairs"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(rowOf(report, u"not_processed.confirmation"_s), u"19 3 0 0 1 0 23"_s);
+}
+
+/// They are no columns: nothing stands below each other.
+void TestPagesInOrder::twoBlanksBetweenWords()
+{
+    const Report report = readText(
+        u"三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n"
+        "科研机构\n社会公益组织\n法律服务机构\n其他\n"
+        "一、本年新收政府信息公开申请数量 20  3  0  0  1  0  24\n"
+        "二、上年结转政府信息公开申请数量 0  1  0  0  0  0  1\n（一）予以公开 7  1  0  0  0  0  8\n"
+        "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n结果维持\n结果纠正\n"
+        "其他结果\n尚未审结\n总计\n未经复议直接起诉\n复议后起诉\n结果维持\n结果纠正\n其他结果\n"
+        "尚未审结\n总计\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"
+        "1  2  0  4  7  0  0  0  0  0  5  0  6  0  11\n"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"0 1 0 0 0 0 1"_s);
+    QCOMPARE(groupOf(report, u"reconsideration"_s), u"1 2 0 4 7"_s);
+    QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"5 0 6 0 11"_s);
+}
+
+/// In the edition of 2019 （六） is a row; where rows are below it, it is not.
+void TestPagesInOrder::numberedRowBehindTheNameOfItsGroup()
+{
+    const Report report =
+        readText(headsInOrder()
+                 + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"
+                   "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
+                   "（一）予以公开 17 1 0 0 0 0 18\n（六） 其他处理\n3.其他 3 2 0 0 1 0 6\n"
+                   "（七）总计 20 3 0 0 1 0 24\n四、结转下年度继续办理 0 0 0 0 0 0 0\n"_s);
+    QCOMPARE(report.tableEditions.value(1), u"2021"_s);
+    QCOMPARE(rowOf(report, u"other_handling.other"_s).remove(u'*'), u"3 2 0 0 1 0 6"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)
