@@ -4,6 +4,7 @@
 #include "core/extract/confidence.h"
 #include "core/extract/identity.h"
 #include "core/extract/labeldictionary.h"
+#include "core/extract/loosevalues.h"
 #include "core/extract/reportparts.h"
 #include "core/extract/rowsinorder.h"
 #include "core/extract/sections.h"
@@ -86,6 +87,9 @@ private:
         for (int t = 0; t < part.tables.size(); ++t) {
             m_alignments.append(
                 bestAlignment(m_stream, m_document, m_labels, t, preferred, part.tables[t].rows));
+            if (!m_alignments.constLast().found())
+                m_alignments.last() =
+                    looseValues(m_stream, m_document, m_labels, t, preferred, sectionOf(t));
             const TableAlignment &alignment = m_alignments.constLast();
             const QString edition =
                 alignment.found() ? m_labels.tables()[alignment.tableLabels].edition : QString();
@@ -93,6 +97,14 @@ private:
             if (!edition.isEmpty())
                 preferred = edition;
         }
+    }
+
+    /// What stands in the section that table `t` belongs to; empty when that was not found.
+    [[nodiscard]] TextSpan sectionOf(int t) const
+    {
+        const int number = m_catalogue.newestForm().tables[t].section;
+        const auto section = std::ranges::find(m_report.sections, number, &Section::number);
+        return section == m_report.sections.cend() ? TextSpan() : section->content;
     }
 
     void readCells(const ReportPart &part)

@@ -4,6 +4,8 @@
 #include "core/extract/headorder.h"
 #include "core/extract/rowpieces.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
 
@@ -28,9 +30,12 @@ public:
         , m_block(block)
     {}
 
-    /// Below each run of heads of the block, the first row with values.
+    /// Below each run of heads of the block, the first row with values; or a row for each group of
+    /// its columns.
     QList<CollectedRow> collect() const
     {
+        if (QList<CollectedRow> groups = groupRows(); groups.size() > 1)
+            return groups;
         const qsizetype width = m_labels.table->blocks[m_block].columns.size();
         QList<CollectedRow> rows;
         for (int from = m_within.begin; from < m_within.end;) {
@@ -45,6 +50,74 @@ public:
     }
 
 private:
+    /// Offices print the groups of columns below each other, too: each with its name in front.
+    QList<CollectedRow> groupRows() const
+    {
+        QList<CollectedRow> rows;
+        QSet<int> groups;
+        for (int r = m_within.begin; r < m_within.end; ++r) {
+            const int group = groupNamedIn(r);
+            if (group < 0)
+                continue;
+            CollectedRow row = emptyRow(r);
+            appendRow(row, m_stream, r);
+            while (m_stream.cells[row.cells.cells.first()].label)
+                row.cells.cells.removeFirst();
+            const FormNode &node = m_labels.table->blocks[m_block].columnNodes[group];
+            if (row.cells.cells.size() != node.leafCount)
+                continue;
+            if (groups.contains(group))
+                return {};
+            groups.insert(group);
+            row.columns = columnsOf(node, rows.isEmpty() ? r : rows.constFirst().firstStreamRow);
+            rows.append(row);
+        }
+        return rows;
+    }
+
+    /// The group of single columns that the labels in front of the values of a row name; -1 when
+    /// there is none.
+    int groupNamedIn(int streamRow) const
+    {
+        QString name;
+        for (int c = m_stream.rowBegins[streamRow];
+             c < m_stream.rowEnd(streamRow) && m_stream.cells[c].label; ++c)
+            name += m_stream.cells[c].key;
+        if (name.isEmpty() || !m_stream.hasValue(streamRow))
+            return -1;
+        int group = -1;
+        qsizetype known = 0;
+        for (const LabelSlot &slot : m_labels.sequence) {
+            if (slot.block != m_block || slot.kind != LabelKind::ColumnHeader
+                || slot.key.size() <= known || !name.contains(slot.key))
+                continue;
+            const QList<FormNode> &nodes = m_labels.table->blocks[m_block].columnNodes;
+            if (!nodes[slot.node].isLeaf && nodes[slot.node + 1].isLeaf) {
+                group = slot.node;
+                known = slot.key.size();
+            }
+        }
+        return group;
+    }
+
+    /// Of a group, in the order of the heads above stream row `row`.
+    QList<int> columnsOf(const FormNode &group, int row) const
+    {
+        const HeadOrder order = headOrder({m_within.begin, row});
+        QList<int> columns =
+            order.columns.isEmpty() ? allColumns(m_labels.table->blocks[m_block]) : order.columns;
+        columns.removeIf([&group](int column) {
+            return column < group.firstLeaf || column >= group.firstLeaf + group.leafCount;
+        });
+        return columns;
+    }
+
+    HeadOrder headOrder(StreamRows header) const
+    {
+        return headOrderAbove(header.end, m_stream, m_document, m_labels,
+                              m_chain.anchors.constFirst().match.tableLabels, m_block, header);
+    }
+
     /// The first row with values below heads from stream row `from` on, or else a blank row there
     /// as long as the block is wide.
     std::optional<CollectedRow> unlabelledRow(int from) const
@@ -72,7 +145,7 @@ private:
         return blank < 0 ? std::nullopt : std::optional(unlabelledRow(from, blank));
     }
 
-    CollectedRow unlabelledRow(int headerBegin, int streamRow) const
+    CollectedRow emptyRow(int streamRow) const
     {
         CollectedRow row{.row = m_labels.table->blocks[m_block].firstRow,
                          .anchor = -1,
@@ -83,6 +156,12 @@ private:
                          .unlabelled = false};
         row.cells.geometry =
             m_document.tables[m_stream.cells[m_stream.rowBegins[streamRow]].table].geometry;
+        return row;
+    }
+
+    CollectedRow unlabelledRow(int headerBegin, int streamRow) const
+    {
+        CollectedRow row = emptyRow(streamRow);
         appendRow(row, m_stream, streamRow);
         // A label of the office's own before the values.
         while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label)
@@ -95,10 +174,7 @@ private:
     void planUnlabelled(CollectedRow &row, StreamRows header) const
     {
         planByNumber(row, header);
-        const HeadOrder order = headOrderAbove(header.end, m_stream, m_document, m_labels,
-                                               m_chain.anchors.constFirst().match.tableLabels,
-                                               m_block, {header.begin, header.end});
-        placeByHeads(row, order, m_stream);
+        placeByHeads(row, headOrder(header), m_stream);
     }
 
     void planByNumber(CollectedRow &row, StreamRows header) const

@@ -148,18 +148,11 @@ private:
 
     [[nodiscard]] CellReading reading(int cell, const RowEvidence &evidence) const
     {
-        CellReading reading;
-        if (cell >= 0) {
-            const Candidate &candidate = m_stream.cells[cell];
-            reading.value = candidate.value;
-            reading.state =
-                candidate.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
-            reading.span = candidate.span;
-            reading.raw = m_document.text.view(candidate.span).toString();
-            reading.page = candidate.page;
-        }
-        judge(reading, evidence);
-        return reading;
+        if (cell >= 0)
+            return readingOf(m_stream.cells[cell], m_document, evidence);
+        CellReading missing;
+        judge(missing, evidence);
+        return missing;
     }
 
     [[nodiscard]] RowEvidence evidenceOf(const CollectedRow &row) const
@@ -303,6 +296,19 @@ private:
 };
 
 } // namespace
+
+CellReading readingOf(const Candidate &cell, const SourceDocument &document,
+                      const RowEvidence &evidence)
+{
+    CellReading reading;
+    reading.value = cell.value;
+    reading.state = cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+    reading.span = cell.span;
+    reading.raw = document.text.view(cell.span).toString();
+    reading.page = cell.page;
+    judge(reading, evidence);
+    return reading;
+}
 
 TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
                              const LabelDictionary &dictionary, int tableIndex,

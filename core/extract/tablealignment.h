@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/cellstream.h"
+#include "core/extract/confidence.h"
 #include "core/extract/labelchain.h"
 #include "core/extract/rowreadings.h"
 #include "core/report/report.h"
@@ -21,6 +22,10 @@ struct TableAlignment
 
     [[nodiscard]] bool found() const { return tableLabels >= 0; }
 };
+
+/// What the cell holds, with the doubts that `evidence` gives.
+[[nodiscard]] CellReading readingOf(const Candidate &cell, const SourceDocument &document,
+                                    const RowEvidence &evidence);
 
 /// The table at `tableIndex` of the form in the edition that fits `rows` best; between equals the
 /// edition `preferred`. Not found when that edition has no row there.

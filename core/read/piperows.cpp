@@ -61,7 +61,8 @@ LineRow pipeRow(const TextLines &lines, qsizetype line, Frame frame)
     return row;
 }
 
-/// True when the lines from `line` on hold a whole row each: most have several cells, and as many.
+/// True when the lines from `line` on hold a whole row each: a rule is below the first, or most
+/// have several cells, and as many.
 bool hasRowsOnLines(const TextLines &lines, qsizetype line)
 {
     constexpr qsizetype sample = 40;
@@ -79,6 +80,8 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
                 break;
             continue;
         }
+        if (isPipeRule(lines.trimmed(at)))
+            continue;
         const LineRow row = splitPipes(lines, at, frame);
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
@@ -91,6 +94,8 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
     }
     if (rows < 2 || rows < pieces)
         return false;
+    if (overRules(lines, line + 1) > line + 1)
+        return true;
     std::ranges::sort(widths);
     const auto usual = std::ranges::count(widths, widths[widths.size() / 2]);
     return usual * 2 > rows;

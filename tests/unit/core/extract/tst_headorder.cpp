@@ -135,6 +135,44 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 1* 3* 4* 10*"_s);
     }
 
+    /// Below each other, each with its name in front.
+    void groupsOfTableFourAsRows()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                     .table({u"情形|结果维持|尚未审结|结果纠正|其他结果|总计"_s,
+                             u"行政诉讼（复议后起诉）|1|4|2|3|10"_s, u"行政复议|9|6|8|7|30"_s,
+                             u"行政诉讼（未经复议直接起诉）|5|8|6|7|26"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"9 8 7 6 30"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"5 6 7 8 26"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"1 2 3 4 10"_s);
+    }
+
+    /// Nothing else in the section has as many values; a person should look.
+    void tableFourWithoutHeads_data()
+    {
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QString>("expected");
+        const QString values = u"9|8|7|6|30|5|6|7|8|26|1|2|3|4|10"_s;
+        QTest::newRow("one row") << QStringList{values} << u"9* 8* 7* 6* 30*"_s;
+        QTest::newRow("two") << QStringList{values, values} << u"- - - - -"_s;
+        QTest::newRow("too few") << QStringList{values.chopped(3)} << u"- - - - -"_s;
+    }
+
+    void tableFourWithoutHeads()
+    {
+        QFETCH(QStringList, rows);
+        QFETCH(QString, expected);
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                                       .table(rows, TableGeometry::Grid)
+                                       .paragraph(u"五、存在的主要问题及改进情况"_s)
+                                       .paragraph(u"工作仍有不足。"_s));
+        QCOMPARE(groupOf(report, u"reconsideration"_s), expected);
+    }
+
     void inReadingOrder_data()
     {
         QTest::addColumn<QString>("heads");

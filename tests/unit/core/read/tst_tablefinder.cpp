@@ -124,6 +124,9 @@ void TestTableFinder::finds_data()
     row("pipe rows of two widths",
         u"甲 | 0 | 1\n乙 | 0 | 1\n丙 | 0 | 1\n\n"_s + u"丁 | 0 | 1 | 2 | 3\n"_s.repeated(3),
         u"甲|0|1/乙|0|1/丙|0|1/丁|0|1|2|3/丁|0|1|2|3/丁|0|1|2|3"_s);
+    row("pipe rows, each wider than the one above",
+        u"甲组 | 乙组\n---|---\n甲 | 乙 | 丙组\n甲 | 乙 | 丙 | 丁\n1 | 2 | 3 | 4 | 5\n"_s,
+        u"甲组|乙组/甲|乙|丙组/甲|乙|丙|丁/1|2|3|4|5"_s);
     row("pipe rows, a page between the heads",
         u"甲 | 乙 | \n\n- 9 -\n\n丙 | 丁 | 戊\n1 | 2 | 3\n4 | 5 | 6\n"_s,
         u"甲|乙|/丙|丁|戊/1|2|3/4|5|6"_s);
