@@ -11,6 +11,8 @@ constexpr qsizetype mostJoins = 8; ///< more numbers are not broken in a row of 
 constexpr int splitCost = 2;       ///< two narrow columns run into one
 constexpr int leftOutCost = 2;     ///< a cell without a trace
 constexpr int joinCost = 2;        ///< a number broken in two
+constexpr int ownColumnCost = 3;   ///< a value of no column of the form
+constexpr int mostOwnColumns = 2;
 
 bool isDigits(QStringView text)
 {
@@ -44,6 +46,7 @@ public:
             leaveOut({}, 0, static_cast<int>(wanting));
         } else if (-wanting <= mostJoins) {
             join(m_pieces, 0, static_cast<int>(-wanting), 0);
+            passOver(static_cast<int>(-wanting));
         }
         return m_ways.size() > mostWays ? QList<WayToRead>() : m_ways;
     }
@@ -111,6 +114,18 @@ private:
         }
     }
 
+    /// The values of columns that are the office's own, side by side.
+    void passOver(int columns)
+    {
+        if (columns > mostOwnColumns)
+            return;
+        for (qsizetype first = 0; first + columns <= m_pieces.size(); ++first) {
+            QList<TextSpan> others = m_pieces;
+            others.remove(first, columns);
+            m_ways.append(inOrder(others, ownColumnCost * columns));
+        }
+    }
+
     /// Puts neighbours from `from` on together until there are few enough.
     void join(const QList<TextSpan> &pieces, qsizetype from, int joins, int cost)
     {
@@ -137,9 +152,8 @@ private:
     {
         const bool many = m_pieces.size() > m_columns + 1;
         const QStringView text = m_text.view(first.united(next));
-        const bool digits = std::ranges::all_of(text, [](QChar c) {
-            return (c >= u'0' && c <= u'9') || c == u' ' || c == u'\t' || c == u'\n';
-        });
+        const bool digits = std::ranges::all_of(
+            text, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u' ' || c == u'\n'; });
         return digits && text.front() != u'0' && (!many || next.begin == first.end + 1);
     }
 

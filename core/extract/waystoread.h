@@ -28,8 +28,8 @@ struct WayToRead
 inline constexpr int likelyCost = 1;
 
 /// The ways to read `pieces` as a row of `columns` cells, of bounded number: with as many pieces,
-/// in order; with fewer, some cells left out or digits split; with more, neighbours joined.
-/// Empty when there are too many ways, or none.
+/// in order; with fewer, some cells left out or digits split; with more, neighbours joined, or
+/// those of the office's own columns passed over. Empty when there are too many ways, or none.
 [[nodiscard]] QList<WayToRead> waysToRead(const QList<TextSpan> &pieces, int columns,
                                           const SourceText &text);
 

@@ -3,6 +3,7 @@
 #include "tests/support/documentbuilder.h"
 #include "tests/support/formtables.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,8 @@ class TestWaysToRead : public QObject
 private slots:
     void neighboursAreJoined_data();
     void neighboursAreJoined();
+    void valuesArePassedOver_data();
+    void valuesArePassedOver();
     void tooManyWaysAreNone();
     void onlyWayIsTakenWithoutASum();
 };
@@ -63,6 +66,32 @@ void TestWaysToRead::neighboursAreJoined_data()
 }
 
 void TestWaysToRead::neighboursAreJoined()
+{
+    QFETCH(const QString, row);
+    QFETCH(const int, columns);
+    QFETCH(const QStringList, ways);
+    // Ways that pass values over come behind.
+    QStringList joined = waysOf(row, columns);
+    joined.removeIf([&row](const QString &way) {
+        return way.count(QRegularExpression(u"\\d"_s)) - 1
+               != row.count(QRegularExpression(u"\\d"_s));
+    });
+    QCOMPARE(joined, ways);
+}
+
+void TestWaysToRead::valuesArePassedOver_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<int>("columns");
+    QTest::addColumn<QStringList>("ways");
+    QTest::newRow("one") << u"1\t2\t3"_s << 2
+                         << QStringList{u"2|3 at 3"_s, u"1|3 at 3"_s, u"1|2 at 3"_s};
+    QTest::newRow("two side by side") << u"1\t2\t3"_s << 1 << QStringList{u"3 at 6"_s, u"1 at 6"_s};
+    QTest::newRow("three") << u"1\t2\t3\t4"_s << 1 << QStringList{};
+}
+
+/// A tab parts cells: none of their digits are of one number.
+void TestWaysToRead::valuesArePassedOver()
 {
     QFETCH(const QString, row);
     QFETCH(const int, columns);
