@@ -60,6 +60,18 @@ bool isRuler(QStringView trimmed)
            && trimmed.first(shortest).count(trimmed.front()) == shortest;
 }
 
+/// `455.` and, below it, `4`: no number ends in its point.
+bool areOneNumber(QStringView whole, QStringView decimals)
+{
+    constexpr qsizetype mostDigits = 12;
+    const auto areDigits = [](QStringView text) {
+        return !text.isEmpty() && text.size() <= mostDigits
+               && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+    };
+    return (whole.endsWith(u'.') || whole.endsWith(u'．')) && areDigits(whole.chopped(1))
+           && areDigits(decimals);
+}
+
 /// A page of text as the finder of aligned tables wants it, and where each piece stands.
 class TextPage
 {
@@ -92,7 +104,9 @@ public:
                 addWord(out, {span.begin + begin, span.begin + at}, column, double(line));
             column += m_unit == ColumnUnit::Character ? static_cast<int>(run.size()) : widthOf(run);
         }
-        m_aligned.push_back(std::move(out));
+        joinDecimals(out, double(line));
+        if (!out.pieces.empty())
+            m_aligned.push_back(std::move(out));
     }
 
     /// In how many places values begin, then how many pieces do not begin where one of the line
@@ -143,6 +157,34 @@ public:
     }
 
 private:
+    /// A number that ends in its point goes on below it, with decimals that stand in its column. It
+    /// is of the line with more on it.
+    void joinDecimals(AlignedLine &below, double line)
+    {
+        if (m_aligned.empty() || m_aligned.back().pieces.empty() || below.pieces.empty())
+            return;
+        AlignedPieces &above = m_aligned.back().pieces;
+        AlignedPiece &whole = above.back();
+        AlignedPiece &rest = below.pieces.back();
+        const bool inColumn =
+            std::min(std::abs(whole.left - rest.left), std::abs(whole.middle() - rest.middle()))
+            <= slack;
+        if (whole.y + 1 != line || !inColumn || !areOneNumber(whole.text, rest.text))
+            return;
+        TextSpan &span = m_spans[whole.origin];
+        span = span.united(m_spans[rest.origin]);
+        whole.text += rest.text;
+        whole.right = std::max(whole.right, rest.right);
+        if (above.size() > 1) {
+            below.pieces.pop_back();
+            return;
+        }
+        const double y = rest.y;
+        rest = std::move(whole);
+        rest.y = y;
+        m_aligned.pop_back();
+    }
+
     void addWord(AlignedLine &line, TextSpan span, int left, double y)
     {
         const QString text = withoutRadicals(m_lines.view(span));

@@ -31,6 +31,7 @@ private slots:
     void headsOnSeveralLinesAreOneRow();
     void blankTableGoesOnOverThePage();
     void listInProseIsNoTable();
+    void decimalsBelowTheirNumber();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -296,6 +297,26 @@ void TestLaidOutPages::listInProseIsNoTable()
                           "       2.其他法律禁止公开\n"
                           "          （七）总计\n"_s);
     QVERIFY(findTables(text).isEmpty());
+}
+
+/// A narrow column broke an amount behind its point. Whatever stands between the lines of its cell
+/// is part of it then: for a person to look at.
+void TestLaidOutPages::decimalsBelowTheirNumber()
+{
+    QCOMPARE(valueRowsOf(u"    行政强制        0\n"
+                         "    行政事业收费    618.\n"
+                         "                 25\n"_s),
+             (QStringList{u"行政强制|0"_s, u"行政事业收费|618.                 25"_s}));
+    const SourceText around(u"    行政强制        0\n"
+                            "    行政\n"
+                            "                 618.\n"
+                            "    事业             25\n"
+                            "    收费\n"_s);
+    const QList<SourceTable> tables = findTables(around);
+    QCOMPARE(tables.size(), 1);
+    const SourceCell &amount = tables[0].cells.constLast();
+    QCOMPARE(tables[0].cells[tables[0].cells.size() - 2].words, u"行政事业收费"_s);
+    QCOMPARE(around.view(amount.span), u"618.\n    事业             25");
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
