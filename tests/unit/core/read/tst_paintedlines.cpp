@@ -176,6 +176,8 @@ void TestPaintedLines::makeATable_data()
     QTest::newRow("above a shade") << pdfOf("0.9 g 100 600 300 90 re f 0 g " + strokes());
     QTest::newRow("beside what is hidden")
         << pdfOf(strokes() + "50 600 m 50 690 l S 1 g 20 590 60 110 re f ");
+    QTest::newRow("around a row or two")
+        << pdfPage(strokes() + "BT /F 10 Tf 140 610 Td (12) Tj ET");
 }
 
 void TestPaintedLines::makeATable()
