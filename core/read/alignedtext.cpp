@@ -131,6 +131,27 @@ public:
         return {values.size(), alone, all.size()};
     }
 
+    /// Heads of narrow columns are one blank apart, as the words of a label are: where each of
+    /// these stands over another value of the row below, it is a head. Gives how many there are.
+    qsizetype partHeads()
+    {
+        qsizetype parted = 0;
+        constexpr std::size_t fewestValues = 3;
+        constexpr double farthest = 8; // lines of heads above their row
+        const AlignedLine *row = nullptr;
+        for (auto line = m_aligned.rbegin(); line != m_aligned.rend(); ++line) {
+            const AlignedPieces &pieces = line->pieces;
+            if (pieces.empty())
+                continue;
+            if (pieces.back().isValue()) {
+                row = pieces.size() >= fewestValues ? &*line : row;
+            } else if (row != nullptr && row->pieces.back().y - pieces.back().y <= farthest) {
+                parted += partHeads(*line, *row);
+            }
+        }
+        return parted;
+    }
+
     struct FoundTable
     {
         SourceTable table;
@@ -157,6 +178,65 @@ public:
     }
 
 private:
+    qsizetype partHeads(AlignedLine &line, const AlignedLine &row)
+    {
+        qsizetype heads = 0;
+        AlignedLine parted;
+        for (AlignedPiece &piece : line.pieces) {
+            AlignedPieces words;
+            if (piece.text.contains(u' '))
+                words = wordsOf(piece);
+            if (words.size() < 2 || !standOverValues(words, row)) {
+                parted.pieces.push_back(std::move(piece));
+                continue;
+            }
+            heads += std::ssize(words);
+            for (AlignedPiece &word : words) {
+                const TextSpan whole = m_spans[piece.origin];
+                const qsizetype begin = whole.begin + word.origin;
+                word.origin = static_cast<int>(m_spans.size());
+                m_spans.append({begin, begin + qsizetype(word.narrow)});
+                parted.pieces.push_back(std::move(word));
+            }
+        }
+        line = std::move(parted);
+        return heads;
+    }
+
+    /// Those of a piece; the origin of each is where it begins within.
+    [[nodiscard]] AlignedPieces wordsOf(const AlignedPiece &piece) const
+    {
+        AlignedPieces words;
+        const QStringView text = m_lines.view(m_spans[piece.origin]);
+        for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+            const qsizetype begin = word.data() - text.data();
+            const double left =
+                piece.left
+                + (m_unit == ColumnUnit::Character ? double(begin)
+                                                   : double(widthOf(text.first(begin))));
+            words.push_back({.text = withoutRadicals(word),
+                             .left = left,
+                             .right = left + widthOf(word),
+                             .y = piece.y,
+                             .height = piece.height,
+                             .before = words.empty() ? piece.before : 1.0,
+                             .narrow = double(word.size()),
+                             .origin = static_cast<int>(begin)});
+        }
+        return words;
+    }
+
+    /// Each over one value, no two over the same.
+    [[nodiscard]] static bool standOverValues(const AlignedPieces &words, const AlignedLine &row)
+    {
+        auto value = row.pieces.begin();
+        return std::ranges::all_of(words, [&](const AlignedPiece &word) {
+            while (value != row.pieces.end() && (!value->isValue() || value->right <= word.left))
+                ++value;
+            return value != row.pieces.end() && value++->left < word.left + word.narrow;
+        });
+    }
+
     /// A number that ends in its point goes on below it, with decimals that stand in its column. It
     /// is of the line with more on it.
     void joinDecimals(AlignedLine &below, double line)
@@ -323,6 +403,8 @@ bool isWithoutWhite(const TextLines &lines, qsizetype begin, qsizetype end)
 
 QList<SourceTable> findAlignedTables(const TextLines &lines)
 {
+    /// Heads a blank apart that stand over values only where columns are counted in characters.
+    constexpr qsizetype fewestHeads = 8;
     QList<TextPage::FoundTable> found;
     qsizetype cells = 0;
     std::size_t columns = 0;
@@ -336,7 +418,9 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
             characters.add(line);
             halfWidths.add(line);
         }
-        const bool counted = characters.unsteadiness() <= halfWidths.unsteadiness();
+        const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
+        const qsizetype heads = characters.partHeads();
+        const bool counted = steadier || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
         QList<TextPage::FoundTable> onPage =
             (counted ? characters : halfWidths).tables(std::exchange(columns, 0));
         if (!onPage.isEmpty())

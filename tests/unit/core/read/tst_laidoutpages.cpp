@@ -32,6 +32,7 @@ private slots:
     void blankTableGoesOnOverThePage();
     void listInProseIsNoTable();
     void decimalsBelowTheirNumber();
+    void headsOfNarrowColumns();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -317,6 +318,23 @@ void TestLaidOutPages::decimalsBelowTheirNumber()
     const SourceCell &amount = tables[0].cells.constLast();
     QCOMPARE(tables[0].cells[tables[0].cells.size() - 2].words, u"行政事业收费"_s);
     QCOMPARE(around.view(amount.span), u"618.\n    事业             25");
+}
+
+/// Columns of few digits in a small font: their heads are a blank apart.
+void TestLaidOutPages::headsOfNarrowColumns()
+{
+    const SourceText text(u"      甲类               乙类\n"
+                          "维持 纠正 其他 未结      维持 纠正 其他 未结\n"
+                          "             合计               合计\n"
+                          " 4  0  1  2  7    0  6  0 13  19\n"_s);
+    const QList<SourceTable> tables = findTables(text);
+    QCOMPARE(tables.size(), 1);
+    QStringList words;
+    for (const SourceCell &cell : tables[0].cells)
+        words.append(cell.words.isEmpty() ? text.view(cell.span).toString() : cell.words);
+    QCOMPARE(words.filter(u"维持"_s), (QStringList{u"维持"_s, u"维持"_s}));
+    QCOMPARE(words.filter(u"未结"_s), (QStringList{u"未结"_s, u"未结"_s}));
+    QCOMPARE(words.last(10).join(u' '), u"4 0 1 2 7 0 6 0 13 19"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
