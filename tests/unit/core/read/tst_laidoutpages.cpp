@@ -33,6 +33,7 @@ private slots:
     void listInProseIsNoTable();
     void decimalsBelowTheirNumber();
     void headsOfNarrowColumns();
+    void groupsBesideLabelsAreNoHeads();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -335,6 +336,30 @@ void TestLaidOutPages::headsOfNarrowColumns()
     QCOMPARE(words.filter(u"维持"_s), (QStringList{u"维持"_s, u"维持"_s}));
     QCOMPARE(words.filter(u"未结"_s), (QStringList{u"未结"_s, u"未结"_s}));
     QCOMPARE(words.last(10).join(u' '), u"4 0 1 2 7 0 6 0 13 19"_s);
+}
+
+/// Where rows have no numbers, the name of a group beside a label looks like a line of heads.
+void TestLaidOutPages::groupsBesideLabelsAreNoHeads()
+{
+    const QStringList rows =
+        valueRowsOf(u"               重复申请                 2      0      2\n"
+                    "               申请人逾期不补正的，\n"
+                    "               行政机关不再处理其申\n"
+                    "                                        3      1      4\n"
+                    "               请，并且告知申请人其\n"
+                    "               理由\n"
+                    "   其他处理    申请人逾期不缴纳费用\n"
+                    "               的，行政机关不再处理\n"
+                    "                                        0      5      5\n"
+                    "               其申请，并且告知其理\n"
+                    "               由\n"
+                    "               其他                     6      0      6\n"_s);
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[1], u"申请人逾期不补正的，行政机关不再处理其申请，并且告知申请人其理由|3|1|4"_s);
+    QVERIFY2(
+        rows[2].endsWith(u"申请人逾期不缴纳费用的，行政机关不再处理其申请，并且告知其理由|0|5|5"),
+        qPrintable(rows[2]));
+    QCOMPARE(rows[3], u"其他|6|0|6"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
