@@ -302,9 +302,17 @@ private:
                    && (lookOf(text) == CellLook::Label || text == u"无"_s);
         if (span.begin != m_spans.back().end + 1 || lookOf(text) == CellLook::Value)
             return false;
+        if (piece.text.size() == 1 && text.size() == 1 && isSpreadOut(span))
+            return true;
         if (piece.isValue())
             return lookOf(QString(piece.text + text)) == CellLook::Value;
         return piece.text.size() > 1 && text.size() > 1 && !beginsWithNumber(text);
+    }
+
+    /// `总　计`: a blank as wide as a character, typed to fill the cell.
+    [[nodiscard]] bool isSpreadOut(TextSpan span) const
+    {
+        return m_lines.view({span.begin - 1, span.begin}) == u"\u3000"_s;
     }
 
     [[nodiscard]] static bool isListNumber(const QString &text)

@@ -34,6 +34,8 @@ private slots:
     void decimalsBelowTheirNumber();
     void headsOfNarrowColumns();
     void groupsBesideLabelsAreNoHeads();
+    void blankColumnBelowAHeadSpreadOut();
+    void valuesBelowEachOtherAreOfOneColumn();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -360,6 +362,37 @@ void TestLaidOutPages::groupsBesideLabelsAreNoHeads()
         rows[2].endsWith(u"申请人逾期不缴纳费用的，行政机关不再处理其申请，并且告知其理由|0|5|5"),
         qPrintable(rows[2]));
     QCOMPARE(rows[3], u"其他|6|0|6"_s);
+}
+
+/// Values stand a little beside their heads, some more than others: all rows have them in the same
+/// columns.
+void TestLaidOutPages::blankColumnBelowAHeadSpreadOut()
+{
+    QCOMPARE(valueRowsOf(u"                      自然人  企　业  其　他  总　计\n"
+                         "一、本年新收申请           23517  118      46\n"
+                         "二、上年结转              904    1063      15\n"
+                         "（一）予以公开的          630      51      20\n"
+                         "（二）部分公开            872      19      17\n"
+                         "（三）不予公开的信息      317      26      13\n"
+                         "（四）无法提供            155      32      21\n"
+                         "（五）不予处理的申请      216      40      35\n"
+                         "四、结转下年              140         5       0\n"_s),
+             (QStringList{u"一、本年新收申请|23517|118|46|_"_s, u"二、上年结转|904|1063|15|_"_s,
+                          u"（一）予以公开的|630|51|20|_"_s, u"（二）部分公开|872|19|17|_"_s,
+                          u"（三）不予公开的信息|317|26|13|_"_s, u"（四）无法提供|155|32|21|_"_s,
+                          u"（五）不予处理的申请|216|40|35|_"_s, u"四、结转下年|140|5|0|_"_s}));
+}
+
+/// A digit more or less beside the middle between two heads.
+void TestLaidOutPages::valuesBelowEachOtherAreOfOneColumn()
+{
+    QCOMPARE(valueRowsOf(u"                      自然人   企业    机构   总　计\n"
+                         "一、本年新收申请            1       5              2\n"
+                         "（一）予以公开                       2             4\n"
+                         "（二）部分公开的件                  1             1\n"
+                         "四、结转下年              1                        6\n"_s),
+             (QStringList{u"一、本年新收申请|1|5|_|2"_s, u"（一）予以公开|_|2|_|4"_s,
+                          u"（二）部分公开的件|_|1|_|1"_s, u"四、结转下年|1|_|_|6"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)
