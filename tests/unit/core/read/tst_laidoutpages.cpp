@@ -34,6 +34,7 @@ private slots:
     void decimalsBelowTheirNumber();
     void headsOfNarrowColumns();
     void groupsBesideLabelsAreNoHeads();
+    void rowsWithoutNumbersBesideANumberedGroup();
     void blankColumnBelowAHeadSpreadOut();
     void valuesBelowEachOtherAreOfOneColumn();
 };
@@ -362,6 +363,21 @@ void TestLaidOutPages::groupsBesideLabelsAreNoHeads()
         rows[2].endsWith(u"申请人逾期不缴纳费用的，行政机关不再处理其申请，并且告知其理由|0|5|5"),
         qPrintable(rows[2]));
     QCOMPARE(rows[3], u"其他|6|0|6"_s);
+}
+
+/// The number is the group's: the label beside it is one like those above and below.
+void TestLaidOutPages::rowsWithoutNumbersBesideANumberedGroup()
+{
+    const QStringList rows =
+        valueRowsOf(u"                     属于国家秘密      2      0      2\n"
+                    "                     属于执法案卷      0      7      7\n"
+                    "   三、本年          属于查询事项      18     3      21\n"
+                    "   度办理          没有掌握的相关政\n"
+                    "     果                  府信息        45     19     64\n"
+                    "                     要求重复申请      1      0      1\n"_s);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[2], u"属于查询事项|18|3|21"_s);
+    QVERIFY2(rows[3].endsWith(u"没有掌握的相关政府信息|45|19|64"), qPrintable(rows[3]));
 }
 
 /// Values stand a little beside their heads, some more than others: all rows have them in the same
