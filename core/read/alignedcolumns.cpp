@@ -3,6 +3,7 @@
 #include "core/read/valuestacks.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gouji {
 
@@ -13,14 +14,48 @@ constexpr double mostAside = 2.5;
 /// Between rows farther apart than this, columns may have moved.
 constexpr double farthestRow = 12;
 
+/// A column without values.
+struct BlankColumn
+{
+    std::size_t column = 0;
+    double aside = 0;  ///< how far any value is from its head, were that one blank
+    bool sure = false; ///< were any other blank, some would be much farther
+};
+
+/// Which one that is below `heads`, one more than `rows` have values: `placeOf` says where a piece
+/// is.
+template<typename PlaceOf>
+BlankColumn blankColumn(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads,
+                        PlaceOf &&placeOf)
+{
+    constexpr double muchFarther = 1.7;
+    std::vector<double> tops;
+    std::ranges::transform(heads, std::back_inserter(tops), placeOf);
+    std::ranges::sort(tops);
+    std::vector<BlankColumn> columns;
+    for (std::size_t blank = 0; blank < tops.size(); ++blank) {
+        double aside = 0;
+        for (const AlignedPieces &row : rows) {
+            for (std::size_t c = 0; c < row.size(); ++c)
+                aside = std::max(aside, std::abs(placeOf(row[c]) - tops[c + (c >= blank ? 1 : 0)]));
+        }
+        columns.push_back({.column = blank, .aside = aside});
+    }
+    std::ranges::sort(columns, {}, &BlankColumn::aside);
+    columns[0].sure = columns[0].aside * muchFarther <= columns[1].aside;
+    return columns[0];
+}
+
 } // namespace
 
 AlignedColumns::AlignedColumns(const std::vector<AlignedPieces> &rows, const AlignedPieces &heads,
                                bool steady)
 {
     if (!steady) {
-        if (!fromStacks(rows, heads) && !fromWiderHeads(rows, heads))
+        if (!fromStacks(rows, heads) && !fromWiderHeads(rows, heads)) {
             fromNeighbours(rows);
+            addBlankColumn(heads);
+        }
         return;
     }
     fromOverlaps(rows);
@@ -103,10 +138,51 @@ bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
     }
     m_columns.back().right += m_columns.back().right - columns.back().left;
     const auto fits = [this](const AlignedPieces &row) { return placeInside(row).has_value(); };
-    if (std::ranges::all_of(rows, fits))
+    columns = std::exchange(m_columns, withPiles(rows));
+    if (!m_columns.empty() && std::ranges::all_of(rows, fits))
+        return true;
+    m_columns = std::move(columns);
+    if (std::ranges::all_of(rows, fits) && standApart(rows))
         return true;
     m_columns.clear();
     return false;
+}
+
+/// The columns as wide as the values piled up in them, where each pile has one for itself.
+std::vector<AlignedColumns::Column>
+AlignedColumns::withPiles(const std::vector<AlignedPieces> &rows) const
+{
+    AlignedPieces piles;
+    for (const ValueStack &pile : pilesOf(rows))
+        piles.push_back({.text = {}, .left = pile.left, .right = pile.right});
+    const auto places = placeInside(piles);
+    if (!places)
+        return {};
+    std::vector<Column> columns = m_columns;
+    for (std::size_t p = 0; p < piles.size(); ++p) {
+        columns[(*places)[p]].left = piles[p].left;
+        columns[(*places)[p]].right = piles[p].right;
+    }
+    return columns;
+}
+
+/// Values of two columns never stand below each other, or nearly so.
+bool AlignedColumns::standApart(const std::vector<AlignedPieces> &rows) const
+{
+    std::vector<Column> printed(m_columns.size(), {std::numeric_limits<double>::max(), 0});
+    for (const AlignedPieces &row : rows) {
+        const auto places = placeInside(row);
+        for (std::size_t v = 0; places && v < row.size(); ++v) {
+            Column &column = printed[(*places)[v]];
+            column.left = std::min(column.left, row[v].left);
+            column.right = std::max(column.right, row[v].right);
+        }
+    }
+    double right = -1;
+    return std::ranges::all_of(printed, [&right](const Column &column) {
+        const double before = std::exchange(right, std::max(right, column.right));
+        return column.right == 0 || column.left > before + 1;
+    });
 }
 
 /// There are as many columns as the longest rows have values.
@@ -119,6 +195,32 @@ void AlignedColumns::fromNeighbours(const std::vector<AlignedPieces> &rows)
     m_columns.resize(longest);
     std::ranges::copy_if(rows, std::back_inserter(m_fullRows),
                          [longest](const AlignedPieces &row) { return row.size() == longest; });
+}
+
+/// One column that is left blank in all rows though it has a head. Values are set below their heads
+/// at the left, at the right or in the middle, all in one way.
+void AlignedColumns::addBlankColumn(const AlignedPieces &heads)
+{
+    constexpr std::size_t fewestRows = 3;
+    constexpr std::size_t mostColumns = 60; // more are no table's
+    const std::size_t printed = m_columns.size();
+    if (printed == 0 || printed > mostColumns || heads.size() != printed + 1
+        || m_fullRows.size() < fewestRows)
+        return;
+    const auto left = [](const AlignedPiece &piece) { return piece.left; };
+    const auto right = [](const AlignedPiece &piece) { return piece.right; };
+    const auto narrowRight = [](const AlignedPiece &piece) { return piece.left + piece.narrow; };
+    const auto middle = [](const AlignedPiece &piece) { return piece.middle(); };
+    const auto narrowMiddle = [](const AlignedPiece &piece) { return piece.narrowMiddle(); };
+    const BlankColumn blank = std::ranges::min(
+        {blankColumn(m_fullRows, heads, left), blankColumn(m_fullRows, heads, right),
+         blankColumn(m_fullRows, heads, narrowRight), blankColumn(m_fullRows, heads, middle),
+         blankColumn(m_fullRows, heads, narrowMiddle)},
+        {}, &BlankColumn::aside);
+    if (!blank.sure)
+        return;
+    m_blank = blank.column;
+    m_columns.emplace_back();
 }
 
 std::optional<std::vector<std::size_t>>
@@ -192,8 +294,12 @@ std::optional<std::vector<std::size_t>> AlignedColumns::place(const AlignedPiece
             places.push_back(c);
         return places;
     }
-    if (!m_fullRows.empty())
-        return placeAmongNeighbours(values);
+    if (!m_fullRows.empty()) {
+        auto among = placeAmongNeighbours(values);
+        for (std::size_t &column : among ? *among : places)
+            column += m_blank && column >= *m_blank ? 1 : 0;
+        return among;
+    }
     if (!m_sure || m_columns.empty())
         return std::nullopt;
     return placeInside(values);

@@ -40,7 +40,10 @@ private:
                                   const AlignedPieces &heads);
     [[nodiscard]] bool fromWiderHeads(const std::vector<AlignedPieces> &rows,
                                       const AlignedPieces &heads);
+    [[nodiscard]] std::vector<Column> withPiles(const std::vector<AlignedPieces> &rows) const;
+    [[nodiscard]] bool standApart(const std::vector<AlignedPieces> &rows) const;
     void fromNeighbours(const std::vector<AlignedPieces> &rows);
+    void addBlankColumn(const AlignedPieces &heads);
     [[nodiscard]] std::optional<std::vector<std::size_t>>
     placeAmongNeighbours(const AlignedPieces &values) const;
     [[nodiscard]] std::optional<std::vector<std::size_t>>
@@ -49,6 +52,7 @@ private:
 
     std::vector<Column> m_columns;
     std::vector<AlignedPieces> m_fullRows; ///< where columns are not steady
+    std::optional<std::size_t> m_blank;    ///< the column that none of these has
     bool m_sure = true; ///< values of one column overlap, and those of two never do
 };
 

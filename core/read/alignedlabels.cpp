@@ -78,7 +78,9 @@ int AlignedLabels::valuesSince(double y) const
 /// As many lines below the values as above.
 bool AlignedLabels::isBalanced(const AlignedLabel &label) const
 {
-    if (m_values.empty() || m_values.back() < label.top())
+    // On a page, digits may stand a little higher than the words beside them.
+    const double aside = label.pieces.front().height / 3;
+    if (m_values.empty() || m_values.back() < label.top() - aside)
         return false;
     const double values = m_values.back();
     const auto above = std::ranges::count_if(

@@ -5,6 +5,7 @@
 #include "core/read/textlines.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace gouji {
 
@@ -122,13 +123,17 @@ private:
         std::size_t values = 0;
         std::size_t first = end;
         std::size_t last = begin;
+        m_leftmost = std::numeric_limits<double>::max();
         for (std::size_t i = begin; i < end; ++i) {
             if (m_shapes[i].values == 0)
                 continue;
+            const AlignedPieces &pieces = m_lines[i].pieces;
+            m_leftmost = std::min(m_leftmost, pieces[pieces.size() - m_shapes[i].values].left);
             values += m_shapes[i].values;
             first = std::min(first, i);
             last = i;
         }
+        m_firstValues = first;
         m_numbered = numberedColumns(begin, end);
         const bool headed = !m_alignment.steady && hasHeads(begin, end);
         const bool goesOn = !m_alignment.steady && !headed && values == 0 && hasRows(begin, end);
@@ -238,11 +243,18 @@ private:
                    && areLabel(line));
     }
 
+    /// The name of a group and a label may stand beside each other too: before all values.
+    [[nodiscard]] bool isBesideGroup(std::size_t line) const
+    {
+        return line > m_firstValues && m_lines[line].pieces.back().middle() < m_leftmost;
+    }
+
     /// Beside the head of the labels, or without one.
     [[nodiscard]] bool isLineOfHeads(std::size_t line) const
     {
         const AlignedPieces &pieces = m_lines[line].pieces;
         return m_shapes[line].values == 0 && pieces.size() > 1 && !isAroundValues(line)
+               && !isBesideGroup(line)
                && !beginsWithNumber(pieces.front().text)
                // A number between words, as the year is in a title, is no head.
                && std::ranges::none_of(std::span(pieces).subspan(1), [this](const auto &piece) {
@@ -364,6 +376,8 @@ private:
     Alignment m_alignment;
     std::vector<LineShape> m_shapes;
     std::vector<double> m_numbered; ///< where labels with numbers begin in the region
+    std::size_t m_firstValues = 0;  ///< the first line with values in the region
+    double m_leftmost = 0;          ///< where they begin
 };
 
 } // namespace

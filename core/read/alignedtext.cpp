@@ -60,6 +60,18 @@ bool isRuler(QStringView trimmed)
            && trimmed.first(shortest).count(trimmed.front()) == shortest;
 }
 
+/// `455.` and, below it, `4`: no number ends in its point.
+bool areOneNumber(QStringView whole, QStringView decimals)
+{
+    constexpr qsizetype mostDigits = 12;
+    const auto areDigits = [](QStringView text) {
+        return !text.isEmpty() && text.size() <= mostDigits
+               && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+    };
+    return (whole.endsWith(u'.') || whole.endsWith(u'．')) && areDigits(whole.chopped(1))
+           && areDigits(decimals);
+}
+
 /// A page of text as the finder of aligned tables wants it, and where each piece stands.
 class TextPage
 {
@@ -92,7 +104,9 @@ public:
                 addWord(out, {span.begin + begin, span.begin + at}, column, double(line));
             column += m_unit == ColumnUnit::Character ? static_cast<int>(run.size()) : widthOf(run);
         }
-        m_aligned.push_back(std::move(out));
+        joinDecimals(out, double(line));
+        if (!out.pieces.empty())
+            m_aligned.push_back(std::move(out));
     }
 
     /// In how many places values begin, then how many pieces do not begin where one of the line
@@ -115,6 +129,27 @@ public:
             above = std::move(lefts);
         }
         return {values.size(), alone, all.size()};
+    }
+
+    /// Heads of narrow columns are one blank apart, as the words of a label are: where each of
+    /// these stands over another value of the row below, it is a head. Gives how many there are.
+    qsizetype partHeads()
+    {
+        qsizetype parted = 0;
+        constexpr std::size_t fewestValues = 3;
+        constexpr double farthest = 8; // lines of heads above their row
+        const AlignedLine *row = nullptr;
+        for (auto line = m_aligned.rbegin(); line != m_aligned.rend(); ++line) {
+            const AlignedPieces &pieces = line->pieces;
+            if (pieces.empty())
+                continue;
+            if (pieces.back().isValue()) {
+                row = pieces.size() >= fewestValues ? &*line : row;
+            } else if (row != nullptr && row->pieces.back().y - pieces.back().y <= farthest) {
+                parted += partHeads(*line, *row);
+            }
+        }
+        return parted;
     }
 
     struct FoundTable
@@ -143,6 +178,93 @@ public:
     }
 
 private:
+    qsizetype partHeads(AlignedLine &line, const AlignedLine &row)
+    {
+        qsizetype heads = 0;
+        AlignedLine parted;
+        for (AlignedPiece &piece : line.pieces) {
+            AlignedPieces words;
+            if (piece.text.contains(u' '))
+                words = wordsOf(piece);
+            if (words.size() < 2 || !standOverValues(words, row)) {
+                parted.pieces.push_back(std::move(piece));
+                continue;
+            }
+            heads += std::ssize(words);
+            for (AlignedPiece &word : words) {
+                const TextSpan whole = m_spans[piece.origin];
+                const qsizetype begin = whole.begin + word.origin;
+                word.origin = static_cast<int>(m_spans.size());
+                m_spans.append({begin, begin + qsizetype(word.narrow)});
+                parted.pieces.push_back(std::move(word));
+            }
+        }
+        line = std::move(parted);
+        return heads;
+    }
+
+    /// Those of a piece; the origin of each is where it begins within.
+    [[nodiscard]] AlignedPieces wordsOf(const AlignedPiece &piece) const
+    {
+        AlignedPieces words;
+        const QStringView text = m_lines.view(m_spans[piece.origin]);
+        for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+            const qsizetype begin = word.data() - text.data();
+            const double left =
+                piece.left
+                + (m_unit == ColumnUnit::Character ? double(begin)
+                                                   : double(widthOf(text.first(begin))));
+            words.push_back({.text = withoutRadicals(word),
+                             .left = left,
+                             .right = left + widthOf(word),
+                             .y = piece.y,
+                             .height = piece.height,
+                             .before = words.empty() ? piece.before : 1.0,
+                             .narrow = double(word.size()),
+                             .origin = static_cast<int>(begin)});
+        }
+        return words;
+    }
+
+    /// Each over one value, no two over the same.
+    [[nodiscard]] static bool standOverValues(const AlignedPieces &words, const AlignedLine &row)
+    {
+        auto value = row.pieces.begin();
+        return std::ranges::all_of(words, [&](const AlignedPiece &word) {
+            while (value != row.pieces.end() && (!value->isValue() || value->right <= word.left))
+                ++value;
+            return value != row.pieces.end() && value++->left < word.left + word.narrow;
+        });
+    }
+
+    /// A number that ends in its point goes on below it, with decimals that stand in its column. It
+    /// is of the line with more on it.
+    void joinDecimals(AlignedLine &below, double line)
+    {
+        if (m_aligned.empty() || m_aligned.back().pieces.empty() || below.pieces.empty())
+            return;
+        AlignedPieces &above = m_aligned.back().pieces;
+        AlignedPiece &whole = above.back();
+        AlignedPiece &rest = below.pieces.back();
+        const bool inColumn =
+            std::min(std::abs(whole.left - rest.left), std::abs(whole.middle() - rest.middle()))
+            <= slack;
+        if (whole.y + 1 != line || !inColumn || !areOneNumber(whole.text, rest.text))
+            return;
+        TextSpan &span = m_spans[whole.origin];
+        span = span.united(m_spans[rest.origin]);
+        whole.text += rest.text;
+        whole.right = std::max(whole.right, rest.right);
+        if (above.size() > 1) {
+            below.pieces.pop_back();
+            return;
+        }
+        const double y = rest.y;
+        rest = std::move(whole);
+        rest.y = y;
+        m_aligned.pop_back();
+    }
+
     void addWord(AlignedLine &line, TextSpan span, int left, double y)
     {
         const QString text = withoutRadicals(m_lines.view(span));
@@ -180,9 +302,17 @@ private:
                    && (lookOf(text) == CellLook::Label || text == u"无"_s);
         if (span.begin != m_spans.back().end + 1 || lookOf(text) == CellLook::Value)
             return false;
+        if (piece.text.size() == 1 && text.size() == 1 && isSpreadOut(span))
+            return true;
         if (piece.isValue())
             return lookOf(QString(piece.text + text)) == CellLook::Value;
         return piece.text.size() > 1 && text.size() > 1 && !beginsWithNumber(text);
+    }
+
+    /// `总　计`: a blank as wide as a character, typed to fill the cell.
+    [[nodiscard]] bool isSpreadOut(TextSpan span) const
+    {
+        return m_lines.view({span.begin - 1, span.begin}) == u"\u3000"_s;
     }
 
     [[nodiscard]] static bool isListNumber(const QString &text)
@@ -281,6 +411,8 @@ bool isWithoutWhite(const TextLines &lines, qsizetype begin, qsizetype end)
 
 QList<SourceTable> findAlignedTables(const TextLines &lines)
 {
+    /// Heads a blank apart that stand over values only where columns are counted in characters.
+    constexpr qsizetype fewestHeads = 8;
     QList<TextPage::FoundTable> found;
     qsizetype cells = 0;
     std::size_t columns = 0;
@@ -294,7 +426,9 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
             characters.add(line);
             halfWidths.add(line);
         }
-        const bool counted = characters.unsteadiness() <= halfWidths.unsteadiness();
+        const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
+        const qsizetype heads = characters.partHeads();
+        const bool counted = steadier || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
         QList<TextPage::FoundTable> onPage =
             (counted ? characters : halfWidths).tables(std::exchange(columns, 0));
         if (!onPage.isEmpty())

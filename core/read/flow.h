@@ -41,8 +41,10 @@ struct FlowTable
 {
     std::vector<FlowRow> rows;
     // What classifyTables() finds.
-    bool data = false; ///< cells that belong together, not a frame things are laid out in
-    int values = 0;    ///< cells that look like values, those of tables within included
+    bool data = false;       ///< cells that belong together, not a frame things are laid out in
+    bool dataWithin = false; ///< such a table stands in a cell, however deep
+    bool article = false;    ///< a cell holds a section of the report, or much text
+    int values = 0;          ///< cells that look like values, those of tables within included
 };
 
 } // namespace gouji

@@ -61,16 +61,44 @@ int valuesOf(const Cells &row)
         row, [](const LaidCell *cell) { return lookOfCell(*cell) == CellLook::Value; }));
 }
 
-/// A label of a numbered row goes on without a number of its own, and only one part of the row has
-/// values.
+bool areDigits(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// The values of one row: some stand above the break only; of a number that is broken itself, the
+/// rest is below.
+bool areOfOneRow(const Cells &above, const Cells &below)
+{
+    bool open = false;
+    for (const LaidCell *cell : above) {
+        if (lookOfCell(*cell) != CellLook::Value)
+            continue;
+        const auto rest = std::ranges::find_if(
+            below, [cell](const LaidCell *other) { return isOneColumn(*cell, *other); });
+        if (rest == below.end())
+            return false;
+        open = open || lookOfCell(**rest) == CellLook::Empty;
+        if (lookOfCell(**rest) == CellLook::Value
+            && (!areDigits(cell->text()) || !areDigits((*rest)->text())))
+            return false;
+    }
+    return open;
+}
+
+/// The label of a numbered row goes on without a number of its own, or nothing but values does.
+/// Only one part of the row has values, or those of both are of one.
 bool isCut(const Cells &above, const Cells &below)
 {
     const LaidCell *label = labelOf(above);
     const LaidCell *rest = labelOf(below);
-    if (label == nullptr || rest == nullptr || !isOneColumn(*label, *rest)
-        || !beginsWithNumber(label->text()) || beginsWithNumber(rest->text()))
+    const int values = valuesOf(below);
+    if (rest == nullptr)
+        return values > 0 && above.size() == below.size() && areOfOneRow(above, below);
+    if (label == nullptr || !isOneColumn(*label, *rest) || !beginsWithNumber(label->text())
+        || beginsWithNumber(rest->text()))
         return false;
-    return (valuesOf(above) == 0) != (valuesOf(below) == 0);
+    return (valuesOf(above) == 0) != (values == 0) || areOfOneRow(above, below);
 }
 
 void join(LaidTable &above, LaidTable &below)
@@ -107,14 +135,15 @@ void joinBrokenRows(std::vector<LaidItem> &items)
     for (LaidItem &item : items) {
         if (item.furniture)
             continue;
-        if (last != nullptr && last->table && item.table && item.page == last->page + 1
-            && item.table->rowCount > 1) {
+        if (last != nullptr && last->table && item.table && item.page == last->page + 1) {
             const Cells above = cellsAbove(*last->table, last->table->rowCount);
             if (isCut(above, cellsOfRow(*item.table, 0)))
                 join(*last->table, *item.table);
         }
         last = &item;
     }
+    std::erase_if(items,
+                  [](const LaidItem &item) { return item.table && item.table->rowCount == 0; });
 }
 
 } // namespace gouji

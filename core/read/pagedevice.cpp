@@ -1,6 +1,7 @@
 #include "core/read/pagedevice.h"
 
 #include "core/read/pageoutline.h"
+#include "core/read/raisedmarks.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,10 @@ PageWord wordOf(TextWord &printed, int page)
     word.page = page;
     printed.getBBox(edges.data(), &edges[1], &edges[2], &edges[3]);
     word.box = boxOf(edges);
+    if (printed.getRotation() == 0) {
+        word.fontSize = printed.getFontSize();
+        word.baseline = printed.getBaseline();
+    }
     for (int i = 0; i < printed.getLength(); ++i) {
         const char32_t character = *printed.getChar(i);
         if (character == 0 || character > QChar::LastValidCodePoint
@@ -104,6 +109,7 @@ PageWords PageDevice::words(int number)
         if (!word.text.isEmpty())
             words.push_back(std::move(word));
     }
+    joinRaisedMarks(words);
     return words;
 }
 

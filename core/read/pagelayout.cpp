@@ -10,8 +10,10 @@ namespace gouji {
 
 namespace {
 
-/// The part of a page's height at its top and bottom where numbers and running titles stand.
+/// The part of a page's height at its top and bottom where numbers and running titles stand, and
+/// what is never less, in points: pages that lie on their sides have margins as high as others.
 constexpr double margin = 0.09;
+constexpr double leastMargin = 60;
 constexpr qsizetype longestRunningTitle = 40;
 
 LaidTable tableOf(const RuleGrid &grid, int page)
@@ -85,8 +87,8 @@ bool isFurniture(const WordLine &line, double height)
     const QString text = textOf(line);
     if (isPageMark(text))
         return true;
-    const bool atEdge =
-        line.box.bottom() < height * margin || line.box.top() > height * (1 - margin);
+    const double edge = std::max(height * margin, leastMargin);
+    const bool atEdge = line.box.bottom() < edge || line.box.top() > height - edge;
     return atEdge && (isBareNumber(text) || (text.size() <= longestRunningTitle && !isProse(text)));
 }
 

@@ -1,6 +1,7 @@
 #include "core/read/pagetables.h"
 
 #include "core/read/alignedtables.h"
+#include "core/read/unevenlines.h"
 
 #include <algorithm>
 #include <span>
@@ -43,14 +44,26 @@ bool staysTogether(const PageWord &left, const PageWord &right)
     return gap < (isValue(left) || isValue(right) ? valueGap : pieceGap);
 }
 
+/// Where most words of the line stand.
+double middleOf(const WordLine &line)
+{
+    std::vector<double> middles;
+    std::ranges::transform(line.words, std::back_inserter(middles), &PageWord::middle);
+    const auto middle = middles.begin() + std::ssize(middles) / 2;
+    std::ranges::nth_element(middles, middle);
+    return *middle;
+}
+
 void addLine(PiecedLines &pieced, const WordLine &line)
 {
     AlignedLine out;
+    const double middle = middleOf(line);
     for (const PageWord &word : line.words) {
         if (out.pieces.empty() || !staysTogether(pieced.words.back().back(), word)) {
+            const bool aside = std::abs(word.middle() - middle) > word.box.height() / 3;
             out.pieces.push_back({.text = {},
                                   .left = word.box.left(),
-                                  .y = word.middle(),
+                                  .y = aside ? middle : word.middle(),
                                   .height = word.box.height(),
                                   .origin = static_cast<int>(pieced.words.size())});
             pieced.words.emplace_back();
@@ -157,6 +170,7 @@ std::vector<LaidItem> tablesAmong(Items lines)
 
 void findUnruledTables(std::vector<LaidItem> &items)
 {
+    evenOut(items);
     std::vector<LaidItem> result;
     for (std::size_t begin = 0; begin < items.size();) {
         const auto isLine = [](const LaidItem &item) { return !item.table && !item.furniture; };

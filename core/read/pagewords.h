@@ -15,6 +15,8 @@ struct PageWord
     QRectF box;
     std::vector<QRectF> characters; ///< a rectangle for each unit of `text`
     int page = 1;                   ///< from 1
+    double fontSize = 0;            ///< 0 where it is not written from left to right
+    double baseline = 0;            ///< from above
 
     [[nodiscard]] double middle() const { return box.center().y(); }
 };

@@ -143,8 +143,7 @@ Result<PdfPage> PdfFile::page(int number)
             if (result.quarterTurns % 2 != 0)
                 result.size.transpose();
         }
-        if (mayHoldTable(result.words))
-            result.rules = rulesOf(*device, result, number);
+        result.rules = rulesOf(*device, result, number);
     }
     if (m_options.progress.isCancelled())
         return failure(ErrorCode::Cancelled);
@@ -165,7 +164,9 @@ PageRules PdfFile::rulesOf(const PageDevice &device, const PdfPage &read, int nu
 {
     const bool drawn =
         device.bars().isOverfull() || device.hasPictures() || hasBoxDrawing(read.words);
-    return drawn ? drawnRules(read, number) : device.bars().rules();
+    if (!drawn)
+        return device.bars().rules();
+    return mayHoldTable(read.words) ? drawnRules(read, number) : PageRules();
 }
 
 /// As they look.

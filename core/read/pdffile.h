@@ -25,7 +25,7 @@ struct PdfPage
     QSizeF size; ///< in points
     int quarterTurns = 0;
     PageWords words;
-    PageRules rules; ///< looked for only where words stand apart as in a table
+    PageRules rules; ///< of pictures only where words stand apart as in a table
 };
 
 /// An open PDF file, to be read. For one thread.

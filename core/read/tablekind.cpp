@@ -39,8 +39,10 @@ void lookAt(TableShape &shape, const FlowCell &cell)
     bool heading = false;
     for (const FlowBlock &block : cell.content) {
         if (block.table) {
-            shape.dataWithin = shape.dataWithin || block.table->data;
-            shape.valuesWithin += block.table->values;
+            const FlowTable &within = *block.table;
+            shape.dataWithin = shape.dataWithin || within.data || within.dataWithin;
+            shape.article = shape.article || (!within.data && within.article);
+            shape.valuesWithin += within.values;
             continue;
         }
         const QStringView text = trimmedText(block.text);
@@ -66,6 +68,8 @@ void classify(FlowTable &table)
     const bool frame =
         shape.dataWithin && (shape.values < fewValues || shape.values <= shape.valuesWithin);
     table.data = shape.widest > 1 && !frame && (!shape.article || shape.values >= fewValues);
+    table.dataWithin = shape.dataWithin;
+    table.article = shape.article;
     table.values = shape.values + shape.valuesWithin;
 }
 

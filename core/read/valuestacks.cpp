@@ -168,6 +168,12 @@ bool addHeads(std::vector<Stack> &stacks, const AlignedPieces &heads, bool narro
 
 } // namespace
 
+std::vector<ValueStack> pilesOf(const std::vector<AlignedPieces> &rows)
+{
+    const std::vector<Stack> piles = pile(rows);
+    return {piles.begin(), piles.end()};
+}
+
 std::optional<std::vector<ValueStack>> stacksOf(const std::vector<AlignedPieces> &rows,
                                                 const AlignedPieces &heads)
 {

@@ -46,6 +46,26 @@ private slots:
         QCOMPARE(rows[1].labels, (std::vector<AlignedCell>{{5}}));
         QCOMPARE(rows[1].values, (std::vector<AlignedCell>{{6}, {7}}));
     }
+
+    /// Or higher: the row below begins a label of its own all the same.
+    void valuesStandALittleHigher()
+    {
+        const AlignedLines lines = {
+            {{piece(u"规章"_s, 0, 100, 0), piece(u"3"_s, 200, 99.4, 1),
+              piece(u"4"_s, 250, 99.4, 2)}},
+            {{piece(u"行政规范"_s, 0, 112, 3)}},
+            {{piece(u"5"_s, 200, 118, 4), piece(u"6"_s, 250, 118, 5)}},
+            {{piece(u"性文件"_s, 0, 124, 6)}},
+        };
+        const auto tables = findAlignedTables(lines, {.slack = 3, .steady = true});
+        QCOMPARE(tables.size(), std::size_t(1));
+        const std::vector<AlignedRow> &rows = tables.front().rows;
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].labels, (std::vector<AlignedCell>{{0}}));
+        QCOMPARE(rows[0].values, (std::vector<AlignedCell>{{1}, {2}}));
+        QCOMPARE(rows[1].labels, (std::vector<AlignedCell>{{3, 6}}));
+        QCOMPARE(rows[1].values, (std::vector<AlignedCell>{{4}, {5}}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestAlignedTables)

@@ -31,6 +31,12 @@ private slots:
     void headsOnSeveralLinesAreOneRow();
     void blankTableGoesOnOverThePage();
     void listInProseIsNoTable();
+    void decimalsBelowTheirNumber();
+    void headsOfNarrowColumns();
+    void groupsBesideLabelsAreNoHeads();
+    void rowsWithoutNumbersBesideANumberedGroup();
+    void blankColumnBelowAHeadSpreadOut();
+    void valuesBelowEachOtherAreOfOneColumn();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -296,6 +302,113 @@ void TestLaidOutPages::listInProseIsNoTable()
                           "       2.其他法律禁止公开\n"
                           "          （七）总计\n"_s);
     QVERIFY(findTables(text).isEmpty());
+}
+
+/// A narrow column broke an amount behind its point. Whatever stands between the lines of its cell
+/// is part of it then: for a person to look at.
+void TestLaidOutPages::decimalsBelowTheirNumber()
+{
+    QCOMPARE(valueRowsOf(u"    行政强制        0\n"
+                         "    行政事业收费    618.\n"
+                         "                 25\n"_s),
+             (QStringList{u"行政强制|0"_s, u"行政事业收费|618.                 25"_s}));
+    const SourceText around(u"    行政强制        0\n"
+                            "    行政\n"
+                            "                 618.\n"
+                            "    事业             25\n"
+                            "    收费\n"_s);
+    const QList<SourceTable> tables = findTables(around);
+    QCOMPARE(tables.size(), 1);
+    const SourceCell &amount = tables[0].cells.constLast();
+    QCOMPARE(tables[0].cells[tables[0].cells.size() - 2].words, u"行政事业收费"_s);
+    QCOMPARE(around.view(amount.span), u"618.\n    事业             25");
+}
+
+/// Columns of few digits in a small font: their heads are a blank apart.
+void TestLaidOutPages::headsOfNarrowColumns()
+{
+    const SourceText text(u"      甲类               乙类\n"
+                          "维持 纠正 其他 未结      维持 纠正 其他 未结\n"
+                          "             合计               合计\n"
+                          " 4  0  1  2  7    0  6  0 13  19\n"_s);
+    const QList<SourceTable> tables = findTables(text);
+    QCOMPARE(tables.size(), 1);
+    QStringList words;
+    for (const SourceCell &cell : tables[0].cells)
+        words.append(cell.words.isEmpty() ? text.view(cell.span).toString() : cell.words);
+    QCOMPARE(words.filter(u"维持"_s), (QStringList{u"维持"_s, u"维持"_s}));
+    QCOMPARE(words.filter(u"未结"_s), (QStringList{u"未结"_s, u"未结"_s}));
+    QCOMPARE(words.last(10).join(u' '), u"4 0 1 2 7 0 6 0 13 19"_s);
+}
+
+/// Where rows have no numbers, the name of a group beside a label looks like a line of heads.
+void TestLaidOutPages::groupsBesideLabelsAreNoHeads()
+{
+    const QStringList rows =
+        valueRowsOf(u"               重复申请                 2      0      2\n"
+                    "               申请人逾期不补正的，\n"
+                    "               行政机关不再处理其申\n"
+                    "                                        3      1      4\n"
+                    "               请，并且告知申请人其\n"
+                    "               理由\n"
+                    "   其他处理    申请人逾期不缴纳费用\n"
+                    "               的，行政机关不再处理\n"
+                    "                                        0      5      5\n"
+                    "               其申请，并且告知其理\n"
+                    "               由\n"
+                    "               其他                     6      0      6\n"_s);
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[1], u"申请人逾期不补正的，行政机关不再处理其申请，并且告知申请人其理由|3|1|4"_s);
+    QVERIFY2(
+        rows[2].endsWith(u"申请人逾期不缴纳费用的，行政机关不再处理其申请，并且告知其理由|0|5|5"),
+        qPrintable(rows[2]));
+    QCOMPARE(rows[3], u"其他|6|0|6"_s);
+}
+
+/// The number is the group's: the label beside it is one like those above and below.
+void TestLaidOutPages::rowsWithoutNumbersBesideANumberedGroup()
+{
+    const QStringList rows =
+        valueRowsOf(u"                     属于国家秘密      2      0      2\n"
+                    "                     属于执法案卷      0      7      7\n"
+                    "   三、本年          属于查询事项      18     3      21\n"
+                    "   度办理          没有掌握的相关政\n"
+                    "     果                  府信息        45     19     64\n"
+                    "                     要求重复申请      1      0      1\n"_s);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[2], u"属于查询事项|18|3|21"_s);
+    QVERIFY2(rows[3].endsWith(u"没有掌握的相关政府信息|45|19|64"), qPrintable(rows[3]));
+}
+
+/// Values stand a little beside their heads, some more than others: all rows have them in the same
+/// columns.
+void TestLaidOutPages::blankColumnBelowAHeadSpreadOut()
+{
+    QCOMPARE(valueRowsOf(u"                      自然人  企　业  其　他  总　计\n"
+                         "一、本年新收申请           23517  118      46\n"
+                         "二、上年结转              904    1063      15\n"
+                         "（一）予以公开的          630      51      20\n"
+                         "（二）部分公开            872      19      17\n"
+                         "（三）不予公开的信息      317      26      13\n"
+                         "（四）无法提供            155      32      21\n"
+                         "（五）不予处理的申请      216      40      35\n"
+                         "四、结转下年              140         5       0\n"_s),
+             (QStringList{u"一、本年新收申请|23517|118|46|_"_s, u"二、上年结转|904|1063|15|_"_s,
+                          u"（一）予以公开的|630|51|20|_"_s, u"（二）部分公开|872|19|17|_"_s,
+                          u"（三）不予公开的信息|317|26|13|_"_s, u"（四）无法提供|155|32|21|_"_s,
+                          u"（五）不予处理的申请|216|40|35|_"_s, u"四、结转下年|140|5|0|_"_s}));
+}
+
+/// A digit more or less beside the middle between two heads.
+void TestLaidOutPages::valuesBelowEachOtherAreOfOneColumn()
+{
+    QCOMPARE(valueRowsOf(u"                      自然人   企业    机构   总　计\n"
+                         "一、本年新收申请            1       5              2\n"
+                         "（一）予以公开                       2             4\n"
+                         "（二）部分公开的件                  1             1\n"
+                         "四、结转下年              1                        6\n"_s),
+             (QStringList{u"一、本年新收申请|1|5|_|2"_s, u"（一）予以公开|_|2|_|4"_s,
+                          u"（二）部分公开的件|_|1|_|1"_s, u"四、结转下年|1|_|_|6"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)

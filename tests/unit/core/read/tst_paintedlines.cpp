@@ -1,9 +1,11 @@
 #include "core/read/pdffile.h"
 #include "core/read/rulegrid.h"
+#include "tests/support/pdfpage.h"
 
 #include <QTest>
 
 using namespace gouji;
+using namespace gouji::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -113,35 +115,11 @@ QByteArray numbers()
     return "0 g\n" + text;
 }
 
-QByteArray object(const QByteArray &dictionary, const QByteArray &stream)
-{
-    return "<<" + dictionary + "/Length " + QByteArray::number(stream.size()) + ">>stream\n"
-           + stream + "\nendstream";
-}
-
-/// A page of A4 on which is drawn what `content` says, and `form` where it asks for /Form.
+/// A page on which is drawn what `content` says, and `form` where it asks for /Form.
 QByteArray pdfOf(const QByteArray &content, const QByteArray &form = {},
                  const QByteArray &more = {})
 {
-    const QByteArray resources = "/Resources<</Font<</F 5 0 R>>/XObject<</Form 6 0 R>>/ExtGState<<"
-                                 "/Faint<</ca 0.1/CA 0.1>>>>>>";
-    const QList<QByteArray> objects{
-        "<</Type/Catalog/Pages 2 0 R>>",
-        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R" + resources + more + ">>",
-        object({}, content + '\n' + numbers()),
-        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-        object("/Type/XObject/Subtype/Form/BBox[0 0 595 842]", form),
-    };
-    QByteArray file = "%PDF-1.4\n";
-    QByteArray table = "0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const QByteArray start = QByteArray::number(file.size());
-    return file + "xref\n0 7\n" + table + "trailer<</Size 7/Root 1 0 R>>\nstartxref\n" + start
-           + "\n%%EOF\n";
+    return pdfPage(content + '\n' + numbers(), form, more);
 }
 
 PdfPage pageOf(const QByteArray &pdf)
@@ -198,6 +176,8 @@ void TestPaintedLines::makeATable_data()
     QTest::newRow("above a shade") << pdfOf("0.9 g 100 600 300 90 re f 0 g " + strokes());
     QTest::newRow("beside what is hidden")
         << pdfOf(strokes() + "50 600 m 50 690 l S 1 g 20 590 60 110 re f ");
+    QTest::newRow("around a row or two")
+        << pdfPage(strokes() + "BT /F 10 Tf 140 610 Td (12) Tj ET");
 }
 
 void TestPaintedLines::makeATable()

@@ -138,6 +138,18 @@ void TestTableFinder::finds_data()
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);
+    row("quotes over lines around a value and heads",
+        u"\"甲\n乙\",\"丙\n丁\",戊\n规章,3,\"28\n6\"\n许可,1,2\n"_s,
+        u"甲_乙|丙_丁|戊/规章|3|28_6/许可|1|2"_s);
+    row("line ends in values whose quotes are lost",
+        u"规章,1,2,3\n许可,4,5,70\n9\n处罚,33\n1,6,7\n强制,8,9,0\n"_s,
+        u"规章|1|2|3/许可|4|5|70_9/处罚|33_1|6|7/强制|8|9|0"_s);
+    row("a page's number below a value",
+        u"规章,1,2,3\n许可,4,5,70\n9\n强制,8,9,0\n- 10 -\n处罚,6,7,8\n"_s,
+        u"规章|1|2|3/许可|4|5|70/强制|8|9|0/处罚|6|7|8"_s);
+    row("line ends in heads whose quotes are lost",
+        u"子,,,,丑,,,\n结果\n维持,结果\n纠正,尚未\n审结,总\n计,甲,乙,丙,总\n计\n1,2,3,4,5,6,7,8\n"_s,
+        u"子||||丑|||/结果_维持|结果_纠正|尚未_审结|总_计|甲|乙|丙|总_计/1|2|3|4|5|6|7|8"_s);
     row("a quote never closed", u"\"甲,0\n乙,1\n丙,2\n"_s, u"\"甲|0/乙|1/丙|2"_s);
     row("semicolons", u"甲;0\n乙;1\n"_s, u"甲|0/乙|1"_s);
     row("one line with commas", u"甲,0,1\n"_s, QString());
