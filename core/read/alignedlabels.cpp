@@ -79,7 +79,7 @@ int AlignedLabels::valuesSince(double y) const
 bool AlignedLabels::isBalanced(const AlignedLabel &label) const
 {
     // On a page, digits may stand a little higher than the words beside them.
-    const double aside = label.pieces.front().height / 3;
+    const double aside = label.pieces.front().height / 8;
     if (m_values.empty() || m_values.back() < label.top() - aside)
         return false;
     const double values = m_values.back();
