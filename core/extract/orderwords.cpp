@@ -23,21 +23,30 @@ constexpr double sureHeading = 0.8;
 constexpr qsizetype longestMark = 24;
 constexpr qsizetype mostInPageMark = 4; ///< letters
 
-/// The one table `key` is a label of, as it is printed; -1 when there are several, or none.
-int tableOfKey(const LabelDictionary &dictionary, const QString &key, bool &caption)
+/// What `key` is as it is printed.
+struct KnownKey
 {
-    int table = -1;
-    caption = false;
+    int table = -1; ///< the one table it is a label of; -1 when there are several, or none
+    bool caption = false;
+    bool head = false; ///< a column's, and nothing else
+};
+
+KnownKey knownKey(const LabelDictionary &dictionary, const QString &key)
+{
+    KnownKey known;
     if (key.size() < shortestHint)
-        return table;
+        return known;
+    known.head = true;
     for (const LabelMatch &match : dictionary.findExactly(key)) {
-        if (table >= 0 && table != match.tableIndex)
-            return -1;
-        table = match.tableIndex;
+        if (known.table >= 0 && known.table != match.tableIndex)
+            return {};
+        known.table = match.tableIndex;
         const LabelSlot &slot = dictionary.tables()[match.tableLabels].sequence[match.slot];
-        caption = caption || slot.kind == LabelKind::Caption;
+        known.caption = known.caption || slot.kind == LabelKind::Caption;
+        known.head = known.head && slot.kind == LabelKind::ColumnHeader;
     }
-    return table;
+    known.head = known.head && known.table >= 0;
+    return known;
 }
 
 /// The one table `key` is a piece of labels of; -1 when there are several, or none.
@@ -91,12 +100,11 @@ void findTables(QList<OrderWord> &words, const LabelDictionary &dictionary)
         for (qsizetype last = i; last < words.size() && last < i + mostJoined && !words[last].value;
              ++last) {
             key += words[last].key;
-            bool caption = false;
-            const int table = last > i ? tableOfKey(dictionary, key, caption) : -1;
-            if (table < 0)
+            const KnownKey known = last > i ? knownKey(dictionary, key) : KnownKey();
+            if (known.table < 0)
                 continue;
-            words[i].table = table;
-            words[i].begins = words[i].begins || caption;
+            words[i].table = known.table;
+            words[i].begins = words[i].begins || known.caption;
             break;
         }
         if (words[i].table < 0)
@@ -182,8 +190,7 @@ private:
     {
         const QStringView text = m_text.view(line);
         // A whole line may be a label with blanks in it.
-        bool caption = false;
-        const int table = tableOfKey(m_dictionary, labelKey(text), caption);
+        const KnownKey known = knownKey(m_dictionary, labelKey(text));
         const qsizetype first = m_words.size();
         if (isSpacedNumber(text)) {
             addWord(line);
@@ -209,9 +216,9 @@ private:
         m_words[first].numbered = listNumberLength(folded(text)) > 0;
         if (m_words[first].key.isEmpty() && first + 1 < m_words.size())
             m_words[first + 1].numbered = m_words[first].numbered;
-        if (table >= 0 && m_words[first].table < 0)
-            m_words[first].table = table;
-        m_words[first].begins = m_words[first].begins || caption;
+        if (known.table >= 0 && m_words[first].table < 0)
+            m_words[first].table = known.table;
+        m_words[first].begins = m_words[first].begins || known.caption;
     }
 
     [[nodiscard]] bool isSpacedNumber(QStringView text) const
@@ -278,7 +285,10 @@ private:
             word.value = true;
             word.key.clear();
         }
-        word.table = tableOfKey(m_dictionary, word.key, word.begins);
+        const KnownKey known = knownKey(m_dictionary, word.key);
+        word.table = known.table;
+        word.begins = known.caption;
+        word.head = known.head;
         m_words.append(word);
     }
 

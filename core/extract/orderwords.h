@@ -16,6 +16,7 @@ struct OrderWord
     QString key;           ///< labels only
     int table = -1;        ///< of the form, where the word is a label of that table alone
     bool numbered = false; ///< a list number is in front of it
+    bool head = false;     ///< of a column; a whole one, that stands in no other place
     /// A word of a caption, or the first behind other text: words before it are of another block.
     bool begins = false;
 };

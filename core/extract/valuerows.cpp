@@ -437,19 +437,20 @@ private:
         return doubts;
     }
 
-    /// Words of no row, as many as heads, stand between its label and its values, or some right
-    /// before values whose label is behind them: a page was not read from left to right there.
+    /// A head, or words of no row as many as heads, stand between its label and its values, or
+    /// these before a label no sum ties them to: a page was not read from left to right there.
     [[nodiscard]] bool isBehindHeads(int row, qsizetype firstValue) const
     {
         constexpr std::ptrdiff_t fewest = 5;
-        const auto isHead = [this](qsizetype word) {
-            return m_words[word].key.size() > 1 && m_rowOf[word - m_window.begin] < 0;
-        };
         const QList<qsizetype> &label = m_fragments.rows[row].words;
         if (label.constFirst() > firstValue)
-            return m_shapes[row].sums.isEmpty() && isHead(std::max(firstValue - 1, m_window.begin));
+            return m_shapes[row].sums.isEmpty();
         const auto words = std::views::iota(std::min(label.constLast(), firstValue), firstValue);
-        return std::ranges::count_if(words, isHead) >= fewest;
+        const auto isForeign = [this](qsizetype word) {
+            return m_words[word].key.size() > 1 && m_rowOf[word - m_window.begin] < 0;
+        };
+        return std::ranges::any_of(words, [this](qsizetype word) { return m_words[word].head; })
+               || std::ranges::count_if(words, isForeign) >= fewest;
     }
 
     /// Runs of its values without words between them that are not of its own label.

@@ -23,6 +23,7 @@ private slots:
     void labelsInOtherWords();
     void twoBlanksBetweenWords();
     void numberedRowBehindTheNameOfItsGroup();
+    void valuesBehindHeadsOfAnotherBlockAreReviewed();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -173,6 +174,22 @@ void TestPagesInOrder::numberedRowBehindTheNameOfItsGroup()
                    "（七）总计 20 3 0 0 1 0 24\n四、结转下年度继续办理 0 0 0 0 0 0 0\n"_s);
     QCOMPARE(report.tableEditions.value(1), u"2021"_s);
     QCOMPARE(rowOf(report, u"other_handling.other"_s).remove(u'*'), u"3 2 0 0 1 0 6"_s);
+}
+
+/// A program that did not read a page from left to right; no sum says whose the values are.
+void TestPagesInOrder::valuesBehindHeadsOfAnotherBlockAreReviewed()
+{
+    const Report report = readText(
+        u"二、主动公开政府信息情况\n第二十条第（六）项\n信息内容\n本年处理决定数量\n0\n335\n"
+        "行政处罚\n行政强制\n- 1 -\n现行有效件数\n348\n62\n信息内容\n行政事业性收费\n"
+        "第二十条第（八）项\n本年收费金额（单位：万元）\n2092.5640\n"_s
+        + headsInOrder() + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"_s);
+    for (const QString &id : {u"t2.art20_6.penalties"_s, u"t2.art20_6.coercion"_s}) {
+        const QString read = valuesOf(report, id, u"decisions"_s);
+        QVERIFY2(read == u"-"_s || read.endsWith(u'*'), qPrintable(id + u' ' + read));
+    }
+    const QString fees = valuesOf(report, u"t2.art20_8.fees"_s, u"amount"_s);
+    QVERIFY2(fees == u"-"_s || fees == u"2092.564"_s || fees.endsWith(u'*'), qPrintable(fees));
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)
