@@ -1,5 +1,7 @@
 #include "core/base/jsoncursor.h"
 
+#include <QStringDecoder>
+
 namespace gouji {
 
 bool JsonCursor::has(const char *key) const
@@ -37,7 +39,9 @@ QString JsonCursor::string() const
 {
     if (!m_value->is_string())
         fail(QStringLiteral("a string"));
-    return QString::fromStdString(m_value->get_ref<const std::string &>());
+    // A byte order mark within a document is a character of the string.
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(QByteArrayView(m_value->get_ref<const std::string &>()));
 }
 
 qint64 JsonCursor::integer() const

@@ -244,15 +244,31 @@ private:
                && !parseCellValue(m_text.view(both)).unit.isEmpty();
     }
 
-    /// `3` at the end of a line, `．危及` on the next: no value.
+    /// `3` at the end of a line, `．危及` on the next: no value. A label that goes on there with
+    /// `、行政机关` has none.
     void endListNumber(qsizetype word)
     {
         constexpr qsizetype shortest = 3;
         constexpr qsizetype longestNumber = 2;
         const TextSpan span = m_words[word].span;
         if (word > 0 && span.size() >= shortest && m_words[word - 1].span.size() <= longestNumber
-            && QStringView(u".．、)）").contains(m_text.view(span).front()))
+            && QStringView(u".．、)）").contains(m_text.view(span).front())
+            && beginsLabel(m_words[word].key))
             m_words[word - 1].value = false;
+    }
+
+    [[nodiscard]] bool beginsLabel(const QString &key) const
+    {
+        constexpr qsizetype shortest = 2;
+        constexpr qsizetype telling = 4; // words of rows of one kind begin alike
+        const QString begin = key.first(std::min(key.size(), telling));
+        const auto isBegin = [&begin](const LabelSlot &slot) {
+            return slot.kind == LabelKind::RowLabel && slot.key.startsWith(begin);
+        };
+        return key.size() >= shortest
+               && std::ranges::any_of(m_dictionary.tables(), [&](const TableLabels &labels) {
+                      return std::ranges::any_of(labels.sequence, isBegin);
+                  });
     }
 
     /// `（四） 无` at the end of a line, `法提供` somewhere below: no value.
@@ -268,8 +284,27 @@ private:
         m_words[last].key = labelKey(text);
     }
 
+    /// `4` below `455.`: a narrow column broke the number at its point.
+    [[nodiscard]] bool isRestOfLast(TextSpan span) const
+    {
+        if (m_words.isEmpty())
+            return false;
+        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        const QStringView last = m_text.view(m_words.constLast().span);
+        return last.size() > 1 && QStringView(u".．").contains(last.back())
+               && std::ranges::all_of(last.chopped(1), isDigit)
+               && std::ranges::all_of(m_text.view(span), isDigit)
+               && m_words.constLast().span.end < m_text.lineSpan(m_text.lineOf(span.begin)).begin;
+    }
+
     void addWord(TextSpan span)
     {
+        if (isRestOfLast(span)) {
+            m_words.last().span.end = span.end;
+            m_words.last().value = true;
+            m_words.last().key.clear();
+            return;
+        }
         if (isUnitOfLast(span)) {
             m_words.last().span.end = span.end;
             return;

@@ -24,6 +24,8 @@ private slots:
     void twoBlanksBetweenWords();
     void numberedRowBehindTheNameOfItsGroup();
     void valuesBehindHeadsOfAnotherBlockAreReviewed();
+    void numberBrokenAtItsPoint();
+    void labelGoesOnWithAComma();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -190,6 +192,25 @@ void TestPagesInOrder::valuesBehindHeadsOfAnotherBlockAreReviewed()
     }
     const QString fees = valuesOf(report, u"t2.art20_8.fees"_s, u"amount"_s);
     QVERIFY2(fees == u"-"_s || fees == u"2092.564"_s || fees.endsWith(u'*'), qPrintable(fees));
+}
+
+void TestPagesInOrder::numberBrokenAtItsPoint()
+{
+    const Report report = readText(
+        u"二、主动公开政府信息情况\n第二十条第（八）项\n信息内容\n本年收费金额（单位：万元）\n"
+        "行政事业性收费\n\n455.\n4\n\n"_s
+        + headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s + below(u"20 3 0 0 1 0 24"_s));
+    QCOMPARE(valueOf(report, u"t2.art20_8.fees.amount"_s), u"455.4"_s);
+}
+
+void TestPagesInOrder::labelGoesOnWithAComma()
+{
+    const Report report = readText(
+        headsInOrder()
+        + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"
+          "1.申请人无正当理由逾期不补正\n5 0 0 0 0 3 8\n、行政机关不再处理其政府信息公开申请\n"
+          "3.其他 1 0 0 0 0 0 1\n（七）总计 6 0 0 0 0 3 9\n"_s);
+    QCOMPARE(rowOf(report, u"other_handling.no_correction"_s), u"5 0 0 0 0 3 8"_s);
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)

@@ -20,6 +20,7 @@ private slots:
     void roundTrip();
     void mixedAndMissingTablesComeBack();
     void textComesBack();
+    void invisibleCharactersComeBack();
     void filesOfOtherProgramsNeedNoExtensions();
     void absentCellsAreMissing();
     void partAndAlternativesComeBack();
@@ -236,6 +237,21 @@ void TestReportFile::textComesBack()
     const auto without = readReportFileWithText(written(report), u"x"_s, catalogue());
     QVERIFY(without);
     QVERIFY(!without->text);
+}
+
+/// A byte order mark among the characters of a cell is one of them.
+void TestReportFile::invisibleCharactersComeBack()
+{
+    QString linear;
+    Report report = richReport(&linear);
+    const CellId cell = cellId(report, u"t3.granted.total"_s);
+    setPrinted(report, cell, u"\uFEFF12\u200B"_s);
+    linear = withText(report);
+    const auto back = readReportFileWithText(
+        writeReportFile(report, {}, {}, {.withText = true, .text = linear, .indent = 2}), u"x"_s,
+        catalogue());
+    QVERIFY(back);
+    QCOMPARE(back->report.cell(cell).reading.raw, u"\uFEFF12\u200B"_s);
 }
 
 void TestReportFile::filesOfOtherProgramsNeedNoExtensions()
