@@ -134,20 +134,45 @@ private:
             orders += ordersIn(row, keys, parent);
         if (orders.isEmpty())
             return siblings;
+        qsizetype own = 0;
         if (std::ranges::any_of(orders, [&](const auto &order) { return order != orders[0]; })) {
+            // Each group has its own, in the order of the form unless that is not known.
+            const QList<int> groups = groupsWith(keys);
             m_strange = true;
-            return siblings;
+            if (groups.size() != orders.size() || m_groupsMoved)
+                return siblings;
+            own = groups.indexOf(parent);
         }
         QList<int> printed;
-        for (const int place : std::as_const(orders.constFirst()))
+        for (const int place : std::as_const(orders[own]))
             printed.append(place < 0 ? place : siblings[place]);
+        const bool groups = std::ranges::any_of(
+            siblings, [this](int node) { return !m_form.columnNodes[node].isLeaf; });
+        m_groupsMoved = m_groupsMoved || (groups && !rise(orders[own]));
         return printed;
+    }
+
+    /// The groups of columns whose heads are called so.
+    [[nodiscard]] QList<int> groupsWith(const QStringList &keys) const
+    {
+        QList<int> groups;
+        for (int node = 0; node < m_form.columnNodes.size(); ++node) {
+            QStringList own;
+            for (const int child : childrenOf(node))
+                own.append(keyOf(child));
+            if (own == keys)
+                groups.append(node);
+        }
+        return groups;
     }
 
     /// Each run of the heads called `keys` in a row that has all of them, by their places.
     QList<QList<int>> ordersIn(const QList<Head> &row, const QStringList &keys, int parent)
     {
         QMap<qsizetype, QList<int>> places; // line by line where white parts columns
+        // Heads of single columns come out in the order of the columns, those above them anywhere.
+        const bool leaves = std::ranges::all_of(
+            childrenOf(parent), [this](int node) { return m_form.columnNodes[node].isLeaf; });
         const bool alone = std::ranges::all_of(row, [&keys](const Head &head) {
             return head.key.isEmpty() || keys.contains(head.key);
         });
@@ -158,9 +183,9 @@ private:
                 && (head.known || !alone || (parent < 0 && places.isEmpty())
                     || isPiece(m_stream.cells[head.cell].key, keys)))
                 continue;
+            const bool apart = !leaves && isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
-            const qsizetype line = isByWhite(head.cell) ? m_document.text.lineOf(span.begin) : 0;
-            places[line].append(static_cast<int>(place));
+            places[apart ? m_document.text.lineOf(span.begin) : 0].append(static_cast<int>(place));
         }
         if (places.size() == 1)
             return runsOf(places.first(), static_cast<int>(keys.size()));
@@ -231,6 +256,7 @@ private:
     const FormBlock &m_form;
     QList<QList<Head>> m_rows;
     bool m_strange = false;
+    bool m_groupsMoved = false; ///< groups of columns stand in another order than the form's
 };
 
 } // namespace

@@ -151,7 +151,34 @@ QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window,
     return heads;
 }
 
-QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads, const TableLabels &labels)
+namespace {
+
+/// Their words are one run.
+bool areTogether(const QList<FoundHead> &heads)
+{
+    qsizetype next = heads.constFirst().words.constFirst();
+    return std::ranges::all_of(heads, [&next](const FoundHead &head) {
+        return std::ranges::all_of(head.words, [&next](qsizetype word) { return word == next++; });
+    });
+}
+
+/// Those of `ranked` that begin on the line most of them begin on, but one at most elsewhere.
+QList<qsizetype> onOneLine(const QList<FoundHead> &heads, const QList<qsizetype> &ranked,
+                           const QList<OrderWord> &words, const SourceText &text)
+{
+    QMap<qsizetype, QList<qsizetype>> lines;
+    for (const qsizetype h : ranked)
+        lines[text.lineOf(words[heads[h].words.constFirst()].span.begin)].append(h);
+    const auto longest = std::ranges::max_element(
+        lines, {}, [](const QList<qsizetype> &line) { return line.size(); });
+    const bool most = longest->size() > 1 && longest->size() + 1 >= ranked.size();
+    return most ? *longest : QList<qsizetype>();
+}
+
+} // namespace
+
+QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads, const TableLabels &labels,
+                                const QList<OrderWord> &words, const SourceText &text)
 {
     QMap<std::pair<int, int>, QList<qsizetype>> ranks; // block and parent → places in `heads`
     for (qsizetype h = 0; h < heads.size(); ++h) {
@@ -162,23 +189,28 @@ QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads, const TableLabels
                 ranks[{slot.block, node.parent}].append(h);
         }
     }
+    const auto firstWord = [](const FoundHead &head) { return head.words.constFirst(); };
     QList<FoundHead> ordered = heads;
     for (auto rank = ranks.cbegin(); rank != ranks.cend(); ++rank) {
         const auto &[block, parent] = rank.key();
         const auto siblings =
             std::ranges::count(labels.table->blocks[block].columnNodes, parent, &FormNode::parent);
+        if (siblings < 2 || rank->size() != siblings)
+            continue;
         QList<FoundHead> printed;
-        for (const qsizetype h : rank.value())
+        for (const qsizetype h : *rank)
             printed.append(heads[h]);
-        std::ranges::sort(printed, {}, [](const FoundHead &head) { return head.words.first(); });
-        bool together = siblings > 1 && printed.size() == siblings;
-        qsizetype next = together ? printed.first().words.first() : 0;
-        for (const FoundHead &head : std::as_const(printed)) {
-            for (const qsizetype word : head.words)
-                together = together && word == next++;
+        std::ranges::sort(printed, {}, firstWord);
+        QList<qsizetype> places = *rank;
+        if (!areTogether(printed)) {
+            places = onOneLine(heads, *rank, words, text);
+            printed.clear();
+            for (const qsizetype h : std::as_const(places))
+                printed.append(heads[h]);
+            std::ranges::sort(printed, {}, firstWord);
         }
-        for (qsizetype i = 0; together && i < printed.size(); ++i)
-            ordered[rank.value()[i]] = printed[i];
+        for (qsizetype i = 0; i < places.size(); ++i)
+            ordered[places[i]] = printed[i];
     }
     return ordered;
 }

@@ -19,10 +19,12 @@ struct FoundHead
 [[nodiscard]] QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window,
                                        const TableLabels &labels, QList<bool> &used);
 
-/// The same heads, those of single columns as they stand in the text: all of a rank, one behind the
-/// other with nothing between. Else a program may have put them in any order, and they stay in that
-/// of the form.
+/// The same heads, those of single columns as they are printed: all of a rank, one behind the other
+/// with nothing between, or beginning on one line, but for one at most. Else a program may have put
+/// them in any order, and they stay in that of the form.
 [[nodiscard]] QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads,
-                                              const TableLabels &labels);
+                                              const TableLabels &labels,
+                                              const QList<OrderWord> &words,
+                                              const SourceText &text);
 
 } // namespace gouji

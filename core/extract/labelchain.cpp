@@ -147,13 +147,14 @@ QList<int> blocksLeftOut(const TableLabels &labels, const LabelChain &chain)
     return left;
 }
 
-/// The only row that `cell` is the label of, as the form words it; null where it may be another
-/// label too.
+/// The only row that `cell` is the label of, as the form words it; null where it may be that of
+/// another, or of a group. A head has no values behind it.
 const LabelMatch *onlyRow(const Candidate &cell, int tableLabels, const QList<LabelSlot> &sequence)
 {
     const LabelMatch *only = nullptr;
     for (const LabelMatch &match : cell.matches) {
-        if (match.tableLabels != tableLabels)
+        if (match.tableLabels != tableLabels
+            || sequence[match.slot].kind == LabelKind::ColumnHeader)
             continue;
         if (only != nullptr || match.distance > 0
             || sequence[match.slot].kind != LabelKind::RowLabel)

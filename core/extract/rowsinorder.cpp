@@ -163,7 +163,7 @@ private:
     {
         const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
         const QList<FoundHead> &heads = reading.heads;
-        for (const FoundHead &head : inPrintedOrder(heads, labels)) {
+        for (const FoundHead &head : inPrintedOrder(heads, labels, m_words, m_text)) {
             if (labels.sequence[head.slot].kind != LabelKind::RowGroup)
                 addLabel(head.words);
         }
@@ -256,7 +256,7 @@ private:
         // A head of the office's own in front.
         if (first > 0 && m_words[window.begin + first - 1].key.size() >= fewestKnown)
             addLabel({window.begin + first - 1});
-        for (const FoundHead &head : inPrintedOrder(heads, *labels))
+        for (const FoundHead &head : inPrintedOrder(heads, *labels, m_words, m_text))
             addLabel(head.words);
         endRow();
         const ValueRow row =

@@ -1,6 +1,7 @@
 #include "tests/support/generator/draftdamages.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji::testing {
 
@@ -154,6 +155,87 @@ void loseHeadings(QList<DraftBlock> &blocks, Dice &dice)
     });
 }
 
+/// Where the label of a row's own begins, behind those of its groups; -1 for a row without.
+qsizetype ownLabelOf(const DraftRow &row)
+{
+    const auto value = std::ranges::find_if(row.cells, &DraftCell::isValue);
+    return row.isHeader || value == row.cells.cend() ? -1 : value - row.cells.cbegin() - 1;
+}
+
+/// Two neighbours of one group, or of none: each begins with a label of its own.
+bool areExchangeable(const DraftRow &upper, const DraftRow &lower)
+{
+    const qsizetype above = ownLabelOf(upper);
+    const qsizetype below = ownLabelOf(lower);
+    return above >= 0 && below >= 0 && upper.block == lower.block
+           && upper.cells[above].column == lower.cells[below].column
+           && upper.cells[above].columnSpan == lower.cells[below].columnSpan;
+}
+
+void exchangeRows(DraftTable &table, Dice &dice)
+{
+    QList<int> uppers;
+    for (int r = 0; r + 1 < table.rows.size(); ++r) {
+        if (areExchangeable(table.rows[r], table.rows[r + 1]))
+            uppers.append(r);
+    }
+    if (uppers.isEmpty())
+        return;
+    const int r = uppers[dice.below(uppers.size())];
+    QList<DraftCell> &upper = table.rows[r].cells;
+    QList<DraftCell> &lower = table.rows[r + 1].cells;
+    const qsizetype above = ownLabelOf(table.rows[r]);
+    const qsizetype below = ownLabelOf(table.rows[r + 1]);
+    const QList<DraftCell> own = upper.sliced(above);
+    upper = upper.first(above) + lower.sliced(below);
+    lower = lower.first(below) + own;
+}
+
+DraftCell *cellAt(DraftRow &row, int column)
+{
+    const auto cell = std::ranges::find(row.cells, column, &DraftCell::column);
+    return cell == row.cells.end() ? nullptr : &*cell;
+}
+
+/// Whether column `left` of a block and the one behind it hold cells of their own below one head,
+/// in every row that does not cover both; exchanges them where `doIt`.
+bool exchangeColumns(DraftTable &table, int block, int left, bool doIt)
+{
+    bool heads = false;
+    bool values = false;
+    for (DraftRow &row : table.rows) {
+        DraftCell *one = row.block == block ? cellAt(row, left) : nullptr;
+        DraftCell *other = row.block == block ? cellAt(row, left + 1) : nullptr;
+        if ((one == nullptr && other == nullptr) || (one != nullptr && one->columnSpan > 1))
+            continue;
+        if (one == nullptr || other == nullptr || other->columnSpan > 1
+            || one->rowSpan != other->rowSpan)
+            return false;
+        heads = heads || (row.isHeader && !one->text.isEmpty() && one->text != other->text);
+        values = values || (one->isValue && other->isValue);
+        if (!doIt)
+            continue;
+        std::swap(*one, *other);
+        std::swap(one->column, other->column);
+    }
+    return heads && values;
+}
+
+void exchangeColumns(DraftTable &table, Dice &dice)
+{
+    QList<std::pair<int, int>> places; // block and column
+    for (int block = 0; block <= table.rows.constLast().block; ++block) {
+        for (int column = firstValueColumn(table); column + 1 < table.columnCount; ++column) {
+            if (exchangeColumns(table, block, column, false))
+                places.append({block, column});
+        }
+    }
+    if (places.isEmpty())
+        return;
+    const auto [block, column] = places[dice.below(places.size())];
+    exchangeColumns(table, block, column, true);
+}
+
 void damageTable(DraftTable &table, ReportTruth &truth, Damage damage, Dice &dice)
 {
     switch (damage) {
@@ -180,6 +262,13 @@ void damageTable(DraftTable &table, ReportTruth &truth, Damage damage, Dice &dic
         break;
     case Damage::GroupAgain:
         repeatGroup(table, dice);
+        break;
+    case Damage::RowsExchanged:
+        exchangeRows(table, dice);
+        break;
+    case Damage::ColumnsExchanged:
+        if (dice.chance(50))
+            exchangeColumns(table, dice);
         break;
     case Damage::BlocksReordered:
         if (table.table == 0)

@@ -7,6 +7,8 @@
 #include "tests/support/generator/pagetext.h"
 #include "tests/support/samplereport.h"
 
+#include <algorithm>
+
 namespace gouji::testing {
 
 using namespace Qt::StringLiterals;
@@ -15,17 +17,15 @@ namespace {
 
 constexpr quint64 otherReport = 0x5EED0000; ///< keeps seeds of a file's parts apart
 
-/// Behind this year's tables, those of the year before: nothing of them is a cell of the report.
-void appendLastYear(Draft &draft, const FormCatalogue &catalogue, GeneratorOptions options)
+/// The tables of the year before: nothing of them is a cell of the report.
+QList<DraftBlock> lastYearsTables(const Draft &draft, const FormCatalogue &catalogue,
+                                  GeneratorOptions options)
 {
     options.damages.clear();
     if (!options.edition)
         options.edition = draft.truth.tableEditions.constLast();
     const Draft last = draftReport(catalogue, options, options.seed + otherReport);
-    draft.blocks.append(
-        {.kind = ParagraphKind::Body,
-         .text = u"附：%1年政府信息公开工作年度报告有关数据"_s.arg(draft.truth.year - 1),
-         .table = {}});
+    QList<DraftBlock> tables;
     for (DraftBlock block : last.blocks) {
         if (!block.isTable || block.table.table < 0)
             continue;
@@ -34,8 +34,34 @@ void appendLastYear(Draft &draft, const FormCatalogue &catalogue, GeneratorOptio
             for (DraftCell &cell : row.cells)
                 cell.pieces.clear();
         }
-        draft.blocks.append(block);
+        tables.append(block);
     }
+    return tables;
+}
+
+DraftBlock bodyOf(const QString &text)
+{
+    return {.kind = ParagraphKind::Body, .text = text, .table = {}};
+}
+
+void appendLastYear(Draft &draft, const QList<DraftBlock> &tables)
+{
+    draft.blocks.append(
+        bodyOf(u"附：%1年政府信息公开工作年度报告有关数据"_s.arg(draft.truth.year - 1)));
+    draft.blocks += tables;
+}
+
+/// Some of them, at the end of section one.
+void quoteLastYear(Draft &draft, const QList<DraftBlock> &tables, Dice &dice)
+{
+    const auto second = std::ranges::find(draft.blocks, 2, &DraftBlock::section);
+    const qsizetype at = second - draft.blocks.begin();
+    const int only = dice.chance(60) ? dice.below(tables.size()) : -1;
+    for (qsizetype t = tables.size() - 1; t >= 0; --t) {
+        if (only < 0 || only == t)
+            draft.blocks.insert(at, tables[t]);
+    }
+    draft.blocks.insert(at, bodyOf(u"%1年有关数据："_s.arg(draft.truth.year - 1)));
 }
 
 Draft makePart(const GeneratorOptions &options, int part)
@@ -46,7 +72,9 @@ Draft makePart(const GeneratorOptions &options, int part)
     Dice dice(seed, "damages");
     damageDraft(draft, options.damages, dice);
     if (options.damages.contains(Damage::LastYearAppended))
-        appendLastYear(draft, catalogue, options);
+        appendLastYear(draft, lastYearsTables(draft, catalogue, options));
+    if (options.damages.contains(Damage::LastYearQuoted))
+        quoteLastYear(draft, lastYearsTables(draft, catalogue, options), dice);
     if (isInReadingOrder(options.flavour)) {
         for (const DraftBlock &block : std::as_const(draft.blocks)) {
             if (block.isTable && block.table.table >= 0)

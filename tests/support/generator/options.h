@@ -43,14 +43,16 @@ enum class Damage {
     Merged,        ///< `12` `0` printed `120`: see TrueCell::also
     RunTogether,   ///< a whole row without separators: see TrueCell::also
     // Rows and columns
-    TornRows,      ///< a line end within a row
-    PageFurniture, ///< page numbers and running titles between rows
-    LostRows,      ///< a page is gone: its cells are missing
-    LostColumn,    ///< a column is gone: its cells are missing
-    ExtraColumn,   ///< 小计, 备注 or 序号 of the office's own
-    HeaderAgain,   ///< the header repeated after a page break
-    HeaderBroken,  ///< words of the header broken over paragraphs or rows
-    GroupAgain,    ///< the group cell printed again further down
+    TornRows,         ///< a line end within a row
+    PageFurniture,    ///< page numbers and running titles between rows
+    LostRows,         ///< a page is gone: its cells are missing
+    LostColumn,       ///< a column is gone: its cells are missing
+    ExtraColumn,      ///< 小计, 备注 or 序号 of the office's own
+    HeaderAgain,      ///< the header repeated after a page break
+    HeaderBroken,     ///< words of the header broken over paragraphs or rows
+    GroupAgain,       ///< the group cell printed again further down
+    RowsExchanged,    ///< two rows in each other's place, with their labels
+    ColumnsExchanged, ///< two columns in each other's place, with their heads
     // Labels
     LabelsBroken,
     LabelsMisspelt,
@@ -60,6 +62,7 @@ enum class Damage {
     BlocksReordered,   ///< blocks of table two in another order
     TableFourSplit,    ///< table four in two blocks
     LastYearAppended,  ///< last year's tables stand behind this year's
+    LastYearQuoted,    ///< last year's tables stand in section one
     TwoReports,        ///< another organ's report follows in the same file
     OneLine,           ///< line ends and tabs became blanks
     HeadingsLost,      ///< some section headings are gone

@@ -135,6 +135,23 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 1* 3* 4* 10*"_s);
     }
 
+    /// In one group alone.
+    void outcomesOfOneGroup()
+    {
+        const QString outcomes = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+        const QString exchanged = u"结果维持|其他结果|结果纠正|尚未审结|总计"_s;
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                                       .table({u"行政复议|||||行政诉讼|||||||||"_s,
+                                               outcomes + u"|未经复议直接起诉|||||复议后起诉||||"_s,
+                                               u"|||||"_s + exchanged + u'|' + outcomes,
+                                               u"9|8|7|6|30|5|7|6|8|26|1|2|3|4|10"_s},
+                                              TableGeometry::Grid));
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"9* 8* 7* 6* 30*"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"5* 6* 7* 8* 26*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"1* 2* 3* 4* 10*"_s);
+    }
+
     /// Below each other, each with its name in front.
     void groupsOfTableFourAsRows()
     {
