@@ -1,5 +1,7 @@
 #include "core/extract/displacedrows.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -7,15 +9,25 @@ namespace gouji {
 
 namespace {
 
-/// The values right behind the words of a label.
+/// The values right behind the words of a label; behind the last of them, pieces of the name of a
+/// group may stand between.
 QList<qsizetype> valuesBehind(const LabelFragments &label, const QList<OrderWord> &words,
-                              OrderWindow window)
+                              OrderWindow window, const QSet<qsizetype> &labels)
 {
+    constexpr qsizetype mostBetween = 3;
     QList<qsizetype> values;
-    for (const qsizetype word : label.words) {
-        for (qsizetype next = word + 1; next < window.end && words[next].value; ++next)
+    const auto take = [&](qsizetype next) {
+        for (; next < window.end && words[next].value; ++next)
             values.append(next);
-    }
+    };
+    for (const qsizetype word : label.words)
+        take(word + 1);
+    qsizetype next = label.words.constLast() + 1;
+    const qsizetype farthest = std::min(next + mostBetween, window.end);
+    while (next < farthest && !words[next].value && !labels.contains(next))
+        ++next;
+    if (values.isEmpty())
+        take(next);
     return values;
 }
 
@@ -56,13 +68,16 @@ void findOrder(QList<Step> &steps)
 QList<ValueRow> displacedRows(const QList<OrderWord> &words, OrderWindow window,
                               const RowFragments &fragments, const QList<ValueRowShape> &shapes)
 {
+    QSet<qsizetype> all;
+    for (const LabelFragments &label : fragments.rows)
+        all.unite({label.words.cbegin(), label.words.cend()});
     QList<Step> steps;
     for (int r = 0; r < fragments.rows.size(); ++r) {
         const LabelFragments &label = fragments.rows[r];
         if (!label.words.isEmpty())
             steps.append({.row = r,
                           .word = label.words.constFirst(),
-                          .values = valuesBehind(label, words, window)});
+                          .values = valuesBehind(label, words, window, all)});
     }
     findOrder(steps);
     QList<ValueRow> rows(shapes.size());

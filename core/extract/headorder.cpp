@@ -77,7 +77,24 @@ private:
                 && (nearest == nullptr || match.distance < nearest->distance))
                 nearest = &match;
         }
-        return nearest == nullptr ? QString() : m_labels.sequence[nearest->slot].key;
+        return nearest == nullptr ? keyBelowCaption(cell.key)
+                                  : m_labels.sequence[nearest->slot].key;
+    }
+
+    /// A caption right above a head may be read as a line of it.
+    [[nodiscard]] QString keyBelowCaption(const QString &key) const
+    {
+        for (const LabelSlot &caption : m_labels.sequence) {
+            if (caption.kind != LabelKind::Caption || !key.startsWith(caption.key))
+                continue;
+            const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
+                return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
+                       && slot.key == QStringView(key).sliced(caption.key.size());
+            });
+            if (head != m_labels.sequence.cend())
+                return head->key;
+        }
+        return {};
     }
 
     [[nodiscard]] bool isByWhite(int cell) const

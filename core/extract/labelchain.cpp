@@ -173,7 +173,8 @@ void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
     QMap<int, QList<Anchor>> found; // by slot
     for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
         const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
-        if (match != nullptr && hasCellsBehind(stream, c))
+        // Heads that read like it have nothing but blanks behind them.
+        if (match != nullptr && hasCellsBehind(stream, c) && stream.hasValue(stream.cells[c].row))
             found[match->slot].append({c, match->slot, *match});
     }
     for (const Anchor &anchor : std::as_const(chain.anchors))

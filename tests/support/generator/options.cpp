@@ -117,6 +117,9 @@ bool applies(Damage damage, Flavour flavour)
                && flavour != Flavour::PageFlow;
     case Damage::DroppedBlanks:
         return flavour != Flavour::Aligned && !isPrinted(flavour);
+    case Damage::ColumnsExchanged:
+        // The heads of a page come out in any order: nothing says which have changed places.
+        return flavour != Flavour::PageFlow;
     case Damage::Merged:
         // On a page nothing slides: where a value stands says what column it is of.
         return !isPrinted(flavour);
