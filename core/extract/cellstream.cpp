@@ -1,5 +1,6 @@
 #include "core/extract/cellstream.h"
 
+#include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
 #include <algorithm>
@@ -11,6 +12,22 @@ namespace {
 /// No number, however wrongly spaced, is longer than this; no statutory label longer than that.
 constexpr qsizetype longestValue = 32;
 constexpr qsizetype longestLabel = 120;
+constexpr qsizetype longestCommonWord = 2;
+
+/// A common word is a row's label all the less where its list number is another's: `（六）其他` is
+/// not `3.其他`.
+void weighByNumber(Candidate &cell, QStringView text, const LabelDictionary &dictionary)
+{
+    constexpr double otherNumber = 0.2;
+    const int number = listNumberOf(folded(text));
+    if (number == 0)
+        return;
+    for (LabelMatch &match : cell.matches) {
+        const LabelSlot &slot = dictionary.tables()[match.tableLabels].sequence[match.slot];
+        const int own = listNumberOf(folded(slot.printed));
+        match.weight *= own > 0 && own != number ? otherNumber : 1;
+    }
+}
 
 void classify(Candidate &cell, QStringView text, const LabelDictionary &dictionary)
 {
@@ -26,6 +43,8 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
         return;
     cell.key = labelKey(text);
     cell.matches = dictionary.find(cell.key);
+    if (cell.key.size() <= longestCommonWord)
+        weighByNumber(cell, text, dictionary);
 }
 
 void addMatches(Candidate &cell, const QList<LabelMatch> &matches)

@@ -88,4 +88,18 @@ QList<ValueRow> displacedRows(const QList<OrderWord> &words, OrderWindow window,
     return rows;
 }
 
+bool areInOrder(const RowFragments &fragments, const QList<int> &rows)
+{
+    qsizetype last = -1;
+    for (const int row : rows) {
+        const QList<qsizetype> &label = fragments.rows[row].words;
+        if (label.isEmpty())
+            continue;
+        if (label.constFirst() < last)
+            return false;
+        last = label.constFirst();
+    }
+    return true;
+}
+
 } // namespace gouji

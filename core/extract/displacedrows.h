@@ -11,4 +11,8 @@ namespace gouji {
                                             const RowFragments &fragments,
                                             const QList<ValueRowShape> &shapes);
 
+/// The labels of `rows` follow each other as the rows do in the form. Where they do not, it may be
+/// in the order of the labels that the office prints the rows.
+[[nodiscard]] bool areInOrder(const RowFragments &fragments, const QList<int> &rows);
+
 } // namespace gouji

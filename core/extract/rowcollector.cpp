@@ -170,6 +170,7 @@ private:
                 row.columns = columns.printed;
                 row.guessed = columns.guessed;
                 row.cells.firstValueColumn = columns.firstInGrid;
+                dropBesideHeads(row, columns);
                 placeByHeads(row, order, m_stream);
             }
         }
@@ -181,6 +182,21 @@ private:
         bool guessed = false;
         std::optional<int> firstInGrid;
     };
+
+    /// Cells of a grid that stand left or right of all heads are none of the form's.
+    void dropBesideHeads(CollectedRow &row, const BlockColumns &columns) const
+    {
+        if (row.cells.geometry != TableGeometry::Grid || !columns.firstInGrid)
+            return;
+        const int first = *columns.firstInGrid;
+        const int last = first + static_cast<int>(columns.printed.size()) - 1;
+        QList<int> below = row.cells.cells;
+        below.removeIf([&](int cell) {
+            return m_stream.cells[cell].column < first || m_stream.cells[cell].column > last;
+        });
+        if (below.size() == columns.printed.size())
+            row.cells.cells = std::move(below);
+    }
 
     /// `first` is the first row of the block.
     [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts,
@@ -195,6 +211,8 @@ private:
         const GridHeads heads = gridHeads(m_stream, m_document, m_labels, m_chain, block, m_within);
         const bool fewer = !heads.columns.isEmpty() && heads.columns.size() < all;
         if (fewer && !counts.isEmpty() && std::ranges::max(counts) <= heads.columns.size())
+            return {heads.columns, false, heads.firstColumn};
+        if (heads.columns.size() == all)
             return {heads.columns, false, heads.firstColumn};
         const QList<int> columns =
             columnsByCount(namedColumns(m_stream, m_labels, m_chain, block, m_within), counts, all);

@@ -71,8 +71,10 @@ bool RowSuspicion::standsAlone(const CollectedRow &row, const QList<CollectedRow
 bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<CollectedRow> &rows) const
 {
     constexpr qsizetype fewest = 3; // more than page and row numbers
-    if (row.cells.cells.isEmpty() || !isByWhite(row))
+    if (row.cells.cells.isEmpty())
         return false;
+    if (!isByWhite(row))
+        return row.anchor < 0 && !row.unlabelled && goesOnBelow(row, rows);
     const int below = row.lastStreamRow + 1;
     if (isForeign(rows, below) && !m_stream.hasLabel(below) && standsInColumnsOf(row, below))
         return true;
@@ -81,6 +83,14 @@ bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<Collec
         --above; // the rest of a number
     return isForeign(rows, above) && !m_stream.hasKnownLabel(above)
            && m_stream.printedIn(above) > fewest && standsInColumnsOf(row, above);
+}
+
+/// A row without a label that begins blank, and as many values right below it that are no row's.
+bool RowSuspicion::goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    const int below = row.lastStreamRow + 1;
+    return !m_stream.isPrinted(row.cells.cells.constFirst()) && isForeign(rows, below)
+           && !m_stream.hasLabel(below) && m_stream.hasValue(below);
 }
 
 bool RowSuspicion::isForeign(const QList<CollectedRow> &rows, int streamRow) const

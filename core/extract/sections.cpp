@@ -26,19 +26,6 @@ constexpr double containedWeight = 0.6;
 constexpr double hintWeight = 0.2; ///< list number that is the section's own
 constexpr double sentencePenalty = 0.3;
 
-/// The value of the list number a folded line begins with; 0 when it has none.
-int listNumber(QStringView line)
-{
-    static constexpr QStringView numerals = u"一二三四五六七八九十";
-    for (const QChar character : line.first(listNumberLength(line))) {
-        if (const qsizetype at = numerals.indexOf(character); at >= 0)
-            return static_cast<int>(at) + 1;
-        if (character.isDigit())
-            return character.digitValue();
-    }
-    return 0;
-}
-
 struct HeadingCandidate
 {
     qsizetype line = 0;
@@ -146,7 +133,7 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
     if (best.section == 0)
         return best;
     best.hasTable = m_withTable.contains(best.section);
-    best.weight += listNumber(foldedLine) == best.section ? hintWeight : 0;
+    best.weight += listNumberOf(foldedLine) == best.section ? hintWeight : 0;
     best.weight -= foldedLine.endsWith(u'。') ? sentencePenalty : 0;
     return best;
 }

@@ -24,6 +24,10 @@ constexpr double gapCost = 0.3;
 /// another has a row.
 constexpr double orphanCost = 1.0;
 
+/// What a long label that no other edition has adds to it: nothing else reads like that.
+constexpr double ownLabelGain = 1.0;
+constexpr qsizetype shortestOwnLabel = 10;
+
 int gapsIn(const QList<bool> &placed)
 {
     int gaps = placed.constFirst() ? 0 : 1;
@@ -50,7 +54,8 @@ public:
     TableAlignment align(int tableLabels, double atLeast)
     {
         // Everything else only takes from the score of the labels.
-        if (m_chain.score < std::max(leastScore, atLeast))
+        const double labels = m_chain.score + ownLabelGain * countOwnLabels();
+        if (labels < std::max(leastScore, atLeast))
             return m_result;
         m_result.readings.fill(missingReading(), countCells());
         const QList<CollectedRow> rows =
@@ -59,14 +64,14 @@ public:
         for (const CollectedRow &row : rows)
             placed[row.row] = placeRow(row) || placed[row.row];
         if (!placed.contains(true)) {
-            m_result.score = m_chain.score - gapCost;
+            m_result.score = labels - gapCost;
             return m_result;
         }
         doubtRows(rows);
         observeLabels();
         observeForeignRows(rows);
         m_result.tableLabels = tableLabels;
-        m_result.score = m_chain.score - gapCost * gapsIn(placed) - orphanCost * countOrphans();
+        m_result.score = labels - gapCost * gapsIn(placed) - orphanCost * countOrphans();
         return m_result;
     }
 
@@ -231,6 +236,24 @@ private:
             values += m_stream.isPrinted(c) ? 1 : 0;
         }
         return values >= m_labels.table->valueColumns;
+    }
+
+    /// Rows of this edition alone whose labels are just the form's.
+    [[nodiscard]] int countOwnLabels() const
+    {
+        return static_cast<int>(
+            std::ranges::count_if(m_chain.anchors, [this](const Anchor &anchor) {
+                const LabelSlot &slot = m_labels.sequence[anchor.slot];
+                const auto hasSame = [&](const TableLabels &other) {
+                    return other.tableIndex == m_labels.tableIndex && &other != &m_labels
+                           && std::ranges::any_of(other.sequence, [&slot](const LabelSlot &its) {
+                                  return its.identity == slot.identity;
+                              });
+                };
+                return slot.kind == LabelKind::RowLabel && slot.key.size() >= shortestOwnLabel
+                       && anchor.match.distance == 0
+                       && std::ranges::none_of(m_dictionary.tables(), hasSame);
+            }));
     }
 
     [[nodiscard]] int countOrphans() const

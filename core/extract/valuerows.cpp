@@ -95,10 +95,9 @@ private:
         return columns > 2 ? columns + m_more : columns;
     }
     [[nodiscard]] bool isLabelled(int row) const { return !m_fragments.rows[row].words.isEmpty(); }
-    [[nodiscard]] bool isDisplaced(qsizetype word) const
+    [[nodiscard]] bool isDisplaced(qsizetype w) const
     {
-        return std::ranges::any_of(
-            m_displaced, [word](const ValueRow &row) { return row.values.contains(word); });
+        return std::ranges::any_of(m_displaced, [w](auto &row) { return row.values.contains(w); });
     }
 
     void search()
@@ -387,7 +386,8 @@ private:
     void judge(QList<ValueRow> &rows, const QList<int> &together, bool ambiguous,
                const QList<bool> &strays) const
     {
-        Doubts doubts = ambiguous ? rowUnsure : Doubts();
+        const bool unsure = ambiguous || !areInOrder(m_fragments, together);
+        Doubts doubts = unsure ? rowUnsure : Doubts();
         for (const int r : together) {
             if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
                 doubts = rowUnsure;

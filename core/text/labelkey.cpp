@@ -81,6 +81,18 @@ qsizetype listNumberLength(QStringView folded)
     return !bracket && digits && length == 1 && folded[at].unicode() >= 0x4E00 ? at : 0;
 }
 
+int listNumberOf(QStringView folded)
+{
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    for (const QChar character : folded.first(listNumberLength(folded))) {
+        if (const qsizetype at = numerals.indexOf(character); at >= 0)
+            return static_cast<int>(at) + 1;
+        if (character.isDigit())
+            return character.digitValue();
+    }
+    return 0;
+}
+
 QString labelKeyOfFolded(QStringView folded)
 {
     const QStringView words = folded.sliced(listNumberLength(folded));

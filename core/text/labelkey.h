@@ -10,6 +10,9 @@ namespace gouji {
 /// `第一` is no list number.
 [[nodiscard]] qsizetype listNumberLength(QStringView folded);
 
+/// The value of the first numeral of that list number; 0 when there is none.
+[[nodiscard]] int listNumberOf(QStringView folded);
+
 /// What labels are compared by: folded, without list number, letters and digits only, in simplified
 /// characters. Two printings that differ in numbering style, brackets, quotes or blanks, or one of
 /// them in traditional characters, have the same key.

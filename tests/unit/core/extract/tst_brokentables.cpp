@@ -225,6 +225,41 @@ private slots:
         QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"9"_s);
     }
 
+    /// A common word that is left of a label makes no other edition.
+    void editionByMoreThanACommonWord()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"示例市水务局2020年政府信息公开工作年度报告"_s)
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({heads, u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s,
+                             u"（一）予以公开|7|1|0|0|0|0|8"_s, u"（六）其他|3|0|0|0|0|1|4"_s,
+                             u"（七）总计|10|1|0|0|0|1|12"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(report.tableEditions.value(1), u"2019"_s);
+    }
+
+    /// Nor does the name of a group with values, where its rows are there.
+    void editionByItsOwnLabels()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"示例市水务局2020年政府信息公开工作年度报告"_s)
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table(
+                    {heads, u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s,
+                     u"（六）其他处理|3|0|0|0|0|1|4"_s,
+                     u"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|1|0|0|0|0|0|1"_s,
+                     u"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请"
+                     "|2|0|0|0|0|1|3"_s,
+                     u"（七）总计|3|0|0|0|0|1|4"_s},
+                    TableGeometry::Spanned)
+                .build());
+        QCOMPARE(report.tableEditions.value(1), u"2021"_s);
+        QVERIFY(valueOf(report, u"t3.other_handling.fee_unpaid.total"_s).startsWith(u"3"));
+    }
+
     void rowsOutOfOrder()
     {
         const Report report = read(

@@ -107,6 +107,22 @@ private slots:
         QCOMPARE(rowOf(report, u"new_requests"_s).replace(u'?', u'-'), expected);
     }
 
+    /// Its head stands above those of the other columns.
+    void columnRightOfAllHeads()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({u"|||申请人情况|||||||占比"_s, u"|||自然人|法人或其他组织|||||总计|"_s,
+                             u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他||"_s,
+                             u"一、本年新收政府信息公开申请数量|||59|9|5||4|2|79|100"_s,
+                             u"二、上年结转政府信息公开申请数量|||||||||||0"_s,
+                             u"三、本年度办理结果|（一）予以公开||23|4|1||2|1|31|39"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"59 9 5 ? 4 2 79"_s);
+        QCOMPARE(rowOf(report, u"granted"_s), u"23 4 1 ? 2 1 31"_s);
+    }
+
     void totalFirst()
     {
         const Report report =

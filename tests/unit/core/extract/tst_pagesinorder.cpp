@@ -26,6 +26,7 @@ private slots:
     void valuesBehindHeadsOfAnotherBlockAreReviewed();
     void numberBrokenAtItsPoint();
     void labelGoesOnWithAComma();
+    void labelsInAnotherOrderBehindTheirRowsAreReviewed();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -211,6 +212,20 @@ void TestPagesInOrder::labelGoesOnWithAComma()
           "1.申请人无正当理由逾期不补正\n5 0 0 0 0 3 8\n、行政机关不再处理其政府信息公开申请\n"
           "3.其他 1 0 0 0 0 0 1\n（七）总计 6 0 0 0 0 3 9\n"_s);
     QCOMPARE(rowOf(report, u"other_handling.no_correction"_s), u"5 0 0 0 0 3 8"_s);
+}
+
+/// Whether the rows stand in the order of the form or of their labels, nothing tells.
+void TestPagesInOrder::labelsInAnotherOrderBehindTheirRowsAreReviewed()
+{
+    const Report report = readText(
+        headsInOrder() + u"3.补正后申请内容仍不明确\n"_s + below(u"3 0 0 0 0 0 3"_s)
+        + below(u"0 0 0 0 0 0 0"_s) + below(u"1 0 0 0 0 0 1"_s) + below(u"0 5 0 0 0 0 5"_s)
+        + u"2.重复申请\n\n1.信访举报投诉类申请\n\n3.要求提供公开出版物\n\n4.无正当理由大量反复申请\n"_s
+        + below(u"0 0 0 0 0 0 0"_s));
+    for (const QString &row : {u"not_processed.complaint"_s, u"not_processed.repeated"_s}) {
+        const QString read = rowOf(report, row);
+        QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)
