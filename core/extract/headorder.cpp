@@ -198,7 +198,7 @@ private:
             // In front of the first heads, those of the labels stand.
             if (place < 0
                 && (head.known || !alone || (parent < 0 && places.isEmpty())
-                    || isPiece(m_stream.cells[head.cell].key, keys)))
+                    || !mayBeHead(m_stream.cells[head.cell].key, keys)))
                 continue;
             const bool apart = !leaves && isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
@@ -211,16 +211,21 @@ private:
         return {};
     }
 
-    /// What a broken head leaves.
-    [[nodiscard]] static bool isPiece(const QString &key, const QStringList &keys)
+    /// No note or page mark, nor what a broken head leaves.
+    [[nodiscard]] static bool mayBeHead(const QString &key, const QStringList &keys)
     {
-        return std::ranges::any_of(keys,
-                                   [&key](const QString &whole) { return whole.contains(key); });
+        constexpr qsizetype longest = 8;
+        return key.size() <= longest && !key.contains(u'页')
+               && std::ranges::none_of(
+                   keys, [&key](const QString &whole) { return whole.contains(key); });
     }
 
     QList<QList<int>> runsOf(const QList<int> &places, int siblings)
     {
         const auto known = std::ranges::count_if(places, [](int place) { return place >= 0; });
+        // Of two, one that was not understood stands in the other's place.
+        if (known == 1 && siblings == 2 && places == QList<int>{1, -1})
+            m_strange = true;
         if (known < 2)
             return {};
         if (known % siblings != 0)

@@ -8,10 +8,13 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 class RowCollector
 {
@@ -106,11 +109,18 @@ private:
         std::ranges::stable_sort(rows, {}, &CollectedRow::firstStreamRow);
     }
 
+    /// A row of the office's own, that the form has none of.
+    [[nodiscard]] static bool isSumOfOthers(const QString &key)
+    {
+        return key.endsWith(u"小计"_s) || key.endsWith(u"合计"_s) || key.endsWith(u"共计"_s);
+    }
+
     /// A label nobody knows, and values behind it.
     [[nodiscard]] bool hasUnknownRow(int streamRow) const
     {
         const int label = lastLabel(streamRow);
-        if (label < 0 || !m_stream.cells[label].matches.isEmpty())
+        if (label < 0 || !m_stream.cells[label].matches.isEmpty()
+            || isSumOfOthers(m_stream.cells[label].key))
             return false;
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (m_stream.isPrinted(c))
@@ -183,19 +193,33 @@ private:
         std::optional<int> firstInGrid;
     };
 
-    /// Cells of a grid that stand left or right of all heads are none of the form's.
+    /// Cells of a grid that stand left or right of all heads are none of the form's: below a head
+    /// of the office's own, or blank. Else it is the row that stands askew.
     void dropBesideHeads(CollectedRow &row, const BlockColumns &columns) const
     {
         if (row.cells.geometry != TableGeometry::Grid || !columns.firstInGrid)
             return;
         const int first = *columns.firstInGrid;
         const int last = first + static_cast<int>(columns.printed.size()) - 1;
-        QList<int> below = row.cells.cells;
-        below.removeIf([&](int cell) {
-            return m_stream.cells[cell].column < first || m_stream.cells[cell].column > last;
-        });
+        QList<int> below;
+        for (const int cell : std::as_const(row.cells.cells)) {
+            const int column = m_stream.cells[cell].column;
+            if (column >= first && column <= last)
+                below.append(cell);
+            else if (m_stream.isPrinted(cell) && !isLabelAbove(row, column))
+                return;
+        }
         if (below.size() == columns.printed.size())
             row.cells.cells = std::move(below);
+    }
+
+    [[nodiscard]] bool isLabelAbove(const CollectedRow &row, int column) const
+    {
+        const auto begin = m_stream.cells.cbegin();
+        return std::any_of(
+            begin + m_stream.rowBegins[m_within.begin],
+            begin + m_stream.rowBegins[row.firstStreamRow],
+            [column](const Candidate &cell) { return cell.label && cell.column == column; });
     }
 
     /// `first` is the first row of the block.

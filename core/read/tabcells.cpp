@@ -60,11 +60,19 @@ private:
         }
         if (!line.leadingTab)
             return takeContinuation() || skipPageMark();
-        if (!mayBeCell(m_lines, m_line) || (line.tabs > 1 && m_gap > 0))
+        if (!mayBeCell(m_lines, m_line) || (line.tabs > 1 && m_gap > 0 && !goesOnBelow()))
             return false;
         if (!isStrayMark())
             takeCells();
         return true;
+    }
+
+    /// The next cell of the row is on a line of its own: this one only holds two.
+    [[nodiscard]] bool goesOnBelow() const
+    {
+        const qsizetype next = m_line + 1;
+        return m_lines[m_line].tabs == 2 && next < m_lines.size() && m_lines[next].leadingTab
+               && m_lines[next].tabs == 1;
     }
 
     /// Each tab of the line opens a cell; one at the very end is stray.

@@ -260,6 +260,35 @@ private slots:
         QVERIFY(valueOf(report, u"t3.other_handling.fee_unpaid.total"_s).startsWith(u"3"));
     }
 
+    /// It stands where a row is lost, and is none of the form's.
+    void subtotalIsNoLostRow()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({heads, u"8.属于行政查询事项|1|0|0|0|0|0|1"_s, u"小计|3|0|0|0|0|0|3"_s,
+                             u"2.没有现成信息需要另行制作|0|0|0|0|0|0|0"_s,
+                             u"3.补正后申请内容仍不明确|0|2|0|0|0|0|2"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(valueOf(report, u"t3.unavailable.not_held.total"_s).remove(u'*'), u"-"_s);
+    }
+
+    /// Below a head of the office's own a value is dropped; where there is none, the row is askew.
+    void valueRightOfAllHeadsIsNotLost()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（五）项|||"_s,
+                             u"信息内容|上一年项目数量|本年增/减|处理决定数量"_s,
+                             u"行政许可||726|97|31555"_s, u"其他对外管理服务事项|14|-2|114"_s},
+                            TableGeometry::Grid)
+                     .build());
+        QVERIFY(valueOf(report, u"t2.art20_5.licensing.decisions"_s).startsWith(u"31555"));
+        QVERIFY(valueOf(report, u"t2.art20_5.licensing.previous_year"_s).startsWith(u"726"));
+    }
+
     void rowsOutOfOrder()
     {
         const Report report = read(

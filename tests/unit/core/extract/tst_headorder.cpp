@@ -50,6 +50,9 @@ private slots:
                                        << values << u"9* 40* 3* 2* 11* 0* 65*"_s;
         QTest::newRow("one misspelt") << u"||||商业企业|科研机构|法律服务机购|社会公益组织|其他|"_s
                                       << values << u"9* 40* 3* 2* 11* 0* 65*"_s;
+        QTest::newRow("a page mark behind them")
+            << u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他|共8页第5页"_s << values
+            << u"9 40 3 11 2 0 65"_s;
         QTest::newRow("one not understood")
             << u"||||商业企业|科研机构|法律服务机构|社会公益组织|备考|"_s << values
             << u"9* 40* 3* 11* 2* 0* 65*"_s;
@@ -149,6 +152,21 @@ private slots:
         QCOMPARE(groupOf(report, u"reconsideration"_s), u"8* 9* 7* 6* 30*"_s);
         QCOMPARE(groupOf(report, u"litigation_direct"_s), u"6* 5* 7* 8* 26*"_s);
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 1* 3* 4* 10*"_s);
+    }
+
+    /// Whichever of the two was not understood, the other stands in its place.
+    void groupsWithAHeadNotUnderstood()
+    {
+        const QString outcomes = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                                       .table({u"行政诉讼||||||||||行申复义||||"_s,
+                                               u"未经复议直接起诉|||||复议后起诉|||||"_s + outcomes,
+                                               outcomes + u'|' + outcomes + u"|||||"_s,
+                                               u"1|2|3|4|10|5|6|7|8|26|9|8|7|6|30"_s},
+                                              TableGeometry::Grid));
+        QVERIFY(groupOf(report, u"reconsideration"_s).count(u'*') == 5);
+        QVERIFY(groupOf(report, u"litigation_direct"_s).count(u'*') == 5);
     }
 
     /// In one group alone.

@@ -105,6 +105,8 @@ void TestTableFinder::finds_data()
         u"甲|0/乙|1 丙|0|1|2"_s);
     row("tab rows, a page between", u"甲\t0\n\f-4-\n\n乙\t1\n"_s, u"甲|0/乙|1"_s);
     row("table of contents", u"一、总体情况\t1\n二、主动公开政府信息情况\t2\n"_s, QString());
+    row("tab cells, two on one line", u"\t甲\n\t乙\n\t丙\n\n\t规章\t1\n\t2\n\n\t许可\n\t3\n\t4\n"_s,
+        u"甲|乙|丙/规章|1|2/许可|3|4"_s);
     row("pipe cells", u"规章 |\n0 |\n1\n|\n甲\n|\n2 |\n|\n"_s, u"规章|0|1/甲|2|"_s);
     row("pipe cells, first one above its pipe",
         u"三、收到申请情况\n角\n|\n甲 |\n||\n乙 |\n0 |\n1 |\n2 |\n"_s, u"角|甲||/乙|0|1|2"_s);
