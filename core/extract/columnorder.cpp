@@ -65,7 +65,7 @@ private:
                     return false;
                 wanted = found;
             }
-            if (wanted && *wanted != *m_report.cell(cell).value.number)
+            if (wanted && wanted != m_report.cell(cell).value.number)
                 m_wanted.append({cell, *wanted});
         }
         return !m_wanted.isEmpty();

@@ -114,8 +114,8 @@ private:
 
     HeadOrder headOrder(StreamRows header) const
     {
-        return headOrderAbove(header.end, m_stream, m_document, m_labels,
-                              m_chain.anchors.constFirst().match.tableLabels, m_block, header);
+        return headOrderIn(header, m_stream, m_document, m_labels,
+                           m_chain.anchors.constFirst().match.tableLabels, m_block);
     }
 
     /// The first row with values below heads from stream row `from` on, or else a blank row there

@@ -35,10 +35,10 @@ public:
         , m_form(labels.table->blocks[block])
     {}
 
-    HeadOrder find(int row, StreamRows within)
+    HeadOrder find(StreamRows above)
     {
         int rows = 0;
-        for (int r = row - 1; r >= within.begin && rows < mostHeadRows; --r, ++rows) {
+        for (int r = above.end - 1; r >= above.begin && rows < mostHeadRows; --r, ++rows) {
             if (m_stream.hasValue(r))
                 break;
             m_rows.prepend(headsIn(r));
@@ -283,10 +283,10 @@ private:
 
 } // namespace
 
-HeadOrder headOrderAbove(int row, const CellStream &stream, const SourceDocument &document,
-                         const TableLabels &labels, int tableLabels, int block, StreamRows within)
+HeadOrder headOrderIn(StreamRows above, const CellStream &stream, const SourceDocument &document,
+                      const TableLabels &labels, int tableLabels, int block)
 {
-    return HeadOrderFinder(stream, document, labels, tableLabels, block).find(row, within);
+    return HeadOrderFinder(stream, document, labels, tableLabels, block).find(above);
 }
 
 void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream)

@@ -16,12 +16,12 @@ struct HeadOrder
     bool strange = false;
 };
 
-/// Of the heads of `block` right above stream row `row`, within `within`. Only heads that stand in
+/// Of the heads of `block` in the last of the rows `above`. Only heads that stand in
 /// one row of the source are compared, on one line where nothing but white parts columns: above
 /// each other, they say nothing about their order.
-[[nodiscard]] HeadOrder headOrderAbove(int row, const CellStream &stream,
-                                       const SourceDocument &document, const TableLabels &labels,
-                                       int tableLabels, int block, StreamRows within);
+[[nodiscard]] HeadOrder headOrderIn(StreamRows above, const CellStream &stream,
+                                    const SourceDocument &document, const TableLabels &labels,
+                                    int tableLabels, int block);
 
 /// Gives the cells of `row` the columns that `order` says. A row that has not as many cells is
 /// unsure where there are columns of the office's own, or some are not there.

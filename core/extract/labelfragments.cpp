@@ -198,7 +198,7 @@ private:
                 if (distance >= best)
                     return;
                 best = distance;
-                piece = {word, 1, i, at, length, key.size() - 2 * distance};
+                piece = {word, 1, i, at, length, key.size() - qsizetype{2} * distance};
             };
             for (qsizetype at = 0; at < whole.size(); ++at) {
                 for (qsizetype length = key.size() - 1; length <= key.size() + 1; ++length)
@@ -207,7 +207,8 @@ private:
             if (best <= limit)
                 m_pieces.append(piece);
             else if (const auto distance = distanceOfWhole(key, whole))
-                m_pieces.append({word, 1, i, 0, whole.size(), key.size() - 2 * *distance});
+                m_pieces.append(
+                    {word, 1, i, 0, whole.size(), key.size() - qsizetype{2} * *distance});
         }
     }
 
@@ -254,11 +255,10 @@ private:
         const int otherRow = m_wordings[other.wording].row;
         const qsizetype end = other.offset + other.length;
         qsizetype score = 0;
-        if (otherRow < row && alone > 0)
-            score = other.score + alone;
-        else if (other.wording == piece.wording && end == piece.offset)
+        const bool same = other.wording == piece.wording;
+        if (same && end == piece.offset)
             score = other.score + worthOf(piece) + 1; // the label goes on
-        else if (other.wording == piece.wording && end < piece.offset && alone > 0)
+        else if (alone > 0 && (otherRow < row || (same && end < piece.offset)))
             score = other.score + alone;
         if (score > piece.score) {
             piece.score = score;

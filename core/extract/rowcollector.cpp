@@ -172,8 +172,8 @@ private:
                 continue;
             const BlockColumns columns = columnsOf(b, counts, *first);
             const HeadOrder order =
-                headOrderAbove(first->firstStreamRow, m_stream, m_document, m_labels,
-                               m_chain.anchors.constFirst().match.tableLabels, b, m_within);
+                headOrderIn({m_within.begin, first->firstStreamRow}, m_stream, m_document, m_labels,
+                            m_chain.anchors.constFirst().match.tableLabels, b);
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;

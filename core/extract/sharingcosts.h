@@ -1,7 +1,9 @@
 #pragma once
 
+#include <limits>
+
 /// What is unlikely about a way to share the values of a text in reading order out among the rows
-/// of the form (valuerows.h). Only how they compare counts.
+/// of the form (valuerows.h), and how far the search goes. Only how the costs compare counts.
 namespace gouji::sharing {
 
 inline constexpr int strayCost = 45;        ///< a value of no row
@@ -22,5 +24,20 @@ inline constexpr int narrowCost = 20;   ///< all rows lack a column, or have one
 inline constexpr int wholeRowCost = 80; ///< and each that has all values behind its label
 inline constexpr int sparseCost = 60; ///< rows have what values they have, as where zeros are blank
 inline constexpr int sparseEachCost = 2; ///< and each value they lack
+
+inline constexpr int mostPartedRows = 4;
+inline constexpr int mostPieces =
+    8; ///< a labelled row may have more than columns: digits stand apart
+inline constexpr int mostValues = 500;
+inline constexpr int never = std::numeric_limits<int>::max() / 4;
+
+/// How a state of the search was come to.
+struct SharingStep
+{
+    int cost = never;
+    int rows = 0; ///< rows it deals with; 0 for a stray value
+    int values = 0;
+    int left = 0; ///< of several rows: columns that stand apart
+};
 
 } // namespace gouji::sharing

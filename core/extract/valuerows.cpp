@@ -6,7 +6,6 @@
 #include "core/report/cellvalue.h"
 
 #include <algorithm>
-#include <limits>
 #include <ranges>
 
 namespace gouji {
@@ -14,20 +13,6 @@ namespace gouji {
 namespace {
 
 using namespace sharing;
-
-constexpr int mostPartedRows = 4;
-constexpr int mostPieces = 8; ///< a labelled row may have more than columns: digits stand apart
-constexpr int mostValues = 500;
-constexpr int never = std::numeric_limits<int>::max() / 4;
-
-/// How a state of the search was come to.
-struct SharingStep
-{
-    int cost = never;
-    int rows = 0; ///< rows it deals with; 0 for a stray value
-    int values = 0;
-    int left = 0; ///< of several rows: columns that stand apart
-};
 
 class ValueSharer
 {
@@ -116,14 +101,19 @@ private:
                     offer(row, first, {0, 1, 0, 0});
                     continue;
                 }
-                const int more = isLabelled(row) ? mostPieces : 1;
-                const int most = std::min(widthOf(row) + more, valueCount() - first);
-                for (int count = 0; count <= most; ++count) {
-                    if (count <= widthOf(row) + 1 || mayBePieces(row, first, count))
-                        offer(row, first, {costOf(row, first, count), 1, count, 0});
-                }
+                offerCounts(row, first);
                 offerParted(row, first);
             }
+        }
+    }
+
+    void offerCounts(int row, int first)
+    {
+        const int more = isLabelled(row) ? mostPieces : 1;
+        const int most = std::min(widthOf(row) + more, valueCount() - first);
+        for (int count = 0; count <= most; ++count) {
+            if (count <= widthOf(row) + 1 || mayBePieces(row, first, count))
+                offer(row, first, {costOf(row, first, count), 1, count, 0});
         }
     }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <utility>
 
 namespace gouji {
@@ -139,14 +140,14 @@ public:
         constexpr std::size_t fewestValues = 3;
         constexpr double farthest = 8; // lines of heads above their row
         const AlignedLine *row = nullptr;
-        for (auto line = m_aligned.rbegin(); line != m_aligned.rend(); ++line) {
-            const AlignedPieces &pieces = line->pieces;
+        for (AlignedLine &line : std::views::reverse(m_aligned)) {
+            const AlignedPieces &pieces = line.pieces;
             if (pieces.empty())
                 continue;
             if (pieces.back().isValue()) {
-                row = pieces.size() >= fewestValues ? &*line : row;
+                row = pieces.size() >= fewestValues ? &line : row;
             } else if (row != nullptr && row->pieces.back().y - pieces.back().y <= farthest) {
-                parted += partHeads(*line, *row);
+                parted += partHeads(line, *row);
             }
         }
         return parted;
@@ -233,7 +234,11 @@ private:
         return std::ranges::all_of(words, [&](const AlignedPiece &word) {
             while (value != row.pieces.end() && (!value->isValue() || value->right <= word.left))
                 ++value;
-            return value != row.pieces.end() && value++->left < word.left + word.narrow;
+            if (value == row.pieces.end())
+                return false;
+            const double left = value->left;
+            ++value;
+            return left < word.left + word.narrow;
         });
     }
 

@@ -81,7 +81,7 @@ private:
         // A caption says nothing about the columns below it.
         if (!values)
             m_goesOn = own.size() > 1 ? goesOn : QSet<int>();
-        QList<SourceCell> above = std::exchange(m_above, own);
+        const QList<SourceCell> above = std::exchange(m_above, own);
         for (const SourceCell &cell : std::as_const(own)) {
             if (!isBelowItself(cell, above))
                 cells.append(cell);

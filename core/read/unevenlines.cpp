@@ -15,7 +15,7 @@ constexpr double farthest = 0.65;
 PageWords::iterator valuesOf(PageWords &words)
 {
     const auto isLabel = [](const PageWord &word) { return lookOf(word.text) != CellLook::Value; };
-    return std::find_if(words.rbegin(), words.rend(), isLabel).base();
+    return std::ranges::find_if(words.rbegin(), words.rend(), isLabel).base();
 }
 
 bool isBelow(const PageWord &upper, const PageWord &lower)

@@ -141,7 +141,7 @@ QList<Explanation> AreaExplainer::remaindersOf(int block, const StructuralEdit &
     };
     ChangeSearch search(m_area, values, block, m_costs);
     // Whatever else changes, what nothing fixes from the start stays so.
-    if (!isTold(search.undetermined(search.start())))
+    if (!isTold(ChangeSearch::undetermined(search.start())))
         return remainders;
     for (int size = search.atLeast(); size <= mostBesideStructure && remainders.isEmpty(); ++size)
         search.visit(size, bound, add);

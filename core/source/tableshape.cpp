@@ -73,8 +73,9 @@ private:
         Row row;
         for (const qsizetype end = endOfRow(at); at < end; ++at) {
             const SourceCell &cell = m_table.cells[at];
-            PlacedCell placed{cell.span, 0, m_ordinal ? static_cast<int>(row.size()) : cell.column,
-                              std::max(1, cell.rowSpan), std::max(1, cell.columnSpan)};
+            const PlacedCell placed{cell.span, 0,
+                                    m_ordinal ? static_cast<int>(row.size()) : cell.column,
+                                    std::max(1, cell.rowSpan), std::max(1, cell.columnSpan)};
             if (!row.isEmpty() && wordsBetween(row.constLast().span.end, placed))
                 row.last().span.end = cell.span.begin;
             row.append(placed);
