@@ -5,7 +5,6 @@
 #include "core/repair/changesearch.h"
 
 #include <QList>
-#include <QVarLengthArray>
 
 namespace gouji {
 
@@ -22,7 +21,7 @@ struct Explanation
 
         bool operator==(const Change &) const = default;
     };
-    QVarLengthArray<Change, 8> changes; ///< by cell; unknown cells that are told among them
+    QList<Change> changes; ///< by cell; unknown cells that are told among them
     double odds = 0;
     /// What the slips alone have: `odds` says besides how rare the numbers are. The search is
     /// bounded by these, as its costs know nothing of the numbers yet to be found.
