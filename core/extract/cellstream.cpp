@@ -177,10 +177,11 @@ void joinBrokenLabels(CellStream &stream, const SourceDocument &document,
 void knowShortLabels(CellStream &stream, const LabelDictionary &dictionary)
 {
     for (int row = 0; row < stream.rowCount(); ++row) {
+        if (!stream.hasValue(row))
+            continue;
         for (int c = stream.rowBegins[row]; c + 1 < stream.rowEnd(row); ++c) {
             Candidate &cell = stream.cells[c];
-            if (cell.label && cell.matches.isEmpty() && !stream.cells[c + 1].label
-                && stream.hasValue(row))
+            if (cell.label && cell.matches.isEmpty() && !stream.cells[c + 1].label)
                 cell.matches = dictionary.findBegun(cell.key);
         }
     }

@@ -231,15 +231,18 @@ private:
         if (known % siblings != 0)
             return lackingOne(places, siblings);
         QList<QList<int>> runs;
+        int inRun = 0; // heads of the form
         for (const int place : places) {
-            const bool full = !runs.isEmpty() && runs.constLast().size() >= siblings
-                              && !lacksAny(runs.constLast(), siblings);
-            if (runs.isEmpty() || (full && place >= 0))
+            if (runs.isEmpty() || (place >= 0 && inRun == siblings)) {
                 runs.append(QList<int>());
+                inRun = 0;
+            }
             runs.last().append(place);
+            inRun += place >= 0 ? 1 : 0;
         }
-        const bool whole = std::ranges::none_of(
-            runs, [&](const QList<int> &run) { return lacksAny(run, siblings); });
+        const bool whole = std::ranges::all_of(
+            runs, [&](const QList<int> &run) { return hasEachOnce(run, siblings); });
+        m_strange = m_strange || !whole;
         return whole ? runs : QList<QList<int>>();
     }
 
@@ -257,10 +260,11 @@ private:
         return places.indexOf(-1) == *missing ? QList<QList<int>>() : QList<QList<int>>{places};
     }
 
-    [[nodiscard]] static bool lacksAny(const QList<int> &run, int siblings)
+    [[nodiscard]] static bool hasEachOnce(QList<int> run, int siblings)
     {
-        return std::ranges::any_of(std::views::iota(0, siblings),
-                                   [&run](int place) { return !run.contains(place); });
+        run.removeAll(-1);
+        std::ranges::sort(run);
+        return std::ranges::equal(run, std::views::iota(0, siblings));
     }
 
     /// But for heads of the office's own.

@@ -171,11 +171,15 @@ void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
 {
     const int tableLabels = chain.anchors.constFirst().match.tableLabels;
     QMap<int, QList<Anchor>> found; // by slot
-    for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
-        const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
-        // Heads that read like it have nothing but blanks behind them.
-        if (match != nullptr && hasCellsBehind(stream, c) && stream.hasValue(stream.cells[c].row))
-            found[match->slot].append({c, match->slot, *match});
+    for (int row = rows.begin; row < rows.end; ++row) {
+        // Heads that read like a row have nothing but blanks behind them.
+        if (!stream.hasValue(row))
+            continue;
+        for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
+            const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
+            if (match != nullptr && hasCellsBehind(stream, c))
+                found[match->slot].append({c, match->slot, *match});
+        }
     }
     for (const Anchor &anchor : std::as_const(chain.anchors))
         found.remove(anchor.slot);

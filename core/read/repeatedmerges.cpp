@@ -97,10 +97,9 @@ private:
 
     [[nodiscard]] bool isBelowItself(const SourceCell &cell, const QList<SourceCell> &above) const
     {
-        return !isValue(cell) && std::ranges::any_of(above, [&](const SourceCell &other) {
-            return other.column == cell.column && other.columnSpan == cell.columnSpan
-                   && printed(other) == printed(cell);
-        });
+        const auto other = std::ranges::lower_bound(above, cell.column, {}, &SourceCell::column);
+        return !isValue(cell) && other != above.cend() && other->column == cell.column
+               && other->columnSpan == cell.columnSpan && printed(*other) == printed(cell);
     }
 
     const SourceTable &m_table;

@@ -169,6 +169,20 @@ private slots:
         QVERIFY(groupOf(report, u"litigation_direct"_s).count(u'*') == 5);
     }
 
+    /// Which of them is meant, nothing says: the heads say nothing.
+    void headPrintedTwice()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（九）项||||"_s,
+                             u"信息内容|采购项目数量|采购项目数量|采购项目数量|采购总金额"_s,
+                             u"政府集中采购|1|2|3|4"_s},
+                            TableGeometry::Grid));
+        const QString read = valuesOf(report, u"t2.art20_9.procurement"_s, u"items amount"_s);
+        QVERIFY2(read.count(u'*') == 2, qPrintable(read));
+    }
+
     /// In one group alone.
     void outcomesOfOneGroup()
     {
