@@ -1,6 +1,9 @@
 #include "core/extract/headorder.h"
 
+#include "core/text/labelkey.h"
+
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -20,6 +23,7 @@ struct Head
     int cell = 0;       ///< CellStream::cells
     QString key;        ///< of the head in the form; empty for others
     bool known = false; ///< some label of the form, or near one; else of the office's own
+    bool exact = false; ///< called just as in the form
 };
 
 class HeadOrderFinder
@@ -46,9 +50,10 @@ public:
         HeadOrder order{.columns = columnsUnder(-1)};
         QList<int> own = order.columns;
         own.removeAll(-1);
-        order.strange =
-            m_strange || !std::ranges::is_sorted(own) || own.size() < m_form.columns.size();
-        if (std::ranges::is_sorted(order.columns) && own.size() == m_form.columns.size())
+        const bool rising = std::ranges::is_sorted(own);
+        const bool whole = own.size() == m_form.columns.size();
+        order.strange = m_strange || !whole || (!rising && !m_certain);
+        if (whole && std::ranges::is_sorted(order.columns))
             order.columns.clear();
         return order;
     }
@@ -59,15 +64,49 @@ private:
         QList<Head> heads;
         for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
             const Candidate &cell = m_stream.cells[c];
-            if (cell.label)
-                heads.append({c, keyOf(cell), !cell.matches.isEmpty()});
+            if (!cell.label)
+                continue;
+            const Head head = headOf(c);
+            const QList<Head> joined =
+                head.key.isEmpty() && isByWhite(c) ? headsJoinedIn(c) : QList<Head>();
+            heads += joined.isEmpty() ? QList<Head>{head} : joined;
+        }
+        for (Head &head : heads) {
+            if (head.key.isEmpty())
+                head.key = keyEndingIn(m_stream.cells[head.cell].key, heads);
         }
         return heads;
     }
 
-    /// Of the nearest head of the block `cell` may be.
-    [[nodiscard]] QString keyOf(const Candidate &cell) const
+    /// Heads a blank apart, each of several lines, are read as one label: by where they begin on
+    /// the first.
+    [[nodiscard]] QList<Head> headsJoinedIn(int c) const
     {
+        constexpr qsizetype beginning = 2;
+        const QString line = labelKey(m_document.text.view(m_stream.cells[c].span));
+        QMap<qsizetype, Head> heads; // by their places
+        qsizetype size = 0;
+        for (const LabelSlot &slot : m_labels.sequence) {
+            if (slot.kind != LabelKind::ColumnHeader || slot.block != m_block)
+                continue;
+            const qsizetype at = line.indexOf(slot.key.left(beginning));
+            if (at < 0)
+                continue;
+            // That of a group may end in the word another begins with.
+            if (heads.contains(at) || !m_form.columnNodes[slot.node].isLeaf)
+                return {};
+            heads.insert(at, {c, slot.key, true});
+            size += slot.key.size();
+        }
+        for (Head &head : heads)
+            head.exact = size == m_stream.cells[c].key.size();
+        return heads.size() > 1 ? heads.values() : QList<Head>();
+    }
+
+    /// The nearest head of the block the cell may be.
+    [[nodiscard]] Head headOf(int c) const
+    {
+        const Candidate &cell = m_stream.cells[c];
         const LabelMatch *nearest = nullptr;
         for (const LabelMatch &match : cell.matches) {
             if (match.tableLabels != m_tableLabels)
@@ -77,8 +116,27 @@ private:
                 && (nearest == nullptr || match.distance < nearest->distance))
                 nearest = &match;
         }
-        return nearest == nullptr ? keyBelowCaption(cell.key)
-                                  : m_labels.sequence[nearest->slot].key;
+        const bool known = !cell.matches.isEmpty();
+        return nearest == nullptr
+                   ? Head{c, keyBelowCaption(cell.key), known}
+                   : Head{c, m_labels.sequence[nearest->slot].key, known, nearest->distance == 0};
+    }
+
+    /// Of the only head whose last line `key` may be, or the only one of them that `row` lacks:
+    /// white parts lines as it parts heads.
+    [[nodiscard]] QString keyEndingIn(const QString &key, const QList<Head> &row) const
+    {
+        QSet<QString> heads;
+        for (const LabelSlot &slot : m_labels.sequence) {
+            if (slot.kind == LabelKind::ColumnHeader && slot.block == m_block && !key.isEmpty()
+                && slot.key.endsWith(key) && m_form.columnNodes[slot.node].isLeaf)
+                heads.insert(slot.key);
+        }
+        if (heads.size() > 1)
+            heads.removeIf([&row](const QString &head) {
+                return std::ranges::find(row, head, &Head::key) != row.cend();
+            });
+        return heads.size() == 1 ? *heads.cbegin() : QString();
     }
 
     /// A caption right above a head may be read as a line of it.
@@ -102,6 +160,15 @@ private:
         const Candidate &candidate = m_stream.cells[cell];
         return m_document.tables[candidate.table].geometry == TableGeometry::Spanned
                && (m_document.info.mediaType == u"text/plain"_s || candidate.page > 0);
+    }
+
+    /// Nothing is known of the head but what it stands behind.
+    [[nodiscard]] bool isByOrder(int cell) const
+    {
+        const Candidate &candidate = m_stream.cells[cell];
+        const QStringView text = m_document.text.view({0, candidate.span.begin});
+        return m_document.tables[candidate.table].geometry == TableGeometry::Compact
+               && m_document.info.mediaType == u"text/plain"_s && !text.endsWith(u'\t');
     }
 
     [[nodiscard]] QString keyOf(int node) const
@@ -200,6 +267,7 @@ private:
                 && (head.known || !alone || (parent < 0 && places.isEmpty())
                     || !mayBeHead(m_stream.cells[head.cell].key, keys)))
                 continue;
+            m_certain = m_certain && head.exact && !isByOrder(head.cell);
             const bool apart = !leaves && isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
             places[apart ? m_document.text.lineOf(span.begin) : 0].append(static_cast<int>(place));
@@ -282,6 +350,7 @@ private:
     const FormBlock &m_form;
     QList<QList<Head>> m_rows;
     bool m_strange = false;
+    bool m_certain = true;      ///< each head that was used is exact, and in a known column
     bool m_groupsMoved = false; ///< groups of columns stand in another order than the form's
 };
 

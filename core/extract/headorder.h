@@ -12,7 +12,8 @@ struct HeadOrder
     /// The columns of the form as they are printed, -1 for one of the office's own; empty where the
     /// heads print them as the form does, or do not say it of all.
     QList<int> columns;
-    /// The order is not that of the form, a column is not there, or not all is understood.
+    /// Not all is understood, a column is not there, or the order is not that of the form and some
+    /// head is not called just so, or known by nothing but the words it stands behind.
     bool strange = false;
 };
 

@@ -1,5 +1,6 @@
 #include "core/extract/headwords.h"
 
+#include "core/extract/stackedheads.h"
 #include "core/text/labelkey.h"
 
 #include <QMap>
@@ -122,9 +123,41 @@ private:
     QList<bool> &m_used;
 };
 
+/// Slots of the heads of single columns of a block, those of each group together.
+QList<QList<int>> siblingsOf(const TableLabels &labels, int block)
+{
+    QMap<int, QList<int>> siblings; // by parent
+    for (int s = 0; s < labels.sequence.size(); ++s) {
+        const LabelSlot &slot = labels.sequence[s];
+        if (slot.kind != LabelKind::ColumnHeader || slot.block != block)
+            continue;
+        const FormNode &node = labels.table->blocks[block].columnNodes[slot.node];
+        if (node.isLeaf)
+            siblings[node.parent].append(s);
+    }
+    return siblings.values();
+}
+
+QList<FoundHead> stackedAmong(const QList<int> &siblings, const QList<OrderWord> &words,
+                              OrderWindow window, const SourceText &text, const TableLabels &labels,
+                              QList<bool> &used)
+{
+    QList<QStringList> wordings;
+    for (const int slot : siblings)
+        wordings.append(wordingsOf(labels, labels.sequence[slot]));
+    QList<FoundHead> heads;
+    const QList<QList<qsizetype>> stacked = stackedHeads(words, window, text, wordings, used);
+    for (qsizetype i = 0; i < stacked.size(); ++i) {
+        heads.append({siblings[i], stacked[i]});
+        for (const qsizetype word : stacked[i])
+            used[word - window.begin] = true;
+    }
+    return heads;
+}
+
 } // namespace
 
-QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window,
+QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window, const SourceText &text,
                          const TableLabels &labels, QList<bool> &used)
 {
     QList<FoundHead> heads;
@@ -144,6 +177,14 @@ QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window,
     find(true, [](const LabelSlot &slot) { return slot.kind == LabelKind::Caption; });
     for (const FoundHead &caption : std::as_const(heads))
         captioned.insert(labels.sequence[caption.slot].block);
+    if (labels.table->blocks.size() == 1)
+        captioned.insert(0);
+    for (int block = 0; block < labels.table->blocks.size(); ++block) {
+        if (!captioned.contains(block))
+            continue;
+        for (const QList<int> &siblings : siblingsOf(labels, block))
+            heads += stackedAmong(siblings, words, window, text, labels, used);
+    }
     // Blocks have heads of the same words: they are those of the block whose caption is there.
     find(false, [&captioned](const LabelSlot &slot) { return captioned.contains(slot.block); });
     find(false, [](const LabelSlot &) { return true; });

@@ -17,7 +17,8 @@ struct FoundHead
 /// form; `used` says by word from the window's first which words are others' already, and is
 /// told those taken. A label may be broken over lines with words of others between.
 [[nodiscard]] QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window,
-                                       const TableLabels &labels, QList<bool> &used);
+                                       const SourceText &text, const TableLabels &labels,
+                                       QList<bool> &used);
 
 /// The same heads, those of single columns as they are printed: all of a rank, one behind the other
 /// with nothing between, or beginning on one line, but for one at most. Else a program may have put

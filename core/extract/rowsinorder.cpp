@@ -112,7 +112,7 @@ private:
             for (const qsizetype word : row.words)
                 used[word - window.begin] = true;
         }
-        return headsOf(m_words, window, m_dictionary.tables()[reading.tableLabels], used);
+        return headsOf(m_words, window, m_text, m_dictionary.tables()[reading.tableLabels], used);
     }
 
     /// Rows of values without a label right behind the name of a group.
@@ -251,7 +251,7 @@ private:
         const auto labels =
             std::ranges::find(m_dictionary.tables(), window.table, &TableLabels::tableIndex);
         QList<bool> used(window.end - window.begin, false);
-        const QList<FoundHead> heads = headsOf(m_words, window, *labels, used);
+        const QList<FoundHead> heads = headsOf(m_words, window, m_text, *labels, used);
         const qsizetype first = std::max<qsizetype>(used.indexOf(true), 0);
         // A head of the office's own in front.
         if (first > 0 && m_words[window.begin + first - 1].key.size() >= fewestKnown)

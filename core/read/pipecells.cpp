@@ -18,14 +18,14 @@ public:
         , m_line(line)
     {}
 
-    std::optional<FoundTable> read()
+    TableSearch read()
     {
         for (; m_line < m_lines.size(); ++m_line) {
             if (m_lines[m_line].pipes > 0 ? !takePipes() : !takePiece())
                 break;
         }
         if (m_cells.size() < fewestCells)
-            return std::nullopt;
+            return std::unexpected(m_line);
         return build();
     }
 
@@ -155,10 +155,10 @@ bool mayBegin(const TextLines &lines, qsizetype line)
 
 } // namespace
 
-std::optional<FoundTable> readPipeCells(const TextLines &lines, qsizetype line)
+TableSearch readPipeCells(const TextLines &lines, qsizetype line)
 {
     if (!mayBegin(lines, line))
-        return std::nullopt;
+        return std::unexpected(line + 1);
     return PipeCellReader(lines, line).read();
 }
 

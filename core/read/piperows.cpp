@@ -123,15 +123,15 @@ TableGeometry geometryOf(const SourceTable &table)
 
 } // namespace
 
-std::optional<FoundTable> readPipeRows(const TextLines &lines, qsizetype line)
+TableSearch readPipeRows(const TextLines &lines, qsizetype line)
 {
     const qsizetype first = overRules(lines, line);
     if (first >= lines.size() || lines[first].pipes == 0 || !hasRowsOnLines(lines, first))
-        return std::nullopt;
+        return std::unexpected(line + 1);
     const Frame frame = frameOf(lines, first);
     RowRun run = collectRun(lines, first, [&](qsizetype at) { return pipeRow(lines, at, frame); });
     if (run.rows < 2 || run.width < 2 || (run.values == 0 && !endsInBlankRow(run)))
-        return std::nullopt;
+        return std::unexpected(run.nextLine);
     run.table.geometry = geometryOf(run.table);
     return FoundTable{std::move(run.table), overRules(lines, run.nextLine)};
 }

@@ -41,17 +41,17 @@ QList<TableToken> tokensOf(const TextLines &lines, qsizetype line)
 
 } // namespace
 
-std::optional<FoundTable> readRunningText(const TextLines &lines, qsizetype line)
+TableSearch readRunningText(const TextLines &lines, qsizetype line)
 {
     if (lines[line].span.size() < shortestLine)
-        return std::nullopt;
+        return std::unexpected(line + 1);
     const QList<TableToken> tokens = tokensOf(lines, line);
     const auto values = std::ranges::count(tokens, CellLook::Value, &TableToken::look);
     if (values < fewestValues)
-        return std::nullopt;
+        return std::unexpected(line + 1);
     SourceTable table = tableOfTokens(tokens);
     if (table.cells.isEmpty())
-        return std::nullopt;
+        return std::unexpected(line + 1);
     return FoundTable{std::move(table), line + 1};
 }
 

@@ -165,11 +165,11 @@ bool isTable(const RowRun &run)
 
 } // namespace
 
-std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype line)
+TableSearch readSeparatedRows(const TextLines &lines, qsizetype line)
 {
     const TextLine first = lines[line];
     if (!mayHoldRow(lines, line, first.commas + first.semicolons))
-        return std::nullopt;
+        return std::unexpected(line + 1);
     const auto collect = [&](char16_t separator) {
         BrokenRows rows(lines, separator);
         return collectRun(lines, line, [&](qsizetype at) { return rows.row(at); });
@@ -180,7 +180,7 @@ std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype li
     if (run.rows == 0 && !semicolons)
         run = collect(u';');
     if (!isTable(run))
-        return std::nullopt;
+        return std::unexpected(run.nextLine);
     run.table.geometry = TableGeometry::Grid;
     return FoundTable{std::move(run.table), run.nextLine};
 }

@@ -39,13 +39,13 @@ public:
         , m_line(line)
     {}
 
-    std::optional<FoundTable> read()
+    TableSearch read()
     {
         m_spacing = cellSpacing();
         while (m_line < m_lines.size() && takeLine())
             ++m_line;
         if (m_cells.size() < 3)
-            return std::nullopt;
+            return std::unexpected(m_line);
         return build();
     }
 
@@ -208,10 +208,10 @@ private:
 
 } // namespace
 
-std::optional<FoundTable> readTabCells(const TextLines &lines, qsizetype line)
+TableSearch readTabCells(const TextLines &lines, qsizetype line)
 {
     if (lines[line].tabs != 1 || !mayBeCell(lines, line))
-        return std::nullopt;
+        return std::unexpected(line + 1);
     return TabCellReader(lines, line).read();
 }
 

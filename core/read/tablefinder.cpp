@@ -5,6 +5,7 @@
 #include "core/read/repeatedmerges.h"
 
 #include <array>
+#include <optional>
 
 namespace gouji {
 
@@ -20,14 +21,37 @@ constexpr std::array flavours = {
     TableFlavour{"running text", readRunningText},
 };
 
-std::optional<FoundTable> readAny(const TextLines &lines, qsizetype line)
+/// Tries the flavours line by line.
+class TableFinder
 {
-    for (const TableFlavour &flavour : flavours) {
-        if (auto found = flavour.read(lines, line))
-            return found;
+public:
+    explicit TableFinder(const TextLines &lines)
+        : m_lines(lines)
+    {}
+
+    /// The table that begins at `line`. Lines are asked for in rising order.
+    std::optional<FoundTable> at(qsizetype line)
+    {
+        for (std::size_t f = 0; f < flavours.size(); ++f) {
+            if (line < m_notBefore[f])
+                continue;
+            TableSearch search = flavours[f].read(m_lines, line);
+            if (search)
+                return std::move(*search);
+            // Read again from each of them, many lines in vain would cost their square.
+            if (const qsizetype inVain = search.error() - line; inVain > mostReadAgain)
+                m_notBefore[f] = line + inVain / 2;
+        }
+        return std::nullopt;
     }
-    return std::nullopt;
-}
+
+private:
+    /// No table of a report has so many rows.
+    static constexpr qsizetype mostReadAgain = 200;
+
+    const TextLines &m_lines;
+    std::array<qsizetype, flavours.size()> m_notBefore = {};
+};
 
 /// Columns stand below each other: most lines that end in a value have wide white between two
 /// words, and few are a value alone. Two blanks may be what parts all words.
@@ -65,9 +89,10 @@ QList<SourceTable> findUnmarkedTables(const TextLines &lines)
 QList<SourceTable> findTables(const SourceText &text)
 {
     const TextLines lines(text);
+    TableFinder finder(lines);
     QList<SourceTable> tables;
     for (qsizetype line = lines.nextPrinted(0); line < lines.size();) {
-        if (auto found = readAny(lines, line)) {
+        if (auto found = finder.at(line)) {
             line = found->nextLine;
             joinRepeated(found->table, text.text());
             tables.append(std::move(found->table));

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-#include <optional>
+#include <expected>
 
 namespace gouji {
 
@@ -16,27 +16,30 @@ struct FoundTable
     qsizetype nextLine = 0;
 };
 
+/// A table, or the line up to which there is none: the lines before it were read in vain.
+using TableSearch = std::expected<FoundTable, qsizetype>;
+
 /// One way tables are written in plain text.
 struct TableFlavour
 {
     const char *name;
-    /// Reads the table that begins at `line`, nullopt when none of this flavour begins there. Must
-    /// decide quickly for the lines of ordinary text.
-    std::optional<FoundTable> (*read)(const TextLines &lines, qsizetype line);
+    /// Reads the table of this flavour that begins at `line`. Must decide quickly for the lines of
+    /// ordinary text.
+    TableSearch (*read)(const TextLines &lines, qsizetype line);
 };
 
 /// Each cell begins with a tab on a line of its own (Word to text).
-[[nodiscard]] std::optional<FoundTable> readTabCells(const TextLines &lines, qsizetype line);
+[[nodiscard]] TableSearch readTabCells(const TextLines &lines, qsizetype line);
 /// One row a line, tabs between the cells (PDF to text, copy from a spreadsheet).
-[[nodiscard]] std::optional<FoundTable> readTabRows(const TextLines &lines, qsizetype line);
+[[nodiscard]] TableSearch readTabRows(const TextLines &lines, qsizetype line);
 /// Each cell ends with a pipe, on its line or the next (HTML to text).
-[[nodiscard]] std::optional<FoundTable> readPipeCells(const TextLines &lines, qsizetype line);
+[[nodiscard]] TableSearch readPipeCells(const TextLines &lines, qsizetype line);
 /// One row a line, pipes between the cells (Markdown).
-[[nodiscard]] std::optional<FoundTable> readPipeRows(const TextLines &lines, qsizetype line);
+[[nodiscard]] TableSearch readPipeRows(const TextLines &lines, qsizetype line);
 /// One row a line, commas or semicolons between the cells, quotes around some.
-[[nodiscard]] std::optional<FoundTable> readSeparatedRows(const TextLines &lines, qsizetype line);
+[[nodiscard]] TableSearch readSeparatedRows(const TextLines &lines, qsizetype line);
 /// All on one long line, line ends and tabs lost: labels and values apart by blanks or pipes.
-[[nodiscard]] std::optional<FoundTable> readRunningText(const TextLines &lines, qsizetype line);
+[[nodiscard]] TableSearch readRunningText(const TextLines &lines, qsizetype line);
 
 /// Every table of the text, in order and disjoint. The flavours are tried at each line; a file may
 /// use several.

@@ -33,13 +33,13 @@ bool isTable(const RowRun &run)
 
 } // namespace
 
-std::optional<FoundTable> readTabRows(const TextLines &lines, qsizetype line)
+TableSearch readTabRows(const TextLines &lines, qsizetype line)
 {
     if (!mayHoldRow(lines, line, lines[line].tabs) || lines[line].trimmed.isEmpty())
-        return std::nullopt;
+        return std::unexpected(line + 1);
     RowRun run = collectRun(lines, line, [&](qsizetype at) { return tabRow(lines, at); });
     if (!isTable(run))
-        return std::nullopt;
+        return std::unexpected(run.nextLine);
     run.table.geometry = TableGeometry::Grid;
     return FoundTable{std::move(run.table), run.nextLine};
 }

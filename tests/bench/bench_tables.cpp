@@ -33,6 +33,8 @@ int main(int argc, char **argv)
     add("wrapped rows", u"  甲乙\n        1     2     3\n  丙丁\n"_s);
     add("values", u"1\n\n2\n\n"_s);
     add("one line", u"1 某 "_s);
+    add("rows of no table", u"甲\t乙\n"_s);
+    add("quotes never closed", u"规章,\"1\n2\n3\n"_s);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

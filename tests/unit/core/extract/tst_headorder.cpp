@@ -18,7 +18,8 @@ const QString organs = u"|||自然人|法人或其他组织|||||总计"_s;
 
 } // namespace
 
-/// Offices that put the columns of the form in another order, and say so in the heads.
+/// Offices that put the columns of the form in another order, and say so in the heads. Where every
+/// head is called as in the form and stands in a column, that is beyond doubt.
 class TestHeadOrder : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,9 @@ private slots:
                                                u"规章|1|30|4"_s, u"行政规范性文件|2|50|6"_s},
                                               TableGeometry::Grid));
         QCOMPARE(valuesOf(report, u"t2.art20_1.regulations"_s, u"made repealed in_force"_s),
-                 u"1* 4* 30*"_s);
+                 u"1 4 30"_s);
         QCOMPARE(valuesOf(report, u"t2.art20_1.normative_documents"_s, u"made repealed in_force"_s),
-                 u"2* 6* 50*"_s);
+                 u"2 6 50"_s);
     }
 
     void columnsOfTableThree_data()
@@ -47,7 +48,7 @@ private slots:
         QTest::newRow("of the form") << u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s
                                      << values << u"9 40 3 11 2 0 65"_s;
         QTest::newRow("two exchanged") << u"||||商业企业|科研机构|法律服务机构|社会公益组织|其他|"_s
-                                       << values << u"9* 40* 3* 2* 11* 0* 65*"_s;
+                                       << values << u"9 40 3 2 11 0 65"_s;
         QTest::newRow("one misspelt") << u"||||商业企业|科研机构|法律服务机购|社会公益组织|其他|"_s
                                       << values << u"9* 40* 3* 2* 11* 0* 65*"_s;
         QTest::newRow("a page mark behind them")
@@ -136,7 +137,7 @@ private slots:
                              u"一、本年新收政府信息公开申请数量|||65|9|40|3|11|2|0"_s,
                              u"二、上年结转政府信息公开申请数量|||3|0|3|0|0|0|0"_s},
                             TableGeometry::Grid));
-        QCOMPARE(rowOf(report, u"new_requests"_s), u"9* 40* 3* 11* 2* 0* 65*"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"9 40 3 11 2 0 65"_s);
     }
 
     void groupsOfTableFour()
@@ -149,9 +150,9 @@ private slots:
                                                outcomes + u'|' + outcomes + u"|||||"_s,
                                                u"1|2|3|4|10|5|6|7|8|26|9|8|7|6|30"_s},
                                               TableGeometry::Grid));
-        QCOMPARE(groupOf(report, u"reconsideration"_s), u"8* 9* 7* 6* 30*"_s);
-        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"6* 5* 7* 8* 26*"_s);
-        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 1* 3* 4* 10*"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"8 9 7 6 30"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"6 5 7 8 26"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2 1 3 4 10"_s);
     }
 
     /// Whichever of the two was not understood, the other stands in its place.
@@ -290,6 +291,79 @@ private slots:
                      + u"五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
         QCOMPARE(groupOf(report, u"reconsideration"_s), u"12* 183* 0* 5* 200*"_s);
         QCOMPARE(groupOf(report, u"litigation_direct"_s), u"929* 81* 1* 0* 1011*"_s);
+    }
+
+    /// The upper lines of all heads, then the lower ones.
+    void outcomesInStacksInReadingOrder()
+    {
+        const Report report =
+            readText(headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s
+                     + below(u"9 40 3 11 2 0 65"_s)
+                     + u"四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n"
+                       "结果 结果 其它 尚未 总计 未经复议直接起诉 复议后起诉\n维持 纠正 结果 审结\n"
+                       "结果 其他 结果 尚未 总计 结果 结果 其他 尚未 总计\n"
+                       "维持 结果 纠正 审结 纠正 维持 结果 审结\n\n"_s
+                     + below(u"12 0 183 5 200 929 1 81 0 1011 0 2 88 106 196"_s)
+                     + u"五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        const auto unmarked = [&report](const QString &group) {
+            return groupOf(report, group).remove(u'*');
+        };
+        QCOMPARE(unmarked(u"reconsideration"_s), u"12 0 183 5 200"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"929* 81* 1* 0* 1011*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 0* 88* 106* 196*"_s);
+    }
+
+    /// Of one head, the last line is read for a head.
+    void outcomesLaidOutInColumns()
+    {
+        const Report report =
+            readText(u"四、政府信息公开行政复议、行政诉讼情况\n"
+                     "                             行政复议                                        "
+                     "                  行政诉讼\n"
+                     "\n"
+                     "                                                                  "
+                     "未经复议直接起诉                                     复议后起诉\n"
+                     "              结果维     结果纠     其他结     尚未审\n"
+                     "                                                总计     结果维     结果纠   "
+                     "  其他结      尚未审             结果维     其他结      结果纠     尚未审\n"
+                     "                持       正       果       结                                "
+                     "                总计                                       总计\n"
+                     "                                                         持       正       "
+                     "果        结               持       果        正       结\n"
+                     "\n"
+                     "                1       1       29       7       38      0        0       0  "
+                     "     0       0        0       0       1       0        1\n"
+                     "\n"
+                     "五、存在的主要问题及改进情况\n"
+                     "工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"1 1 29 7 38"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"0 0 0 0 0"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s).remove(u'*'),
+                 u"0 1 0 0 1"_s);
+    }
+
+    /// A blank apart, on two lines.
+    void headsJoinedInColumns()
+    {
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n"
+            "                                                       申请人情况\n"
+            "（本列数据的勾稽关系为：第一项加第二                                    "
+            "法人或其他组织\n"
+            " 项之和，等于第三项加第四项之和）        自然人                                       "
+            "                    总计\n"
+            "                                                        法律服务 社会公益\n"
+            "                                    商业企业 科研机构                               "
+            "其他\n"
+            "                                                         机构   组织\n"
+            " 一、本年新收政府信息公开申请数量        19658805    110303   121041     120855   "
+            "205223   163074   20379301\n"
+            " 二、上年结转政府信息公开申请数量        6071730     8689       0        26794    "
+            "41939      0        6149152\n"
+            "         （一） 予以公开        1435361       0       1593      23823      0       298       1461075\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s),
+                 u"19658805* 110303* 121041* 205223* 120855* 163074* 20379301*"_s);
+        QCOMPARE(rowOf(report, u"granted"_s).remove(u'*'), u"1435361 0 1593 0 23823 298 1461075"_s);
     }
 };
 
