@@ -50,9 +50,9 @@ public:
         HeadOrder order{.columns = columnsUnder(-1)};
         QList<int> own = order.columns;
         own.removeAll(-1);
-        const bool rising = std::ranges::is_sorted(own);
         const bool whole = own.size() == m_form.columns.size();
-        order.strange = m_strange || !whole || (!rising && !m_certain);
+        order.strange = m_strange || !whole;
+        order.doubtful = !m_certain;
         if (whole && std::ranges::is_sorted(order.columns))
             order.columns.clear();
         return order;
@@ -162,13 +162,18 @@ private:
                && (m_document.info.mediaType == u"text/plain"_s || candidate.page > 0);
     }
 
-    /// Nothing is known of the head but what it stands behind.
-    [[nodiscard]] bool isByOrder(int cell) const
+    /// Nothing but white or the order of words says which column the head is of.
+    [[nodiscard]] bool isUnmarked(int cell) const
     {
         const Candidate &candidate = m_stream.cells[cell];
-        const QStringView text = m_document.text.view({0, candidate.span.begin});
-        return m_document.tables[candidate.table].geometry == TableGeometry::Compact
-               && m_document.info.mediaType == u"text/plain"_s && !text.endsWith(u'\t');
+        const TableGeometry geometry = m_document.tables[candidate.table].geometry;
+        if (m_document.info.mediaType != u"text/plain"_s || geometry == TableGeometry::Grid
+            || geometry == TableGeometry::Packed)
+            return false;
+        QStringView before = m_document.text.view({0, candidate.span.begin});
+        while (before.endsWith(u' '))
+            before.chop(1);
+        return !before.endsWith(u'\t') && !before.endsWith(u'|');
     }
 
     [[nodiscard]] QString keyOf(int node) const
@@ -267,7 +272,7 @@ private:
                 && (head.known || !alone || (parent < 0 && places.isEmpty())
                     || !mayBeHead(m_stream.cells[head.cell].key, keys)))
                 continue;
-            m_certain = m_certain && head.exact && !isByOrder(head.cell);
+            m_certain = m_certain && head.exact && !isUnmarked(head.cell);
             const bool apart = !leaves && isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
             places[apart ? m_document.text.lineOf(span.begin) : 0].append(static_cast<int>(place));
@@ -388,6 +393,8 @@ void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &s
     for (qsizetype c = 0; c < printed; ++c) {
         if (order.columns[c] < 0)
             continue;
+        if (order.doubtful && order.columns[c] != row.columns.size())
+            row.moved.append(order.columns[c]);
         row.columns.append(order.columns[c]);
         row.cells.cells.append(cells[c]);
     }

@@ -12,9 +12,10 @@ struct HeadOrder
     /// The columns of the form as they are printed, -1 for one of the office's own; empty where the
     /// heads print them as the form does, or do not say it of all.
     QList<int> columns;
-    /// Not all is understood, a column is not there, or the order is not that of the form and some
-    /// head is not called just so, or known by nothing but the words it stands behind.
+    /// Not all is understood, or a column is not there.
     bool strange = false;
+    /// Some head is not called just as in the form, or nothing marks the column it stands in.
+    bool doubtful = false;
 };
 
 /// Of the heads of `block` in the last of the rows `above`. Only heads that stand in
@@ -24,8 +25,9 @@ struct HeadOrder
                                     const SourceDocument &document, const TableLabels &labels,
                                     int tableLabels, int block);
 
-/// Gives the cells of `row` the columns that `order` says. A row that has not as many cells is
-/// unsure where there are columns of the office's own, or some are not there.
+/// Gives the cells of `row` the columns that `order` says. Those moved from where the form has them
+/// are unsure where the order is doubtful; all of a row that has not as many cells, where there are
+/// columns of the office's own, or where some are not there.
 void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream);
 
 } // namespace gouji

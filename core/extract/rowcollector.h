@@ -23,6 +23,7 @@ struct CollectedRow
     bool guessed = false;
     /// Nothing says whose the values are, or where they stand: they are always reviewed.
     bool unsure = false;
+    QList<int> moved = {}; ///< of columns: where they stand is doubtful
 
     [[nodiscard]] bool torn() const { return lastStreamRow > firstStreamRow; }
 };

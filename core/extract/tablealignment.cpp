@@ -113,8 +113,12 @@ private:
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
         const int first = firstReadingOf(row.row);
-        for (int c = 0; c < printed; ++c)
-            m_result.readings[first + row.columns[c]] = reading(placed.cells[c], evidence);
+        for (int c = 0; c < printed; ++c) {
+            RowEvidence own = evidence;
+            if (row.moved.contains(row.columns[c]))
+                own.doubts |= rowUnsure;
+            m_result.readings[first + row.columns[c]] = reading(placed.cells[c], own);
+        }
         return true;
     }
 

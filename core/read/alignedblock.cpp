@@ -108,12 +108,18 @@ std::vector<AlignedRow> AlignedBlock::headRows(const AlignedColumns &columns,
         for (const std::size_t head : apart)
             row.labels.push_back(cellOf(heads[head].pieces));
     }
-    // Where groups have heads, that of the labels stands before these.
-    const bool grouped = heads.size() > lowest.heads.size() + lowest.ofLabels.size();
-    for (const std::size_t head : grouped ? std::vector<std::size_t>() : lowest.ofLabels) {
-        row.labels.insert(row.labels.begin(), cellOf(heads[head].pieces));
+    // Where groups have heads, that of the labels stands before these; a wide label reaches below
+    // heads of columns.
+    std::vector<std::size_t> ofLabels = lowest.ofLabels;
+    if (heads.size() <= lowest.heads.size() + ofLabels.size())
+        ofLabels.clear();
+    std::ranges::stable_sort(ofLabels, {}, [&](std::size_t head) { return heads[head].left(); });
+    std::vector<AlignedCell> before;
+    for (const std::size_t head : ofLabels) {
+        before.push_back(cellOf(heads[head].pieces));
         apart.push_back(head);
     }
+    row.labels.insert(row.labels.begin(), before.begin(), before.end());
     std::vector<AlignedRow> rows = m_heads.rows(apart);
     rows.push_back(std::move(row));
     return rows;
