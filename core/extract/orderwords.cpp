@@ -140,11 +140,19 @@ public:
         const TextSpan line = m_text.lineSpan(number);
         if (isHeadingOfProse(line))
             return;
-        const bool apart =
-            !m_words.isEmpty() && isTextBetween(m_words.constLast().span.end, line.begin);
+        const qsizetype before = m_words.isEmpty() ? line.begin : m_words.constLast().span.end;
+        const bool apart = m_inProse || isTextBetween(before, line.begin);
         const qsizetype first = m_words.size();
         addLine(line);
-        if (apart && first < m_words.size())
+        if (!apart || first == m_words.size())
+            return;
+        // Such as the 无 of a section without a table.
+        const bool values = std::all_of(m_words.cbegin() + first, m_words.cend(),
+                                        [](const OrderWord &word) { return word.value; });
+        m_inProse = values && (m_inProse || hasHeadingOfProse({before, line.begin}));
+        if (m_inProse)
+            m_words.resize(first);
+        else
             m_words[first].begins = true;
     }
 
@@ -158,6 +166,15 @@ private:
             return false;
         const HeadingDictionary::Match match = m_headings.find(folded(m_text.view(line)));
         return match.section > 0 && match.weight >= sureHeading && !match.hasTable;
+    }
+
+    [[nodiscard]] bool hasHeadingOfProse(TextSpan text) const
+    {
+        for (qsizetype line = m_text.lineOf(text.begin); line < m_text.lineOf(text.end); ++line) {
+            if (isHeadingOfProse(m_text.lineSpan(line)))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isNothingButHeading(TextSpan text) const
@@ -332,6 +349,7 @@ private:
     const HeadingDictionary &m_headings;
     ValueLines m_lines;
     QList<OrderWord> m_words;
+    bool m_inProse = false; ///< a section without a table, until the next label
 };
 
 /// The lines cells stand on, ascending.

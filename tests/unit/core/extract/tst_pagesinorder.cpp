@@ -27,6 +27,7 @@ private slots:
     void numberBrokenAtItsPoint();
     void labelGoesOnWithAComma();
     void labelsInAnotherOrderBehindTheirRowsAreReviewed();
+    void wordsOfProseAreNoValues();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -226,6 +227,20 @@ void TestPagesInOrder::labelsInAnotherOrderBehindTheirRowsAreReviewed()
         const QString read = rowOf(report, row);
         QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
     }
+}
+
+/// The last section says 无, and table four has a blank cell.
+void TestPagesInOrder::wordsOfProseAreNoValues()
+{
+    const QString outcomes = u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"_s;
+    const Report report =
+        readText(u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"_s + outcomes
+                 + u"未经复议直接起诉\n复议后起诉\n"_s + outcomes + outcomes
+                 + u"3\n0\n1\n0\n4\n2\n\n1\n0\n3\n5\n0\n1\n2\n8\n"
+                   "五、存在的主要问题及改进情况\n一是公开内容不够丰富；二是业务能力有待提升。\n"
+                   "六、其他需要报告的事项\n无\n"_s);
+    const QString read = groupOf(report, u"litigation_after_reconsideration"_s);
+    QVERIFY2(read == u"5 0 1 2 8"_s || read.count(u'*') == 5, qPrintable(read));
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)
