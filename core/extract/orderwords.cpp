@@ -89,6 +89,32 @@ void dropRowNumbers(QList<OrderWord> &words, const SourceText &text)
     }
 }
 
+/// A row of the office's own below the rows it sums up: neither its values nor its label are the
+/// form's.
+void dropSubtotals(QList<OrderWord> &words, int widest)
+{
+    const QStringView subtotal = u"小计";
+    QList<OrderWord> others;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        others.append(words[i]);
+        if (i + 1 == words.size())
+            break;
+        const bool broken =
+            words[i].key == subtotal.first(1) && words[i + 1].key == subtotal.sliced(1);
+        if (!broken && !words[i].key.endsWith(subtotal))
+            continue;
+        const qsizetype first = i + (broken ? 2 : 1);
+        qsizetype end = first;
+        while (end < words.size() && words[end].value)
+            ++end;
+        if (end - first != widest)
+            continue;
+        others.removeLast();
+        i = end - 1;
+    }
+    words = std::move(others);
+}
+
 /// Words broken by blanks or line ends are known together, pieces of longer labels alone.
 void findTables(QList<OrderWord> &words, const LabelDictionary &dictionary)
 {
@@ -419,11 +445,13 @@ QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &t
                             const LabelDictionary &dictionary, const HeadingDictionary &headings)
 {
     const QList<qsizetype> lines = linesOf(document.text, table);
+    const int widest = widestRow(dictionary);
     WordSplitter splitter(document.text, dictionary, headings,
-                          valueLines(document.text, lines, widestRow(dictionary)));
+                          valueLines(document.text, lines, widest));
     for (const qsizetype line : lines)
         splitter.addLine(line);
     QList<OrderWord> words = splitter.take();
+    dropSubtotals(words, widest);
     findTables(words, dictionary);
     dropRowNumbers(words, document.text);
     return words;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace gouji {
 
@@ -184,17 +185,35 @@ private:
             found.titleAgain = span.begin;
         else if (!title && !found.title && !found.firstSection && isDateLine(line))
             found.behindDate = span.end;
-        m_above = line;
+        rememberTitles(line);
     }
 
     /// The title of a report stands above its pages, too. Without its organ it may be another's.
-    bool isSeenFirst(const QString &title)
+    [[nodiscard]] bool isSeenFirst(const QString &title) const
     {
         const bool namesOrgan = !title.front().isDigit() && !title.startsWith(u"政府信息公开"_s);
-        const bool seen = namesOrgan && m_titles.contains(title);
-        m_titles.insert(title);
-        m_titles.insert(m_above + title); // broken over two lines
-        return !seen;
+        return !namesOrgan || !m_titles.contains(titleKey(title));
+    }
+
+    /// Without what may differ between a title and its repetition.
+    [[nodiscard]] static QString titleKey(QString title)
+    {
+        return title.remove(u' ').replace(u"年度"_s, u"年"_s);
+    }
+
+    /// `line` may be the last of a title.
+    void rememberTitles(const QString &line)
+    {
+        constexpr qsizetype mostLines = 3;
+        m_above.append(line);
+        if (m_above.size() > mostLines)
+            m_above.removeFirst();
+        QString title;
+        for (const QString &above : m_above | std::views::reverse) {
+            title.prepend(above);
+            if (isReportTitle(title))
+                m_titles.insert(titleKey(title));
+        }
     }
 
     static void noteHeading(Landmarks &found, const SectionMark &mark, int section)
@@ -288,7 +307,7 @@ private:
     const CellStream &m_stream;
     QList<SectionMark> m_marks;
     QSet<QString> m_titles;
-    QString m_above; ///< the line above the next one, folded
+    QStringList m_above; ///< lines above the next one, folded
     int m_tableCount;
     QList<TablePrinting> m_printings;
 };

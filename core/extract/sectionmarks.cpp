@@ -16,10 +16,13 @@ QList<SectionMark> sectionMarks(const SourceDocument &document, const HeadingDic
     TableLines tables(document);
     for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
         const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
+        const QStringView printed = document.text.view(span);
         // Heads of table four read like a heading.
-        if (span.isEmpty() || span.size() > longest || tables.hold(span))
+        if (span.isEmpty() || span.size() > longest || printed.contains(u'\t') || tables.hold(span))
             continue;
-        const QString text = folded(document.text.view(span));
+        QString text = folded(printed);
+        while (text.startsWith(u'#') || text.startsWith(u' ')) // of Markdown
+            text.remove(0, 1);
         const auto heading = headings.find(text);
         if (heading.section > 0 && heading.weight >= sure)
             marks.append({span, heading.section, listNumberLength(text) > 0});

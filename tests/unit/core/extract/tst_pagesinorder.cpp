@@ -30,6 +30,8 @@ private slots:
     void wordsOfProseAreNoValues();
     void blocksNotReadFromLeftToRight_data();
     void blocksNotReadFromLeftToRight();
+    void subtotalsAreNoRows_data();
+    void subtotalsAreNoRows();
     void valuesBetweenPiecesOfHeadsAreReviewed();
 };
 
@@ -287,6 +289,40 @@ void TestPagesInOrder::blocksNotReadFromLeftToRight()
     const QStringList read = valuesOf(report, row, columns).split(u' ');
     for (const QString &value : read)
         QVERIFY2(value == u"-"_s || value.endsWith(u'*'), qPrintable(read.join(u' ')));
+}
+
+/// Rows of the office's own below the rows they sum up.
+void TestPagesInOrder::subtotalsAreNoRows_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("together");
+    QTest::newRow("on one line") << u"小计"_s << true;
+    QTest::newRow("spaced out") << u"小　计"_s << true;
+    QTest::newRow("below each other") << u"小计"_s << false;
+}
+
+void TestPagesInOrder::subtotalsAreNoRows()
+{
+    QFETCH(QString, label);
+    QFETCH(bool, together);
+    const auto row = [together](const QString &name, const QString &values) -> QString {
+        return name
+               + (together ? u' ' + values + u'\n'
+                           : u'\n' + QString(values).replace(u' ', u'\n') + u'\n');
+    };
+    const Report report = readText(
+        headsInOrder() + row(u"一、本年新收政府信息公开申请数量"_s, u"20 3 0 0 1 0 24"_s)
+        + row(u"二、上年结转政府信息公开申请数量"_s, u"0 0 0 0 0 0 0"_s)
+        + row(u"（一）予以公开"_s, u"14 0 0 0 1 0 15"_s) + u"（四）无法提供\n"_s
+        + row(u"1.本机关不掌握相关政府信息"_s, u"4 2 0 0 0 0 6"_s)
+        + row(u"2.没有现成信息需要另行制作"_s, u"2 0 0 0 0 0 2"_s)
+        + row(u"3.补正后申请内容仍不明确"_s, u"0 1 0 0 0 0 1"_s) + row(label, u"6 3 0 0 0 0 9"_s)
+        + u"（五）不予处理\n"_s + row(u"1.信访举报投诉类申请"_s, u"0 0 0 0 0 0 0"_s)
+        + row(u"（七）总计"_s, u"20 3 0 0 1 0 24"_s)
+        + row(u"四、结转下年度继续办理"_s, u"0 0 0 0 0 0 0"_s));
+    QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s), u"0 1 0 0 0 0 1"_s);
+    QCOMPARE(rowOf(report, u"not_processed.complaint"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(rowOf(report, u"results_total"_s), u"20 3 0 0 1 0 24"_s);
 }
 
 /// Between heads in pieces; in which order a sum says of none.

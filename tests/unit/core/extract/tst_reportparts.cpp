@@ -198,8 +198,16 @@ private slots:
     }
 
     /// Its rows are none of the form's either where these are lost.
+    void rowsInTheProseAreNotThoseThatAreLost_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("heading") << u"二、主动公开政府信息情况"_s;
+        QTest::newRow("of Markdown") << u"## 二、主动公开政府信息情况"_s;
+    }
+
     void rowsInTheProseAreNotThoseThatAreLost()
     {
+        QFETCH(QString, heading);
         DocumentBuilder builder;
         builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
         builder.paragraph(u"一、总体情况"_s);
@@ -232,6 +240,8 @@ private slots:
         QTest::newRow("one line") << QStringList{u"示例市青川局2022年政府信息公开工作年度报告"_s};
         QTest::newRow("two lines")
             << QStringList{u"示例市青川局2022年"_s, u"政府信息公开工作年度报告"_s};
+        QTest::newRow("broken in its words")
+            << QStringList{u"示例市青川局 2022 年政府信息公开"_s, u"工作年度报告"_s};
     }
 
     void aRunningTitleBeginsNoReport()
@@ -244,7 +254,22 @@ private slots:
         builder.paragraph(u"2021年情况："_s);
         addTables(builder, 5000, {1});
         builder.paragraph(u"- 2 -"_s);
-        builder.paragraph(title.join(QString()));
+        builder.paragraph(title.join(QString()).remove(u' '));
+        addSections(builder, {0, 1, 2});
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+    }
+
+    /// Of a table in pieces, it is no heading of a section.
+    void aRowOfHeadsBeginsNoSection()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        addTables(builder, 5000, {0, 1});
+        builder.paragraph(u"行政复议\t行政诉讼"_s);
+        builder.paragraph(u"示例市青川局2022年度政府信息公开工作年度报告"_s);
         addSections(builder, {0, 1, 2});
         const QList<Report> reports = m_extractor->extractAll(builder.build());
         QCOMPARE(reports.size(), 1);
