@@ -197,7 +197,9 @@ private:
     /// of the office's own, or blank. Else it is the row that stands askew.
     void dropBesideHeads(CollectedRow &row, const BlockColumns &columns) const
     {
-        if (row.cells.geometry != TableGeometry::Grid || !columns.firstInGrid)
+        constexpr qsizetype fewest = 3; // the heads of other blocks stand above, too
+        if (columns.printed.size() < fewest || row.cells.geometry != TableGeometry::Grid
+            || !columns.firstInGrid)
             return;
         const int first = *columns.firstInGrid;
         const int last = first + static_cast<int>(columns.printed.size()) - 1;
