@@ -72,9 +72,24 @@ LabelChain traceBack(const QList<Node> &nodes)
     return chain;
 }
 
+bool isHeadToo(const Candidate &cell, int tableLabels)
+{
+    return std::ranges::any_of(cell.matches, [&](const LabelMatch &match) {
+        return match.tableLabels == tableLabels && match.header;
+    });
+}
+
+bool isBesideHeads(const CellStream &stream, int cell, int tableLabels)
+{
+    const auto begin = stream.cells.cbegin();
+    return std::any_of(
+        begin + stream.rowBegins[stream.cells[cell].row], begin + cell,
+        [tableLabels](const Candidate &other) { return isHeadToo(other, tableLabels); });
+}
+
 /// Some heads read like rows (其他, 总计): a row has values behind its label, or below it when
 /// torn.
-bool hasCellsBehind(const CellStream &stream, int cell)
+bool hasCellsBehind(const CellStream &stream, int cell, int tableLabels)
 {
     constexpr int blanksOfRow = 4; // a row left blank altogether
     const int row = stream.cells[cell].row;
@@ -87,15 +102,8 @@ bool hasCellsBehind(const CellStream &stream, int cell)
         ++blanks;
     }
     const int below = row + 1;
-    return blanks >= blanksOfRow
+    return (blanks >= blanksOfRow && !isBesideHeads(stream, cell, tableLabels))
            || (below < stream.rowCount() && !stream.hasLabel(below) && stream.hasValue(below));
-}
-
-bool isHeadToo(const Candidate &cell, int tableLabels)
-{
-    return std::ranges::any_of(cell.matches, [&](const LabelMatch &match) {
-        return match.tableLabels == tableLabels && match.header;
-    });
 }
 
 /// The best chain among the matches `takes(cell, match)` accepts.
@@ -114,7 +122,7 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<Labe
             if (!takes(c, match))
                 continue;
             if (!match.header && isHeadToo(stream.cells[c], match.tableLabels)
-                && !hasCellsBehind(stream, c))
+                && !hasCellsBehind(stream, c, match.tableLabels))
                 continue;
             const auto [previous, value] = best.before(match.slot);
             const double joined = value - passed;
@@ -177,7 +185,7 @@ void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
             continue;
         for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
             const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
-            if (match != nullptr && hasCellsBehind(stream, c))
+            if (match != nullptr && hasCellsBehind(stream, c, tableLabels))
                 found[match->slot].append({c, match->slot, *match});
         }
     }

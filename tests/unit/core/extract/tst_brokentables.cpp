@@ -88,6 +88,28 @@ private slots:
                  CellState::Blank);
     }
 
+    /// Below heads printed again, 总计 with blanks behind it is a head as well.
+    void headsAgainAboveTheTotals()
+    {
+        const QStringList twoRowsOfHeads = {
+            u"自然人|法人或其他组织|总计|||||||"_s,
+            u"商业企业|科研机构|社会公益组织|法律服务机构|其他|||||"_s};
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table(twoRowsOfHeads
+                           + QStringList{u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18||"_s,
+                                         u"二、上年结转政府信息公开申请数量|2|0|0|0|0|1|3||"_s}
+                           + twoRowsOfHeads
+                           + QStringList{u"（七）总计|15|2|0|0|1|1|19||"_s,
+                                         u"四、结转下年度继续办理|1|1|0|0|0|0|2||"_s},
+                       TableGeometry::Packed)
+                .build());
+        QCOMPARE(valueOf(report, u"t3.results_total.natural_person"_s), u"15"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.total"_s), u"19"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
+    }
+
     /// A line end beside a separator is no cell more: the blank one is the last.
     void pieceOfARowThatEndsBlank()
     {
