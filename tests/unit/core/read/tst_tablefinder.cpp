@@ -69,6 +69,7 @@ class TestTableFinder : public QObject
 private slots:
     void finds_data();
     void finds();
+    void numbersOfRows();
     void tornRows_data();
     void tornRows();
     void onlyValuesOrBlanks_data();
@@ -96,6 +97,8 @@ void TestTableFinder::finds_data()
         u"规章|0|1"_s);
     row("tab cells, pieces", u"\t三\n、\n本\n年\n\t3.68\n万元\n\t1\n2\n"_s,
         u"三_、_本_年|3.68_万元|1_2"_s);
+    row("tab cells, a label behind its number", u"\t8\n.属于行政查询事项\n\t0\n\t1\n"_s,
+        u"8_.属于行政查询事项|0|1"_s);
     row("tab cells, page mark between", u"\t规章\n\t0\n- 4 -\n\t1\n\n7\n\n\t甲\n\t2\n"_s,
         u"规章|0|1/甲|2"_s);
     row("tab cells, centred page mark", u"\t规章\n\t0\n\n\t- 4 -\n\n\t甲\n\t2\n"_s,
@@ -167,6 +170,16 @@ void TestTableFinder::finds()
     QFETCH(QString, tables);
     QCOMPARE(tablesOf(text), tables);
     QVERIFY(isOrderly(SourceText(text)));
+}
+
+/// Pipes at the ends of cells, and a column that counts the rows.
+void TestTableFinder::numbersOfRows()
+{
+    QString text = u"序号 |\n内容 |\n甲 |\n乙 |\n|\n"_s;
+    for (int row = 1; row <= 9; ++row)
+        text += QString::number(row) + u" |\n规章 |\n7 |\n0 |\n|\n"_s;
+    const QString tables = tablesOf(text);
+    QVERIFY2(tables.startsWith(u"序号|内容|甲|乙|/1|规章|7|0|/2|规章|7|0|/"_s), qPrintable(tables));
 }
 
 /// A line end beside a separator or within a label.
@@ -279,6 +292,17 @@ void TestTableFinder::everythingOnOneLine()
     const QString found = tablesOf(text);
     QVERIFY2(found.startsWith(u"第二十条|规章|0|1|2/行政许可|1|2|3/"_s), qPrintable(found));
     QVERIFY(found.endsWith(u"/行政许可|1|2|3"_s));
+    // Marks of Markdown are none of its cells.
+    const QString marked =
+        tablesOf(u"# 年报 | 许可 | 处罚 |\u0020|---|---| "_s + u"行政许可 | 1 | 2 "_s.repeated(60));
+    QVERIFY2(!marked.contains(u"---"_s) && !marked.contains(u'#'), qPrintable(marked));
+    // Commas stay where they were, and blanks are the line ends.
+    const QString commas = tablesOf(u"（一）总体情况,,, 认真做好工作。 规章,0,1,2 "_s
+                                    + u"行政许可,1,,3 ,甲,2, "_s.repeated(60));
+    QVERIFY2(commas.startsWith(u"规章|0|1|2/行政许可|1||3/|甲|2|/"_s), qPrintable(commas));
+    // But not beside blanks.
+    const QString padded = tablesOf(u"规章,0, 1,2 "_s + u"行政许可,1 ,2,3,4,5,6 "_s.repeated(60));
+    QVERIFY2(padded.startsWith(u"规章|0|1|2/行政许可|1|2|3|4|5|6/"_s), qPrintable(padded));
     // A few figures in a long sentence are none.
     QVERIFY(tablesOf(QString(700, u'某') + u" 1 2 3"_s).isEmpty());
 }
