@@ -75,11 +75,12 @@ class LineShapes
 public:
     static constexpr qsizetype sample = 40;
 
-    void add(const LineRow &row)
+    void add(const TextLines &lines, const LineRow &row)
     {
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
         m_lines.append({static_cast<int>(row.cells.size()), static_cast<int>(printed)});
+        m_labelled += printed >= fewestPrinted && beginsWithLabels(lines, row) ? 1 : 0;
         rows += printed >= fewestPrinted ? 1 : 0;
         pieces += printed >= fewestPrinted ? 0 : 1;
     }
@@ -100,10 +101,11 @@ public:
         }
     }
 
-    /// Most are as wide, or each is wider than the one above: merged cells leave nothing.
+    /// Most are as wide, or have their labels in front of their values; or each is wider than the
+    /// one above: merged cells leave nothing.
     [[nodiscard]] bool fit() const
     {
-        return m_alike * 2 > rows
+        return m_alike * 2 > rows || (m_labelled * 4 >= rows * 3 && pieces * 4 <= rows)
                || (pieces == 0 && std::ranges::is_sorted(m_lines, {}, &Line::width));
     }
 
@@ -117,6 +119,15 @@ private:
         int printed = 0;
     };
     static constexpr int fewestPrinted = 2;
+
+    [[nodiscard]] static bool beginsWithLabels(const TextLines &lines, const LineRow &row)
+    {
+        const auto look = [&lines](TextSpan cell) { return lookOf(lines.view(cell)); };
+        const auto isLabel = [&](TextSpan cell) { return look(cell) == CellLook::Label; };
+        const auto value = std::ranges::find(row.cells, CellLook::Value, look);
+        return std::any_of(row.cells.begin(), value, isLabel)
+               && std::none_of(value, row.cells.end(), isLabel);
+    }
 
     /// The most frequent one, the wider of two. 0 where no line has several cells.
     [[nodiscard]] int usualWidth() const
@@ -141,7 +152,8 @@ private:
     }
 
     QVarLengthArray<Line, sample> m_lines;
-    int m_alike = 0; ///< rows of the usual width
+    int m_alike = 0;    ///< rows of the usual width
+    int m_labelled = 0; ///< lines with several cells, labels before values
 };
 
 LineShapes shapesFrom(const TextLines &lines, qsizetype line)
@@ -158,7 +170,7 @@ LineShapes shapesFrom(const TextLines &lines, qsizetype line)
                 || isProse(lines.trimmed(at)))
                 break;
         } else if (!isPipeRule(lines.trimmed(at))) {
-            shapes.add(splitPipes(lines, at, frame));
+            shapes.add(lines, splitPipes(lines, at, frame));
         }
     }
     shapes.settle();

@@ -72,27 +72,34 @@ bool isPadded(QStringView text)
     return false;
 }
 
+bool isNoCell(QStringView text)
+{
+    return isProse(text) || isSectionHeading(text);
+}
+
 /// Rows without a comma are headings and prose.
 SourceTable tableOfCommaRows(const TextLines &lines, qsizetype line)
 {
+    constexpr qsizetype widestRow = 1000;
     RowBuilder builder(TableGeometry::Grid);
+    qsizetype values = 0;
     const TextSpan span = lines[line].trimmed;
     const QStringView text = lines.view(span);
     for (const QStringView row : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const QList<QStringView> cells = row.split(u',');
-        const auto isText = [](QStringView cell) {
-            return isProse(cell) || isSectionHeading(cell);
-        };
-        if (cells.size() < 2 || builder.cellCount() > mostTokens
-            || std::ranges::any_of(cells, isText))
+        const qsizetype commas = row.count(u',');
+        if (commas == 0 || commas > widestRow || builder.cellCount() > mostTokens)
             continue;
+        const QList<QStringView> cells = row.split(u',');
+        if (std::ranges::any_of(cells, isNoCell))
+            continue;
+        values += std::ranges::count(cells, CellLook::Value, lookOf);
         for (const QStringView cell : cells) {
             const qsizetype begin = span.begin + (cell.data() - text.data());
             builder.addCell(lines.trimmed({begin, begin + cell.size()}));
         }
         builder.endRow();
     }
-    return builder.take();
+    return values < fewestValues ? SourceTable() : builder.take();
 }
 
 SourceTable tableOfLine(const TextLines &lines, qsizetype line)
