@@ -102,11 +102,12 @@ public:
     }
 
     /// Most are as wide, or have their labels in front of their values; or each is wider than the
-    /// one above: merged cells leave nothing.
+    /// one above, with nothing where cells are merged, and the last one has values alone.
     [[nodiscard]] bool fit() const
     {
         return m_alike * 2 > rows || (m_labelled * 4 >= rows * 3 && pieces * 4 <= rows)
-               || (pieces == 0 && std::ranges::is_sorted(m_lines, {}, &Line::width));
+               || (pieces == 0 && m_labelled + 1 >= rows
+                   && std::ranges::is_sorted(m_lines, {}, &Line::width));
     }
 
     int rows = 0;

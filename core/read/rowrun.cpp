@@ -153,6 +153,11 @@ bool areWidthsForeign(qsizetype left, qsizetype right)
     return std::max(left, right) >= 2 * std::min(left, right);
 }
 
+bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line, qsizetype below)
+{
+    return line == run.nextLine && below == line + 1 && isRunningTitle(lines.trimmed(line));
+}
+
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
 {
     for (qsizetype column = 0; column < row.cells.size(); ++column) {

@@ -63,6 +63,10 @@ template<typename ReadRow>
 /// True when rows of these lengths do not belong to one table.
 [[nodiscard]] bool areWidthsForeign(qsizetype left, qsizetype right);
 
+/// Above the row at `below`, the running title at `line` and nothing else parts it from the last.
+[[nodiscard]] bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line,
+                                 qsizetype below);
+
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
 
 /// Right below a row that is one cell short, a number alone on its line is that cell, and no page
@@ -83,9 +87,11 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
         LineRow row = readRow(at);
         if (row.cells.isEmpty() && run.rows > 0 && at + 1 < lines.size())
             row = tornCell(run, lines, at, readRow(at + 1));
-        if (row.cells.isEmpty() && run.lastWidth > 2) {
-            LineRow behind = readRow(overRunningTitle(lines, run.nextLine, at));
-            if (behind.cells.size() == run.lastWidth)
+        if (row.cells.isEmpty() && run.rows > 0) {
+            const qsizetype below = overRunningTitle(lines, run.nextLine, at);
+            LineRow behind = readRow(below);
+            const bool alike = run.lastWidth > 2 && behind.cells.size() == run.lastWidth;
+            if (alike || isTitleWithin(run, lines, at, below))
                 row = std::move(behind);
         }
         const bool gap = run.rows > 0 && at > run.nextLine;
