@@ -80,7 +80,8 @@ public:
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
         m_lines.append({static_cast<int>(row.cells.size()), static_cast<int>(printed)});
-        m_labelled += printed >= fewestPrinted && beginsWithLabels(lines, row) ? 1 : 0;
+        m_lines.last().labelled = printed >= fewestPrinted && beginsWithLabels(lines, row);
+        m_labelled += m_lines.last().labelled ? 1 : 0;
         rows += printed >= fewestPrinted ? 1 : 0;
         pieces += printed >= fewestPrinted ? 0 : 1;
     }
@@ -106,8 +107,7 @@ public:
     [[nodiscard]] bool fit() const
     {
         return m_alike * 2 > rows || (m_labelled * 4 >= rows * 3 && pieces * 4 <= rows)
-               || (pieces == 0 && m_labelled + 1 >= rows
-                   && std::ranges::is_sorted(m_lines, {}, &Line::width));
+               || areHeadsAboveValues();
     }
 
     int rows = 0;
@@ -118,6 +118,7 @@ private:
     {
         int width = 0;
         int printed = 0;
+        bool labelled = false; ///< several cells, labels before values
     };
     static constexpr int fewestPrinted = 2;
 
@@ -142,6 +143,20 @@ private:
                 best = std::max(best, std::pair(static_cast<int>(alike), line.width));
         }
         return best.second;
+    }
+
+    /// Each wider than the one above.
+    [[nodiscard]] bool areHeadsAboveValues() const
+    {
+        constexpr qsizetype fewestHeads = 2;
+        const auto values = std::ranges::find(m_lines, false, &Line::labelled);
+        return values - m_lines.begin() >= fewestHeads
+               && std::is_sorted(
+                   m_lines.begin(), values,
+                   [](const Line &one, const Line &other) { return one.width < other.width; })
+               && std::none_of(values, m_lines.end(), [](const Line &line) {
+                      return line.labelled || line.printed < fewestPrinted;
+                  });
     }
 
     /// The line and the one below are a row, the last cell of one the first of the other.

@@ -138,7 +138,9 @@ qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype l
     if (text.isEmpty() || text.size() > longestTitle || lines[line].tabs + lines[line].pipes > 0
         || isProse(text) || isSectionHeading(text))
         return line;
-    const qsizetype next = overGap(lines, line + 1);
+    qsizetype next = overGap(lines, line + 1);
+    while (next < lines.size() && isRunningTitle(lines.trimmed(next)))
+        next = overGap(lines, next + 1);
     if (isRunningTitle(text))
         return next < lines.size() ? next : line;
     for (qsizetype at = rowEnd; at < next; ++at) {
@@ -148,6 +150,15 @@ qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype l
     return line;
 }
 
+bool hasBlankLine(const TextLines &lines, qsizetype begin, qsizetype end)
+{
+    for (qsizetype line = begin; line < end; ++line) {
+        if (lines[line].isBlank())
+            return true;
+    }
+    return false;
+}
+
 bool areWidthsForeign(qsizetype left, qsizetype right)
 {
     return std::max(left, right) >= 2 * std::min(left, right);
@@ -155,7 +166,9 @@ bool areWidthsForeign(qsizetype left, qsizetype right)
 
 bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line, qsizetype below)
 {
-    return line == run.nextLine && below == line + 1 && isRunningTitle(lines.trimmed(line));
+    if (below == line || !isRunningTitle(lines.trimmed(line)))
+        return false;
+    return !hasBlankLine(lines, run.nextLine, below);
 }
 
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row)

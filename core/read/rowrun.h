@@ -45,8 +45,8 @@ struct RowRun
 [[nodiscard]] bool endsInBlankRow(const RowRun &run, int fewestBlanks);
 
 /// Collects rows from `line` on, as long as `readRow(line)` gives one (an empty row ends the run).
-/// Blank lines and page marks between two rows are passed over, unless the rows behind them are of
-/// quite another width: then another table begins there.
+/// Blank lines and page marks between two rows are passed over, unless the rows behind a blank line
+/// are of quite another width: then another table begins there.
 template<typename ReadRow>
 [[nodiscard]] RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow);
 
@@ -60,10 +60,14 @@ template<typename ReadRow>
 /// mark, behind the row that ends at `rowEnd`. `line` itself for anything else.
 [[nodiscard]] qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype line);
 
+/// Among the lines [begin, end).
+[[nodiscard]] bool hasBlankLine(const TextLines &lines, qsizetype begin, qsizetype end);
+
 /// True when rows of these lengths do not belong to one table.
 [[nodiscard]] bool areWidthsForeign(qsizetype left, qsizetype right);
 
-/// Above the row at `below`, the running title at `line` and nothing else parts it from the last.
+/// Nothing parts the row at `below` from the last one but the running title at `line`, other titles
+/// and page marks.
 [[nodiscard]] bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line,
                                  qsizetype below);
 
@@ -94,7 +98,7 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
             if (alike || isTitleWithin(run, lines, at, below))
                 row = std::move(behind);
         }
-        const bool gap = run.rows > 0 && at > run.nextLine;
+        const bool gap = run.rows > 0 && hasBlankLine(lines, run.nextLine, at);
         if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;
         addRow(run, lines, row);

@@ -229,6 +229,12 @@ void TestTableFinder::tornRows_data()
     row("pipes, a running title between rows of two widths",
         u"复议 | 诉讼\n示例局2023年政府信息公开工作年度报告\n甲 | 乙 | 丙 | 丁\n0 | 1 | 2 | 3 | 4\n"_s,
         u"复议|诉讼/甲|乙|丙|丁/0|1|2|3|4"_s);
+    row("pipes, a page mark and two running titles",
+        u"复议 | 诉讼\n- 9 -\n示例局2023年年度报告\n示例局2023年年度报告\n甲 | 乙 | 丙 | 丁\n0 | 1 | 2 | 3 | 4\n"_s,
+        u"复议|诉讼/甲|乙|丙|丁/0|1|2|3|4"_s);
+    row("pipes, torn values below heads that grow wider",
+        u"复议 | 诉讼\n甲 | 乙 | 丙\n甲 | 乙 | 丙 | 丁 | 戊\n0 | 1 | 2 | \n3 | 4\n"_s,
+        u"复议|诉讼/甲|乙|丙/甲|乙|丙|丁|戊/0|1|2|3|4"_s);
     row("pipes, blanks left out",
         u"一 | 规章 | 0 | 1 | 2\n二 | 许可 | 3 | 4\n处罚 | 5\n三 | 强制 | 6 | 7 | 8 | 9\n"_s,
         u"一|规章|0|1|2/二|许可|3|4/处罚|5/三|强制|6|7|8|9"_s);
