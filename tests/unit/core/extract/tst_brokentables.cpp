@@ -145,6 +145,21 @@ private slots:
         QCOMPARE(valueOf(report, u"t2.art20_1.normative_documents.in_force"_s), u"5"_s);
     }
 
+    /// The last row has heads of its own: it is told by these.
+    void labelOfTheLastRowLost()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（六）项|"_s, u"信息内容|本年处理决定数量"_s,
+                             u"行政处罚|8"_s, u"行政强制|9"_s, u"第二十条第（八）项|"_s,
+                             u"信息内容|本年收费金额（单位：万元）"_s, u"收|1.5"_s},
+                            TableGeometry::Grid)
+                     .build());
+        QCOMPARE(valueOf(report, u"t2.art20_6.coercion.decisions"_s), u"9"_s);
+        QCOMPARE(valueOf(report, u"t2.art20_8.fees.amount"_s), u"1.5*"_s);
+    }
+
     /// A block of two columns, each value below its head, and a blank column behind them.
     void blankBeforeTheOnlyValue()
     {
