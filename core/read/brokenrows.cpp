@@ -66,6 +66,10 @@ LineRow BrokenRows::belowItsLabel(qsizetype line) const
     const bool label = row.cells.size() == 1 && text.size() <= longestLabel && !isProse(text)
                        && lookOf(text) == CellLook::Label;
     const bool below = rest.cells.front().isEmpty() && holdsValues(rest, 1);
+    if (text == u"0" && below) {
+        add(row, rest); // the first value of a row without label
+        return row;
+    }
     if (!label || (!below && !(beginsWithNumber(text) && isWithinLabel(row, rest))))
         return {};
     add(row, rest);
@@ -75,8 +79,9 @@ LineRow BrokenRows::belowItsLabel(qsizetype line) const
 bool BrokenRows::mayBePiece(qsizetype line) const
 {
     const QStringView text = m_lines.trimmed(line);
-    return !m_lines[line].isBlank() && !isPageMark(text) && !isRunningTitle(text)
-           && !isSectionHeading(text);
+    const bool markdownHeading = text.startsWith(u'#');
+    return !m_lines[line].isBlank() && !markdownHeading && !isPageMark(text)
+           && !isRunningTitle(text) && !isSectionHeading(text);
 }
 
 /// The row goes on in the next line: behind the separator or before it, or within a cell.

@@ -227,7 +227,8 @@ TableSearch readPipeRows(const TextLines &lines, qsizetype line)
     const qsizetype first = overRules(lines, line);
     if (first >= lines.size() || lines[first].pipes == 0)
         return std::unexpected(line + 1);
-    if (!hasRowsOnLines(lines, first) && !mayBeRowOfValues(lines, first))
+    const bool rowsOnLines = hasRowsOnLines(lines, first);
+    if (!rowsOnLines && !mayBeRowOfValues(lines, first))
         return std::unexpected(line + 1);
     const Frame frame = frameOf(lines, first);
     constexpr int fewestBlanks = 3;
@@ -239,7 +240,8 @@ TableSearch readPipeRows(const TextLines &lines, qsizetype line)
         run.table.geometry = TableGeometry::Grid;
         return FoundTable{std::move(run.table), overRules(lines, run.nextLine)};
     }
-    if (run.rows < 2 || run.width < 2 || (run.values == 0 && !endsInBlankRow(run, fewestBlanks)))
+    if (!rowsOnLines || run.rows < 2 || run.width < 2
+        || (run.values == 0 && !endsInBlankRow(run, fewestBlanks)))
         return std::unexpected(run.nextLine);
     run.table.geometry = geometryOf(run.table);
     return FoundTable{std::move(run.table), overRules(lines, run.nextLine)};

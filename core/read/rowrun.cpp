@@ -112,7 +112,7 @@ qsizetype overGap(const TextLines &lines, qsizetype line)
 {
     const auto isMark = [&](qsizetype at) {
         const QStringView text = lines.trimmed(at);
-        return isPageMark(text) || (lines[at].tabs == 0 && isBareNumber(text));
+        return isPageMark(text) || (lines[at].tabs == 0 && isBareNumber(text) && text != u"0");
     };
     qsizetype next = lines.nextPrinted(line);
     while (next < lines.size() && isMark(next))

@@ -213,6 +213,11 @@ void TestTableFinder::tornRows_data()
     row("commas, below the label", u"规章,0,1,2\n许可\n,3,4,5\n处罚,6,7,8\n"_s, joined);
     row("commas, the last value", u"规章,0,1,2\n许可,3,4,\n0\n处罚,6,7,8\n"_s,
         u"规章|0|1|2/许可|3|4|0/处罚|6|7|8"_s);
+    row("commas, behind the first of values alone",
+        u"甲,乙,丙,丁\n规章,3,4,5\n子,丑,寅,卯\n0\n,6,7,8\n"_s,
+        u"甲|乙|丙|丁/规章|3|4|5/子|丑|寅|卯/0|6|7|8"_s);
+    row("tabs, behind the first of values alone", u"甲\t乙\n甲\t乙\t丙\n0\n\t6\t7\t8\n"_s,
+        u"甲|乙/甲|乙|丙/0|6|7|8"_s);
     row("commas, short rows of labels",
         u"甲,子,0,1\n乙,丑\n,寅,2\n丙,卯,3,4\n丁,辰,5,6\n戊,巳,7,8\n己,午,7,8\n"_s,
         u"甲|子|0|1/乙|丑/|寅|2/丙|卯|3|4/丁|辰|5|6/戊|巳|7|8/己|午|7|8"_s);
@@ -238,6 +243,8 @@ void TestTableFinder::tornRows_data()
     row("pipes, blanks left out",
         u"一 | 规章 | 0 | 1 | 2\n二 | 许可 | 3 | 4\n处罚 | 5\n三 | 强制 | 6 | 7 | 8 | 9\n"_s,
         u"一|规章|0|1|2/二|许可|3|4/处罚|5/三|强制|6|7|8|9"_s);
+    row("pipes, a heading of Markdown above blanks",
+        u"甲 | 乙\n规章 | 0\n许可 | 1\n## （四）诉讼\n | 2 | 3\n"_s, u"甲|乙/规章|0/许可|1"_s);
     row("pipes, a running title without a mark",
         u"甲 | 乙 | 丙\n示例局2023年政府信息公开工作年度报告\n规章 | 0 | 1\n许可 | 2 | 3\n"_s,
         u"甲|乙|丙/规章|0|1/许可|2|3"_s);
@@ -268,6 +275,9 @@ void TestTableFinder::onlyValuesOrBlanks_data()
     row("a row of values, Markdown",
         u"甲 | 0 | 1\n乙 | 2 | 3\n\n## （四）诉讼\n| "_s + with(u" | "_s) + u" |\n|---|---|\n"_s,
         u"甲|0|1/乙|2|3 "_s + values);
+    row("a torn row of values, Markdown",
+        u"| 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10\n | 11 | 12 | 13 | 14 |\n|---|---|\n"_s,
+        u"|"_s + values);
     row("few values", u"0,1,2,3\n"_s, QString());
     row("pipes, merged cells leave nothing",
         u"复议 | 诉讼\n甲 | 乙 | 丙\n甲 | 乙 | 丙 | 丁\n1 | 2 | 3 | 4 | 5\n"_s,
