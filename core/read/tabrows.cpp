@@ -1,4 +1,4 @@
-#include "core/read/rowrun.h"
+#include "core/read/brokenrows.h"
 #include "core/read/tablefinder.h"
 
 #include <algorithm>
@@ -28,7 +28,8 @@ bool isTable(const RowRun &run)
     constexpr int wideEnoughAlone = 4;
     if (run.printed == 0)
         return false;
-    return run.width >= wideEnoughAlone || (run.rows >= 2 && run.width >= 2 && run.values > 0);
+    return run.width >= wideEnoughAlone
+           || (run.rows >= 2 && run.width >= 2 && (run.values > 0 || endsInBlankRow(run, 1)));
 }
 
 } // namespace
@@ -37,7 +38,9 @@ TableSearch readTabRows(const TextLines &lines, qsizetype line)
 {
     if (!mayHoldRow(lines, line, lines[line].tabs) || lines[line].trimmed.isEmpty())
         return std::unexpected(line + 1);
-    RowRun run = collectRun(lines, line, [&](qsizetype at) { return tabRow(lines, at); });
+    BrokenRows rows(lines, {.separator = u'\t', .quotes = true});
+    RowRun run =
+        collectRun(lines, line, [&](qsizetype at) { return rows.row(at, tabRow(lines, at)); });
     if (!isTable(run))
         return std::unexpected(run.nextLine);
     run.table.geometry = TableGeometry::Grid;
