@@ -23,7 +23,7 @@ bool areOfOneRank(const QString &one, const QString &other)
     const auto rank = [](QChar first) {
         if (first == u'(' || first == u'（')
             return 2;
-        return first.isDigit() ? 1 : 0;
+        return first.isNumber() ? 1 : 0; // ① is one too
     };
     return beginsWithNumber(one) && beginsWithNumber(other)
            && rank(one.front()) == rank(other.front());
@@ -123,6 +123,8 @@ void AlignedBlock::readLines()
 {
     AlignedLabels labels(m_slack);
     const double full = m_steady ? 0 : endOfLabels();
+    if (!m_steady)
+        findLabelColumns();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
@@ -130,6 +132,8 @@ void AlignedBlock::readLines()
             labels.add(pieces[p], valuesOf(i, p));
             if (isShortLabel(labels.last(), full))
                 labels.end();
+            else if (labels.last().onValues && isFullLine(pieces[p]))
+                labels.goOn();
         }
         if (m_shapes[i].values == 0)
             continue;
@@ -145,12 +149,17 @@ void AlignedBlock::readLines()
     });
 }
 
+/// A blank row may be no row, but a title: where others have values, the labels of these count.
 LabelExtent AlignedBlock::extentOfRowLabels() const
 {
     LabelExtent extent;
     bool found = false;
+    const auto isLabelled = [](const ValueRow &row) {
+        return row.label >= 0 && !row.values.empty();
+    };
+    const bool printed = !m_steady && std::ranges::any_of(m_rows, isLabelled);
     for (const ValueRow &row : m_rows) {
-        if (row.label < 0 || row.caption)
+        if (row.label < 0 || row.caption || (printed && row.values.empty()))
             continue;
         const AlignedLabel &label = m_labels[static_cast<std::size_t>(row.label)];
         extent.begin = found ? std::min(extent.begin, label.left()) : label.left();
@@ -208,6 +217,31 @@ bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
     return label.left() <= m_slack
                ? label.pieces.back().right + mostRagged < end
                : label.pieces.size() == 1 && isShortInColumn(label.pieces.front());
+}
+
+/// Labels without numbers that begin below each other: how far each column of them reaches.
+void AlignedBlock::findLabelColumns()
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AlignedPieces &pieces = m_lines[i].pieces;
+        for (std::size_t p = 0; p < pieces.size() - m_shapes[i].values && !m_shapes[i].head; ++p) {
+            if (AlignedLabels::beginsLabel(pieces[p].text))
+                continue;
+            auto &[lines, right] = m_labelColumns[pieces[p].left];
+            ++lines;
+            right = std::max(right, pieces[p].right);
+        }
+    }
+}
+
+/// No other character has room on it: a label without a number is broken there.
+bool AlignedBlock::isFullLine(const AlignedPiece &label) const
+{
+    constexpr int fewestLines = 6;
+    constexpr double character = 2; // the width of one
+    const auto column = m_labelColumns.find(label.left);
+    return column != m_labelColumns.end() && column->second.first >= fewestLines
+           && label.right + character > column->second.second;
 }
 
 /// Centred like the widest label of the column, which has room for some more characters.
@@ -327,8 +361,13 @@ void AlignedBlock::addBlankRows()
         // Rows beside it with labels of their own are the group's it names.
         const auto isOfGroup = [&](const ValueRow &row) {
             const double half = label.pieces.front().height / 2;
-            return row.label >= 0 && row.y >= label.top() - half && row.y <= label.bottom() + half
-                   && m_labels[static_cast<std::size_t>(row.label)].left() > label.left() + m_slack;
+            if (row.label < 0)
+                return false;
+            const AlignedLabel &own = m_labels[static_cast<std::size_t>(row.label)];
+            const bool beside = row.y >= label.top() - half && row.y <= label.bottom() + half;
+            const bool onLine =
+                !m_steady && own.top() <= label.bottom() && own.bottom() >= label.top();
+            return (beside || onLine) && own.left() > label.left() + m_slack;
         };
         // Right below values, a line without a number may be the rest of their label as well.
         const auto mayBeRest = [&](const ValueRow &row) {

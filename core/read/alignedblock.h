@@ -5,7 +5,9 @@
 #include "core/read/alignedlabels.h"
 #include "core/read/alignedtables.h"
 
+#include <map>
 #include <span>
+#include <utility>
 
 namespace gouji {
 
@@ -50,6 +52,8 @@ private:
     [[nodiscard]] double endOfLabels() const;
     [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
     [[nodiscard]] bool isShortInColumn(const AlignedPiece &label) const;
+    void findLabelColumns();
+    [[nodiscard]] bool isFullLine(const AlignedPiece &label) const;
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
@@ -67,6 +71,8 @@ private:
     AlignedHeads m_heads;
     std::vector<AlignedLabel> m_labels;
     std::vector<ValueRow> m_rows;
+    /// By where they begin: how many lines of labels without numbers, and where the longest ends.
+    std::map<double, std::pair<int, double>> m_labelColumns;
 };
 
 } // namespace gouji

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isAroundHeads(std::size_t line, const AlignedPiece &head) const;
     [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
     [[nodiscard]] bool isLowest(const AlignedLabel &head) const;
+    [[nodiscard]] bool standsOverLabels(const AlignedLabel &head, const LabelExtent &labels) const;
     [[nodiscard]] int rankOf(const AlignedLabel &head) const;
     [[nodiscard]] bool standsOverFirst(const AlignedLabel &group) const;
 
