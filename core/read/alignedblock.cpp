@@ -42,8 +42,10 @@ std::vector<AlignedRow> AlignedBlock::rows()
 
     std::vector<AlignedPieces> values;
     values.reserve(m_rows.size());
-    for (const ValueRow &row : m_rows)
-        values.push_back(row.values);
+    for (const ValueRow &row : m_rows) {
+        if (!row.isAstray())
+            values.push_back(row.values);
+    }
     const AlignedHeads::Lowest lowest = m_heads.lowest(extentOfRowLabels());
     const AlignedColumns columns(values, lowest.pieces, m_steady);
 
@@ -52,16 +54,8 @@ std::vector<AlignedRow> AlignedBlock::rows()
         AlignedRow out;
         if (row.label >= 0)
             out.labels.push_back(cellOf(m_labels[static_cast<std::size_t>(row.label)].pieces));
-        if (row.caption) {
-            // Nothing stands below it.
-        } else if (const auto places = columns.place(row.values)) {
-            out.values.resize(columns.size());
-            for (std::size_t v = 0; v < places->size(); ++v)
-                out.values[(*places)[v]] = cellOf({row.values[v]});
-        } else {
-            for (const AlignedPiece &value : row.values)
-                out.values.push_back(cellOf({value}));
-        }
+        if (!row.caption)
+            out.values = cellsOf(row, columns);
         result.push_back(std::move(out));
     }
     for (std::size_t l = m_labels.size(); l-- > 0;) {
@@ -77,8 +71,50 @@ std::vector<AlignedRow> AlignedBlock::rows()
                 result[static_cast<std::size_t>(row)].labels.begin(), std::move(cell));
     }
     std::vector<AlignedRow> all = headRows(columns, lowest);
-    std::ranges::move(result, std::back_inserter(all));
+    for (std::size_t r = 0; r < result.size(); ++r) {
+        std::vector<AlignedCell> rest;
+        if (r < m_rows.size())
+            rest = takeAstray(result[r], m_rows[r]);
+        all.push_back(std::move(result[r]));
+        if (!rest.empty())
+            all.push_back({.labels = {}, .values = std::move(rest)});
+    }
     return all;
+}
+
+bool AlignedBlock::ValueRow::isAstray() const
+{
+    return std::ranges::any_of(values, &AlignedPiece::astray);
+}
+
+/// With its blank ones, where it is known which these are.
+std::vector<AlignedCell> AlignedBlock::cellsOf(const ValueRow &row, const AlignedColumns &columns)
+{
+    std::vector<AlignedCell> cells;
+    const auto places = row.isAstray() ? std::nullopt : columns.place(row.values);
+    if (places)
+        cells.resize(columns.size());
+    for (std::size_t v = 0; v < row.values.size(); ++v) {
+        AlignedCell cell = cellOf({row.values[v]});
+        if (places)
+            cells[(*places)[v]] = std::move(cell);
+        else
+            cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+/// A row without a label, as the rest of a torn row is in other texts.
+std::vector<AlignedCell> AlignedBlock::takeAstray(AlignedRow &row, const ValueRow &of)
+{
+    const auto astray = std::ranges::find_if(of.values, &AlignedPiece::astray);
+    if (astray == of.values.end())
+        return {};
+    const auto first = std::ranges::find(row.values, cellOf(AlignedPieces{*astray}));
+    std::vector<AlignedCell> rest(std::make_move_iterator(first),
+                                  std::make_move_iterator(row.values.end()));
+    row.values.erase(first, row.values.end());
+    return rest;
 }
 
 /// Heads of columns that stand on several lines are one row: there they are in the order of the

@@ -42,8 +42,14 @@ private:
         AlignedPieces values;
         int label = -1;       ///< in m_labels
         bool caption = false; ///< a label over the columns, that of no row
+
+        /// Some of its values may be in any column.
+        [[nodiscard]] bool isAstray() const;
     };
 
+    [[nodiscard]] static std::vector<AlignedCell> cellsOf(const ValueRow &row,
+                                                          const AlignedColumns &columns);
+    [[nodiscard]] static std::vector<AlignedCell> takeAstray(AlignedRow &row, const ValueRow &of);
     [[nodiscard]] std::vector<AlignedRow> headRows(const AlignedColumns &columns,
                                                    const AlignedHeads::Lowest &lowest) const;
     void readLines();

@@ -2,6 +2,7 @@
 
 #include "core/read/alignedtables.h"
 #include "core/read/readingon.h"
+#include "core/read/tornlines.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 #include "core/text/radicals.h"
@@ -152,6 +153,8 @@ public:
         }
         return parted;
     }
+
+    void joinTorn() { joinTornLines(m_aligned); }
 
     struct FoundTable
     {
@@ -437,8 +440,9 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
         const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
         const qsizetype heads = characters.partHeads();
         const bool counted = steadier || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
-        QList<TextPage::FoundTable> onPage =
-            (counted ? characters : halfWidths).tables(std::exchange(columns, 0));
+        TextPage &page = counted ? characters : halfWidths;
+        page.joinTorn();
+        QList<TextPage::FoundTable> onPage = page.tables(std::exchange(columns, 0));
         if (!onPage.isEmpty())
             columns = onPage.constLast().columns;
         for (TextPage::FoundTable &table : onPage) {
