@@ -300,14 +300,15 @@ private:
                || isBeginOfHeads(line + 1, end, lines - 1);
     }
 
-    /// Goes on below the heads of the line above.
-    [[nodiscard]] bool isRestOfHeads(std::size_t line, std::size_t begin, std::size_t end) const
+    /// Goes on below the heads of the line above, but for the leftmost: below that of the labels
+    /// these stand.
+    [[nodiscard]] bool isRestOfHeads(std::size_t line, std::size_t begin) const
     {
         if (line == begin || !m_shapes[line - 1].head || m_lines[line].pieces.size() > mostHeads)
             return false;
         double leftmost = m_lines[line].pieces.front().left;
-        for (std::size_t i = begin; i < end; ++i)
-            leftmost = std::min(leftmost, m_lines[i].pieces.front().left);
+        for (std::size_t i = line; i > begin && m_shapes[i - 1].head; --i)
+            leftmost = std::min(leftmost, m_lines[i - 1].pieces.front().left);
         return std::ranges::all_of(m_lines[line].pieces, [&](const AlignedPiece &piece) {
             return piece.left > leftmost + m_alignment.slack && !isInNumberedColumn(piece)
                    && std::ranges::any_of(m_lines[line - 1].pieces, [&](const auto &above) {
@@ -322,7 +323,7 @@ private:
         if (m_shapes[line].values > 0)
             return false;
         if (!m_alignment.steady
-            && (isLineOfHeads(line) || isRestOfHeads(line, begin, end)
+            && (isLineOfHeads(line) || isRestOfHeads(line, begin)
                 || isBeginOfHeads(line, end)))
             return true;
         std::size_t near = line;
