@@ -235,13 +235,14 @@ double AlignedBlock::endOfLabels() const
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
-        end = std::max(end, m_shapes[i].labelEnd);
+        if (m_shapes[i].label && pieces.front().left <= m_column.begin + m_slack)
+            end = std::max(end, pieces.front().right);
         for (std::size_t p = m_shapes[i].head ? 0 : words; p < pieces.size(); ++p) {
-            if (pieces[p].left > m_slack)
+            if (pieces[p].left > m_column.begin + m_slack)
                 next = std::min(next, pieces[p].left);
         }
     }
-    return std::max(end, std::min(m_column.end, next - leastWhite));
+    return std::max(end, std::min(m_column.begin + m_column.width, next - leastWhite));
 }
 
 /// Nothing of it follows on the next line: a longer one has room in the same column.
@@ -250,7 +251,7 @@ bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
     constexpr double mostRagged = 4;
     if (AlignedLabels::beginsLabel(label.pieces.front().text) || label.isVertical())
         return false;
-    return label.left() <= m_slack
+    return label.left() <= m_column.begin + m_slack
                ? label.pieces.back().right + mostRagged < end
                : label.pieces.size() == 1 && isShortInColumn(label.pieces.front());
 }

@@ -14,7 +14,8 @@ namespace gouji {
 /// The column of labels without numbers, in all blocks of a table.
 struct LabelColumn
 {
-    double end = 0;                       ///< of those that begin at the left
+    double begin = 0;                     ///< of those that are the leftmost in this block
+    double width = 0;                     ///< of the widest of these, in all blocks
     const AlignedPiece *widest = nullptr; ///< of those on one line; may be null
     bool alone = false; ///< nothing stands beside the labels: AlignedTable::goesOn
 };

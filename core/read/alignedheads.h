@@ -12,7 +12,6 @@ struct LineShape
 {
     std::size_t values = 0; ///< pieces at its end that are values
     bool head = false;      ///< words above columns of values
-    double labelEnd = 0;    ///< of a label without a number that begins at the left
     bool label = false;     ///< begins with a label without a number, wherever it begins
 };
 
