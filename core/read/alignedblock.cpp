@@ -194,7 +194,10 @@ LabelExtent AlignedBlock::extentOfRowLabels() const
         return row.label >= 0 && !row.values.empty();
     };
     const bool printed = !m_steady && std::ranges::any_of(m_rows, isLabelled);
+    extent.values = std::numeric_limits<double>::max();
     for (const ValueRow &row : m_rows) {
+        if (!row.values.empty())
+            extent.values = std::min(extent.values, row.values.front().left);
         if (row.label < 0 || row.caption || (printed && row.values.empty()))
             continue;
         const AlignedLabel &label = m_labels[static_cast<std::size_t>(row.label)];
@@ -275,9 +278,11 @@ void AlignedBlock::findLabelColumns()
 bool AlignedBlock::isFullLine(const AlignedPiece &label) const
 {
     constexpr int fewestLines = 6;
-    constexpr double character = 2; // the width of one
+    constexpr qsizetype fewestCharacters = 6; // in narrow columns every line is full
+    constexpr double character = 2;           // the width of one
     const auto column = m_labelColumns.find(label.left);
-    return column != m_labelColumns.end() && column->second.first >= fewestLines
+    return label.text.size() >= fewestCharacters && column != m_labelColumns.end()
+           && column->second.first >= fewestLines
            && label.right + character > column->second.second;
 }
 

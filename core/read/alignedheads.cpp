@@ -163,10 +163,10 @@ bool AlignedHeads::isLowest(const AlignedLabel &head) const
 }
 
 /// Centred between where labels begin and the next head, as the head of a column is that is wider
-/// than any of its labels. Not where no other head follows.
+/// than any of its labels. Not where no other head follows, nor where values stand below it.
 bool AlignedHeads::standsOverLabels(const AlignedLabel &head, const LabelExtent &labels) const
 {
-    if (m_steady || labels.end <= labels.begin)
+    if (m_steady || labels.end <= labels.begin || head.narrowRight() > labels.values)
         return false;
     double next = std::numeric_limits<double>::max();
     for (const AlignedLabel &other : m_heads) {

@@ -18,11 +18,12 @@ struct LineShape
 /// The pieces of a label or value as a cell.
 [[nodiscard]] AlignedCell cellOf(const AlignedPieces &pieces);
 
-/// From where to where the labels of rows reach.
+/// From where to where the labels of rows reach, and where values begin.
 struct LabelExtent
 {
     double begin = 0;
     double end = 0;
+    double values = 0;
 };
 
 /// The heads of the columns of a block: words over its values, in one line or several, those of
