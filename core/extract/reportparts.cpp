@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <optional>
 #include <ranges>
+#include <utility>
 
 namespace gouji {
 
@@ -23,6 +24,8 @@ struct Landmarks
 {
     std::optional<qsizetype> title;
     std::optional<qsizetype> titleAgain; ///< one that has been there before, word by word
+    std::optional<qsizetype> without;    ///< the title of a report without tables, above `title`
+    bool prose = false;                  ///< behind `title`
     std::optional<qsizetype> firstSection;
     std::optional<qsizetype> behindDate; ///< behind a line that ends in a date, before all others
     std::optional<qsizetype> appendix;   ///< a line such as 附：…
@@ -86,10 +89,14 @@ public:
                 i == 0 ? landmarks(-1, beginOf(printing), 0)
                        : landmarks(endOf(m_printings[i - 1]), beginOf(printing),
                                    section > 0 ? section : sectionOf(m_printings[i - 1]));
-            if (i > 0 && beginsReport(i, above, runs)) {
-                choose(parts.last(), runs);
-                beginPart(parts, printing, above);
-                runs.clear();
+            if (above.without && above.firstSection) {
+                choose(parts.last(), std::exchange(runs, {}));
+                if (i > 0)
+                    beginPart(parts, *above.without);
+                beginPart(parts, *above.title);
+            } else if (i > 0 && beginsReport(i, above, runs)) {
+                choose(parts.last(), std::exchange(runs, {}));
+                beginPart(parts, beginOfReport(above, beginOf(printing)));
                 section = 0;
             }
             section = above.lastSection > 0 ? above.lastSection : section;
@@ -159,10 +166,14 @@ private:
             if (whole.begin >= to)
                 break;
             const TextSpan span = trimmedSpan(m_document.text.text(), whole);
-            if (span.isEmpty() || span.size() > longestLandmark)
-                continue;
-            note(found, span);
+            const bool sentence =
+                span.size() > longestLandmark || m_document.text.view(span).endsWith(u'。');
+            found.prose = found.prose || (found.title && sentence);
+            if (!span.isEmpty() && span.size() <= longestLandmark)
+                note(found, span);
         }
+        if (found.without)
+            from = *found.title;
         auto mark = std::ranges::upper_bound(m_marks, from, {}, beginOfMark);
         for (; mark != m_marks.cend() && mark->span.begin < to; ++mark)
             noteHeading(found, *mark, section);
@@ -179,11 +190,14 @@ private:
             return;
         }
         const bool title = isReportTitle(line);
-        if (title && !found.title && isSeenFirst(line))
+        // Of two with prose between, the first is that of a report whose tables are not there.
+        if (title && (!found.title || found.prose) && isSeenFirst(line)) {
+            found.without = found.title;
             found.title = span.begin;
-        else if (title && !found.titleAgain)
+            found.prose = false;
+        } else if (title && !found.titleAgain)
             found.titleAgain = span.begin;
-        else if (!title && !found.title && !found.firstSection && isDateLine(line))
+        else if (!title && !found.title && isDateLine(line))
             found.behindDate = span.end;
         rememberTitles(line);
     }
@@ -225,12 +239,14 @@ private:
             found.sectionsAnew = true;
     }
 
-    void beginPart(QList<ReportPart> &parts, const TablePrinting &printing,
-                   const Landmarks &above) const
+    [[nodiscard]] static qsizetype beginOfReport(const Landmarks &above, qsizetype tables)
     {
-        const qsizetype tables = beginOf(printing);
-        const qsizetype at = above.behindDate.value_or(
+        return above.behindDate.value_or(
             std::min(above.title.value_or(tables), above.firstSection.value_or(tables)));
+    }
+
+    void beginPart(QList<ReportPart> &parts, qsizetype at) const
+    {
         ReportPart &before = parts.last();
         before.text.end = at;
         before.own.end = std::min(before.own.end, at);

@@ -276,6 +276,39 @@ private slots:
         compareCells(reports[0], 1000);
     }
 
+    /// Its tables may be pictures: those of the next report are not its.
+    void aReportWithoutTablesIsOneOfItsOwn()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        builder.paragraph(u"本机关认真做好政府信息公开工作。"_s);
+        builder.paragraph(u"六、其他需要报告的事项"_s);
+        builder.paragraph(u"2023年1月20日"_s);
+        addReport(builder, u"示例市白河局"_s, 1000);
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 2);
+        QCOMPARE(reports[0].agency->value, u"示例市青川局"_s);
+        QVERIFY(std::ranges::all_of(reports[0].cells, &Cell::isMissing));
+        QCOMPARE(reports[1].agency->value, u"示例市白河局"_s);
+        compareCells(reports[1], 1000);
+    }
+
+    /// A title page and a table of contents are no report.
+    void titlePageAndContentsAreNoReport()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局政府信息公开工作年度报告（2022年）"_s);
+        for (const QString &line :
+             {u"一、总体情况"_s, u"二、主动公开政府信息情况"_s,
+              u"三、收到和处理政府信息公开申请情况"_s, u"六、其他需要报告的事项"_s})
+            builder.paragraph(line);
+        addReport(builder, u"示例市青川局"_s, 1000);
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+    }
+
 private:
     /// Each in the section it belongs to.
     void addSections(DocumentBuilder &builder, const QList<int> &tables) const
