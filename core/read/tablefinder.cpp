@@ -13,6 +13,7 @@ namespace {
 
 /// Tabs are the strongest sign; commas, which stand in every prose, the weakest.
 constexpr std::array flavours = {
+    TableFlavour{"tab lines", readTabLines},
     TableFlavour{"tab cells", readTabCells},
     TableFlavour{"tab rows", readTabRows},
     TableFlavour{"pipe rows", readPipeRows},

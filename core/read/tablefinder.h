@@ -32,6 +32,9 @@ struct TableFlavour
 [[nodiscard]] TableSearch readTabCells(const TextLines &lines, qsizetype line);
 /// One row a line, tabs between the cells (PDF to text, copy from a spreadsheet).
 [[nodiscard]] TableSearch readTabRows(const TextLines &lines, qsizetype line);
+/// Tabs on lines of their own between the cells of a row (copy of a page whose cells hold
+/// paragraphs).
+[[nodiscard]] TableSearch readTabLines(const TextLines &lines, qsizetype line);
 /// Each cell ends with a pipe, on its line or the next (HTML to text).
 [[nodiscard]] TableSearch readPipeCells(const TextLines &lines, qsizetype line);
 /// One row a line, pipes between the cells (Markdown).

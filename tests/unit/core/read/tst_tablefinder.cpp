@@ -107,6 +107,21 @@ void TestTableFinder::finds_data()
     row("table of contents", u"一、总体情况\t1\n二、主动公开政府信息情况\t2\n"_s, QString());
     row("tab cells, two on one line", u"\t甲\n\t乙\n\t丙\n\n\t规章\t1\n\t2\n\n\t许可\n\t3\n\t4\n"_s,
         u"甲|乙|丙/规章|1|2/许可|3|4"_s);
+    row("tabs on lines of their own",
+        u"规章\n\n\t\n0\n\n\t\n\u00A0\n\n许可\n\n\t\n2\n\n\t\n3\n\n无\n"_s, u"规章|0|/许可|2|3"_s);
+    row("tabs on lines of their own, rows further apart than paragraphs",
+        u"规章\n\n\t\n\n0\n\n\t\n\n1\n\n\n\n\n许可\n\n甲\n\n\t\n\n\n\n\t\n\n3\n\n\n"
+        "五、问题及改进情况\n"_s,
+        u"规章|0|1/许可__甲||3"_s);
+    row("tabs on lines of their own, blank cells at the ends of rows",
+        u"规章\n\n\t\n\n0\n\n\t\n\n\n\n\n\n\n许可\n\n\t\n\n2\n\n\t\n\n3\n\n\n\n\n处罚\n\n\t\n\n"
+        "4\n\n\t\n\n5\n"_s,
+        u"规章|0|/许可|2|3/处罚|4|5"_s);
+    row("tabs on lines of their own, no blank line between rows",
+        u"信息内容\n\n\t\n\n制发\n\n\t\n\n现行\n1."
+        u"规\n章\n\n\t\n\n0\n\n\t\n\n1\n许可\n\n\t\n\n2\n\n\t\n"
+        "\n3\n"_s,
+        u"信息内容|制发|现行/1.规_章|0|1/许可|2|3"_s);
     row("pipe cells", u"规章 |\n0 |\n1\n|\n甲\n|\n2 |\n|\n"_s, u"规章|0|1/甲|2|"_s);
     row("pipe cells, first one above its pipe",
         u"三、收到申请情况\n角\n|\n甲 |\n||\n乙 |\n0 |\n1 |\n2 |\n"_s, u"角|甲||/乙|0|1|2"_s);
