@@ -111,7 +111,7 @@ std::vector<AlignedRow> AlignedBlock::headRows(const AlignedColumns &columns,
     // Where groups have heads, that of the labels stands before these; a wide label reaches below
     // heads of columns.
     std::vector<std::size_t> ofLabels = lowest.ofLabels;
-    if (heads.size() <= lowest.heads.size() + ofLabels.size())
+    if (heads.size() > lowest.heads.size() + ofLabels.size())
         ofLabels.clear();
     std::ranges::stable_sort(ofLabels, {}, [&](std::size_t head) { return heads[head].left(); });
     std::vector<AlignedCell> before;

@@ -95,6 +95,23 @@ bool isRestOfGroup(const LaidCell &rest, const Cells &above, const LaidCell *lab
            && lookOfCell(**group) == CellLook::Label;
 }
 
+/// The label goes on, and so does that of its group.
+bool areAllLabelsCut(const Cells &above, const Cells &below)
+{
+    constexpr int labelAndGroup = 2;
+    int cut = 0;
+    for (const LaidCell *rest : below) {
+        if (lookOfCell(*rest) != CellLook::Label)
+            continue;
+        const auto label = std::ranges::find_if(
+            above, [rest](const LaidCell *cell) { return isOneColumn(*cell, *rest); });
+        if (label == above.end() || (*label)->lines.empty() || beginsWithNumber(rest->text()))
+            return false;
+        ++cut;
+    }
+    return cut >= labelAndGroup;
+}
+
 /// The label of a numbered row goes on without a number of its own, or nothing but values does.
 /// Not both parts of the row have values, or those of both are of one.
 bool isCut(const Cells &above, const Cells &below)
@@ -107,6 +124,8 @@ bool isCut(const Cells &above, const Cells &below)
     if (label == nullptr || !isOneColumn(*label, *rest) || !beginsWithNumber(label->text())
         || beginsWithNumber(rest->text()))
         return false;
+    if (valuesOf(above) == 0 && values == 0)
+        return areAllLabelsCut(above, below);
     return valuesOf(above) == 0 || values == 0 || areOfOneRow(above, below);
 }
 

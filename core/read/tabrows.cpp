@@ -23,12 +23,24 @@ LineRow tabRow(const TextLines &lines, qsizetype line)
     return row;
 }
 
+/// Heads, and labels below them whose values were left blank.
+bool endsInBlanks(const RowRun &run)
+{
+    const int last = run.rows - 1;
+    return run.alike == last
+           && std::ranges::all_of(run.table.cells, [last](const SourceCell &cell) {
+                  const bool printed = !cell.span.isEmpty();
+                  return cell.row == 0 || cell.column == 0 ? printed : !printed || cell.row != last;
+              });
+}
+
 bool isTable(const RowRun &run)
 {
     constexpr int wideEnoughAlone = 4;
     if (run.printed == 0)
         return false;
-    return run.width >= wideEnoughAlone || (run.rows >= 2 && run.width >= 2 && run.values > 0);
+    return run.width >= wideEnoughAlone
+           || (run.rows >= 2 && run.width >= 2 && (run.values > 0 || endsInBlanks(run)));
 }
 
 } // namespace

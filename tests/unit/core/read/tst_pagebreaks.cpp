@@ -106,6 +106,10 @@ void TestPageBreaks::rowsCutInTwo_data()
         << QStringList{u"（四）无法提|2.没有现成|||"_s}
         << QStringList{u"供|信息|||"_s, u"|3.补正后|||"_s}
         << QStringList{u"（四）无法提_供|2.没有现成_信息|||"_s, u"|3.补正后|||"_s};
+    QTest::newRow("two rows left blank")
+        << QStringList{u"|1.属于国家秘密|||"_s}
+        << QStringList{u"（三）不予公开|其他法律|||"_s, u"|3.危及|||"_s}
+        << QStringList{u"|1.属于国家秘密|||"_s, u"（三）不予公开|其他法律|||"_s, u"|3.危及|||"_s};
     QTest::newRow("label of the group, and a number that is broken itself")
         << QStringList{u"（五）|1.信访举报|1270|8|1271"_s}
         << QStringList{u"不予处理||7||5"_s, u"|2.重复申请|1|1|2"_s}

@@ -104,6 +104,10 @@ void TestTableFinder::finds_data()
     row("tab rows, another width after a gap", u"甲\t0\n乙\t1\n\n丙\t0\t1\t2\n"_s,
         u"甲|0/乙|1 丙|0|1|2"_s);
     row("tab rows, a page between", u"甲\t0\n\f-4-\n\n乙\t1\n"_s, u"甲|0/乙|1"_s);
+    row("tab rows, values left blank below their head",
+        u"信息内容\t本年处理决定数量\n行政许可\t\n\n信息内容\t本年处理决定数量\n行政处罚\t\n行政强制\t\n"_s,
+        u"信息内容|本年处理决定数量/行政许可|/信息内容|本年处理决定数量/行政处罚|/行政强制|"_s);
+    row("tab rows, nothing but labels", u"联系人\t办公室\n地址\t示例路\n"_s, QString());
     row("table of contents", u"一、总体情况\t1\n二、主动公开政府信息情况\t2\n"_s, QString());
     row("tab cells, two on one line", u"\t甲\n\t乙\n\t丙\n\n\t规章\t1\n\t2\n\n\t许可\n\t3\n\t4\n"_s,
         u"甲|乙|丙/规章|1|2/许可|3|4"_s);
