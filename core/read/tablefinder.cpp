@@ -16,6 +16,7 @@ constexpr std::array flavours = {
     TableFlavour{"tab lines", readTabLines},
     TableFlavour{"tab cells", readTabCells},
     TableFlavour{"tab rows", readTabRows},
+    TableFlavour{"boxes", readBoxes},
     TableFlavour{"pipe rows", readPipeRows},
     TableFlavour{"pipe cells", readPipeCells},
     TableFlavour{"separated rows", readSeparatedRows},

@@ -37,6 +37,8 @@ struct TableFlavour
 [[nodiscard]] TableSearch readTabLines(const TextLines &lines, qsizetype line);
 /// Each cell ends with a pipe, on its line or the next (HTML to text).
 [[nodiscard]] TableSearch readPipeCells(const TextLines &lines, qsizetype line);
+/// Ruled with characters on lines of their own: boxes, and grids of `+---+` and `|`.
+[[nodiscard]] TableSearch readBoxes(const TextLines &lines, qsizetype line);
 /// One row a line, pipes between the cells (Markdown).
 [[nodiscard]] TableSearch readPipeRows(const TextLines &lines, qsizetype line);
 /// One row a line, commas or semicolons between the cells, quotes around some.
