@@ -1,8 +1,9 @@
 #include "core/read/boxlines.h"
-#include "core/read/readingon.h"
+#include "core/read/cellpieces.h"
 #include "core/read/tablefinder.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace gouji {
@@ -12,6 +13,8 @@ namespace {
 /// No table of a report has more.
 constexpr qsizetype mostLines = 2000;
 constexpr std::size_t mostEdges = 64;
+/// Around heads and below all rows; where there are more, rows have rules between them.
+constexpr int mostRulesOfHeads = 4;
 /// A column of one digit and its edge.
 constexpr int narrowest = 2;
 
@@ -59,12 +62,20 @@ public:
         if (!findEdges(box) || !readCells(box))
             return std::unexpected(m_line);
         SourceTable table = build();
-        if (table.rowCount() < 2 || m_edges.size() < 3)
+        if (table.rowCount() < 2 || m_edges.size() < 3 || isLayout(table))
             return std::unexpected(m_line);
         return FoundTable{std::move(table), m_line};
     }
 
 private:
+    /// What stands in a cell is no cell of the form, but a page.
+    static bool isLayout(const SourceTable &table)
+    {
+        constexpr qsizetype longestCell = 200;
+        return std::ranges::any_of(
+            table.cells, [](const SourceCell &cell) { return cell.words.size() > longestCell; });
+    }
+
     /// Lines without any words stand where they are drawn; others may be a little off.
     bool findEdges(const std::vector<BoxLine> &box)
     {
@@ -94,18 +105,19 @@ private:
             m_edges.insert(behind, edge);
     }
 
+    /// The edge at a column, or right beside it; -1 when there is none.
     [[nodiscard]] int edgeAt(int column) const
     {
-        const auto behind = std::ranges::lower_bound(m_edges, column);
-        if (behind == m_edges.begin())
-            return 0;
-        const bool before = behind == m_edges.end() || column - *(behind - 1) < *behind - column;
-        return static_cast<int>(behind - m_edges.begin()) - (before ? 1 : 0);
+        const auto edge = std::ranges::lower_bound(m_edges, column - 1);
+        return edge == m_edges.end() || *edge > column + 1
+                   ? -1
+                   : static_cast<int>(edge - m_edges.begin());
     }
 
     /// False when something printed would be left out.
     bool readCells(const std::vector<BoxLine> &box)
     {
+        const bool fewRules = std::ranges::count_if(box, isRule) <= mostRulesOfHeads;
         std::size_t groupEnd = 0;
         bool rowsOnLines = false;
         for (std::size_t i = 0; i < box.size(); ++i) {
@@ -113,8 +125,9 @@ private:
                 groupEnd = i;
                 while (groupEnd < box.size() && !hasRule(box[groupEnd]))
                     ++groupEnd;
-                rowsOnLines = haveRowsOnLines(
-                    {box.begin() + std::ptrdiff_t(i), box.begin() + std::ptrdiff_t(groupEnd)});
+                rowsOnLines = fewRules
+                              && haveRowsOnLines({box.begin() + std::ptrdiff_t(i),
+                                                  box.begin() + std::ptrdiff_t(groupEnd)});
             }
             if (!takeLine(box[i]))
                 return false;
@@ -143,30 +156,36 @@ private:
 
     bool takeLine(const BoxLine &line)
     {
-        for (const BoxSegment &segment : line) {
-            const int from = edgeAt(segment.left);
-            const int to = edgeAt(segment.right);
-            if (segment.rule) {
-                close(from, to);
-            } else if (from < to) {
-                add(segment.span, from, to);
-            } else if (!segment.span.isEmpty()) {
+        // Where every column has its cell, their order tells, whatever is drawn askew.
+        const bool inOrder = line.size() + 1 == m_edges.size();
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const BoxSegment &segment = line[i];
+            const int from = inOrder ? static_cast<int>(i) : edgeAt(segment.left);
+            const int to = inOrder ? static_cast<int>(i) + 1 : edgeAt(segment.right);
+            if (from < 0 || to <= from)
                 return false;
-            }
+            if (segment.rule)
+                close(from, to);
+            else if (!add(segment.span, from, to))
+                return false;
         }
         return true;
     }
 
-    void add(TextSpan span, int from, int to)
+    /// False when no rule is above and another cell is: what looks like a box is none.
+    bool add(TextSpan span, int from, int to)
     {
         const auto open = m_open.find(from);
         if (open != m_open.end() && open->second.to == to) {
             open->second.pieces.push_back(span);
-            return;
+            return true;
         }
-        close(from, to);
+        const auto behind = m_open.lower_bound(to);
+        if (behind != m_open.begin() && std::prev(behind)->second.to > from)
+            return false;
         m_open[from] = {.from = from, .to = to, .row = m_row, .pieces = {span}};
         m_begun = true;
+        return true;
     }
 
     /// The cells between two edges end above.
@@ -209,37 +228,13 @@ private:
         return table;
     }
 
-    [[nodiscard]] bool haveDigitsBehindFirst(const BoxCell &cell) const
-    {
-        const auto isDigit = [](QChar character) { return character.isDigit(); };
-        const auto printed = std::ranges::count_if(cell.pieces, [&](TextSpan piece) {
-            return std::ranges::any_of(m_lines.view(piece), isDigit);
-        });
-        return printed > 1;
-    }
-
     [[nodiscard]] SourceCell cellOf(const BoxCell &cell) const
     {
-        SourceCell out{.span = cell.pieces.front(),
-                       .row = cell.row,
-                       .column = cell.from,
-                       .rowSpan = std::max(cell.rowSpan, 1),
-                       .columnSpan = cell.to - cell.from};
-        QString words;
-        int printed = 0;
-        for (const TextSpan piece : cell.pieces) {
-            if (piece.isEmpty())
-                continue;
-            out.span = printed++ == 0 ? piece : out.span;
-            readOn(words, m_lines.view(piece));
-        }
-        if (printed < 2)
-            return out;
-        // Digits on several lines are no number that stands anywhere: what is between shows.
-        if (lookOf(QString(words).remove(u' ')) == CellLook::Value && haveDigitsBehindFirst(cell))
-            out.span = out.span.united(cell.pieces.back());
-        else
-            out.words = words;
+        SourceCell out = cellOfPieces(m_lines, cell.pieces);
+        out.row = cell.row;
+        out.column = cell.from;
+        out.rowSpan = std::max(cell.rowSpan, 1);
+        out.columnSpan = cell.to - cell.from;
         return out;
     }
 

@@ -1,6 +1,6 @@
 #include "core/read/boxlines.h"
 
-#include <unicode/uchar.h>
+#include "core/read/cellpieces.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ namespace {
 
 /// A longer line is none of a table.
 constexpr qsizetype longestLine = 4000;
-/// How far words beside a box may move it, in columns: see widthOf().
+/// How far words beside a box may move it, in columns: see screenWidth().
 constexpr int slack = 1;
 
 bool isDrawn(QChar character)
@@ -22,18 +22,6 @@ bool runsAcross(QChar character)
 {
     static constexpr QStringView runs = u"-=─━┄┅┈┉╌╍═╴╶╸╺╼╾";
     return runs.contains(character);
-}
-
-/// Programs do not agree on what is wide in some places only: edges are near, not the same.
-int widthOf(QStringView text, qsizetype at)
-{
-    if (text[at].isLowSurrogate())
-        return 0;
-    const char32_t point = text[at].isHighSurrogate() && at + 1 < text.size()
-                               ? QChar::surrogateToUcs4(text[at], text[at + 1])
-                               : text[at].unicode();
-    const int width = u_getIntPropertyValue(static_cast<UChar32>(point), UCHAR_EAST_ASIAN_WIDTH);
-    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
 /// Parts segments: runs down, or crosses.
@@ -65,7 +53,7 @@ BoxLines::Frame BoxLines::frameOf(qsizetype line) const
     const QStringView margin = m_lines.view({whole.span.begin, whole.trimmed.begin});
     Frame frame{.drawn = isDrawn(m_lines.view(whole.trimmed).front())};
     for (qsizetype at = 0; at < margin.size(); ++at)
-        frame.left += widthOf(margin, at);
+        frame.left += screenWidth(margin, at);
     return frame;
 }
 
@@ -91,7 +79,7 @@ std::optional<BoxLine> BoxLines::read(qsizetype line, const Frame &frame) const
     qsizetype begin = -1; // of the segment
     int left = 0;
     int column = 0;
-    for (qsizetype at = 0; at < text.size(); column += widthOf(text, at++)) {
+    for (qsizetype at = 0; at < text.size(); column += screenWidth(text, at++)) {
         if (!parts(text, at, frame.drawn) || column < frame.left - slack)
             continue;
         if (begin < 0 && column > frame.left + slack)

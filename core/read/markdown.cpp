@@ -35,6 +35,23 @@ bool beginsWithMarks(QStringView line)
     return marks > 0 && marks <= longestMarks && end != line.end() && *end == u' ';
 }
 
+/// `|---|---|`, `+---+---+` or `--- ---`
+bool rulesColumns(QStringView line)
+{
+    return isPipeRule(line) && line.contains(u"--")
+           && (line.contains(u'|') || line.startsWith(u'+') || line.contains(u"- -"));
+}
+
+/// Without the marks of strong words around it.
+QStringView withoutStars(QStringView line)
+{
+    while (line.startsWith(u'*'))
+        line = line.sliced(1);
+    while (line.endsWith(u'*'))
+        line.chop(1);
+    return line.trimmed();
+}
+
 } // namespace
 
 bool isMarkdown(QStringView text)
@@ -46,10 +63,11 @@ bool isMarkdown(QStringView text)
     int headings = 0; // that stand without a tag
     for (const QStringView line : QStringTokenizer(text, u'\n')) {
         const QStringView printed = line.trimmed();
-        if (beginsWithMarks(printed)
-            || (printed.contains(u'|') && printed.contains(u"--") && isPipeRule(printed)))
+        if (beginsWithMarks(printed) || rulesColumns(printed))
             return true;
-        headings += !beginsWithTag && isSectionHeading(printed) && !printed.contains(u'<') ? 1 : 0;
+        const bool heading =
+            !beginsWithTag && !printed.contains(u'<') && isSectionHeading(withoutStars(printed));
+        headings += heading ? 1 : 0;
         if (headings == enoughHeadings)
             return true;
     }

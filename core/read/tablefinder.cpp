@@ -17,6 +17,7 @@ constexpr std::array flavours = {
     TableFlavour{"tab cells", readTabCells},
     TableFlavour{"tab rows", readTabRows},
     TableFlavour{"boxes", readBoxes},
+    TableFlavour{"ruled columns", readRuledColumns},
     TableFlavour{"pipe rows", readPipeRows},
     TableFlavour{"pipe cells", readPipeCells},
     TableFlavour{"separated rows", readSeparatedRows},

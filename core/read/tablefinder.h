@@ -39,6 +39,8 @@ struct TableFlavour
 [[nodiscard]] TableSearch readPipeCells(const TextLines &lines, qsizetype line);
 /// Ruled with characters on lines of their own: boxes, and grids of `+---+` and `|`.
 [[nodiscard]] TableSearch readBoxes(const TextLines &lines, qsizetype line);
+/// Columns below rules of dashes or equals signs, one for each.
+[[nodiscard]] TableSearch readRuledColumns(const TextLines &lines, qsizetype line);
 /// One row a line, pipes between the cells (Markdown).
 [[nodiscard]] TableSearch readPipeRows(const TextLines &lines, qsizetype line);
 /// One row a line, commas or semicolons between the cells, quotes around some.

@@ -46,9 +46,13 @@ private slots:
         QTest::newRow("nothing") << QString() << false;
         QTest::newRow("heading") << u"<div align=center>\n\n## 一、总体情况\n</div>"_s << true;
         QTest::newRow("table of pipes") << u"| 甲 | 乙 |\n|:--|--:|\n| <b>丙</b> | 1 |"_s << true;
+        QTest::newRow("rules of columns")
+            << u"<p>无。</p>\n\n  ------ ----\n  甲     <b>1</b>\n  ------ ----\n"_s << true;
         QTest::newRow("lines that are headings")
             << u"一、总体情况\n\n无。\n\n二、主动公开情况\n\n<table><tr><td>1</td></tr></table>"_s
             << true;
+        QTest::newRow("strong lines that are headings")
+            << u"**一、总体情况**\n\n<p>无。</p>\n\n**二、主动公开情况**\n"_s << true;
         QTest::newRow("whole page")
             << u"<!DOCTYPE html><body>\n# 标题\n|--|--|\n</body>"_s << false;
         QTest::newRow("piece of a page")

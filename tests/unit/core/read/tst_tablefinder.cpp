@@ -21,7 +21,9 @@ QString tablesOf(const QString &text)
             if (!out.isNull())
                 out += cell.row != row ? u'/' : u'|';
             row = cell.row;
-            out += source.view(cell.span).toString().replace(u'\n', u'_') + u"";
+            const QString words =
+                cell.words.isEmpty() ? source.view(cell.span).toString() : cell.words;
+            out += QString(words).replace(u'\n', u'_') + u"";
         }
         tables.append(out);
     }
@@ -138,6 +140,37 @@ void TestTableFinder::finds_data()
     row("markdown", u"| 甲 | 乙 |\n|---|---:|\n| 规章 | 0 |\n"_s, u"甲|乙/规章|0"_s);
     row("grid with rules", u"+---+---+\n| 甲 | 0 |\n+---+---+\n| 乙 | 1 |\n+---+---+\n"_s,
         u"甲|0/乙|1"_s);
+    row("grid with rules, cells over lines",
+        u"+------+------+\n| 行政 | 1    |\n| 许可 |      |\n+------+------+\n| 处罚 | 2    |\n"
+        "|      |      |\n+------+------+\n"_s,
+        u"行政许可|1/处罚|2"_s);
+    row("grid with rules, digits of a number on two lines",
+        u"+----+----+\n| 甲 | 1  |\n|    | 2  |\n+----+----+\n| 乙 | 3  |\n+----+----+\n"
+        "| 丙 | 4  |\n+----+----+\n| 丁 | 5  |\n+----+----+\n"_s,
+        u"甲|1  |_|    | 2/乙|3/丙|4/丁|5"_s);
+    row("grid with a rule below its heads only",
+        u"+------+----+\n| 名称 | 数 |\n+------+----+\n| 甲   | 1  |\n| 乙   | 2  |\n+------+----+\n"_s,
+        u"名称|数/甲|1/乙|2"_s);
+    row("box",
+        u"┌───────────┐\n│行政许可   │\n├──────┬────┤\n│名    │数  │\n│称    │    "
+        u"│\n├──────┼────┤\n"
+        "│甲    │1   │\n└──────┴────┘\n"_s,
+        u"行政许可/名称|数/甲|1"_s);
+    row("box, cells over several rows, words beside it",
+        u"        ┏━━━━┳━━━━┳━━━━┓\n • 首页 ┃    ┃甲  ┃1   ┃\n        ┃一  ┣━━━━╋━━━━┫\n"
+        "   年报 ┃    ┃乙  ┃2   ┃\n        ┗━━━━┻━━━━┻━━━━┛\n"_s,
+        u"一|甲|1/乙|2"_s);
+    row("files below each other", u"├── 年报 ─┤\n│   └── 2023年\n"_s, QString());
+    row("ruled columns, rows apart",
+        u"  ------ ------ ------\n  规章   1      \n\n  行政   2      3\n  许可          \n"
+        "  ------ ------ ------\n\n无\n"_s,
+        u"规章|1|/行政许可|2|3"_s);
+    row("ruled columns below heads",
+        u"  名称   数量\n  ------ ----\n  规章   1\n  许可   2\n\n无\n"_s,
+        u"名称|数量/规章|1/许可|2"_s);
+    row("ruled columns, a styled cell",
+        u"====== ==========\n规章   [1]{a=\"b\"}\n许可   2\n====== ==========\n"_s,
+        u"规章|1/许可|2"_s);
     row("framed pipe rows above wider ones without a frame",
         u"| 甲 | 0 | 1 |\n| 乙 | 0 | 1 |\n| 丙 | 0 | 1 |\n\n第三部分\n"_s
             + u"丁 | 子 | 0 | 1 | 2\n | 丑 | 3 | 4 | 5\n"_s.repeated(3),
