@@ -3,6 +3,7 @@
 #include "core/read/alignedtext.h"
 #include "core/read/readingorder.h"
 #include "core/read/repeatedmerges.h"
+#include "core/read/rowindices.h"
 
 #include <array>
 #include <optional>
@@ -97,6 +98,7 @@ QList<SourceTable> findTables(const SourceText &text)
     for (qsizetype line = lines.nextPrinted(0); line < lines.size();) {
         if (auto found = finder.at(line)) {
             line = found->nextLine;
+            dropIndices(found->table, text.text());
             joinRepeated(found->table, text.text());
             tables.append(std::move(found->table));
         } else {

@@ -191,6 +191,13 @@ void TestTableFinder::finds_data()
         u"甲|0|1/乙|0|1/丙|0|1"_s);
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
+    row("rows and columns with indices", u",0,1,2\n0,甲,3,1\n1,乙,0,2\n"_s, u"甲|3|1/乙|0|2"_s);
+    row("rows with indices", u",名称,数\n0,甲,3\n1,乙,0\n2,丙,5\n"_s, u"名称|数/甲|3/乙|0/丙|5"_s);
+    row("rows with indices between pipes",
+        u"|   | 名称 | 数 |\n|--:|:--|--:|\n| 0 | 甲 | 3 |\n| 1 | 乙 | 0 |\n| 2 | 丙 | 5 |\n"_s,
+        u"名称|数/甲|3/乙|0/丙|5"_s);
+    row("values that are no indices", u",维持,纠正,总计\n0,1,2,3\n1,0,0,1\n"_s,
+        u"|维持|纠正|总计/0|1|2|3/1|0|0|1"_s);
     row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);
     row("quotes over lines around a value and heads",
         u"\"甲\n乙\",\"丙\n丁\",戊\n规章,3,\"28\n6\"\n许可,1,2\n"_s,
