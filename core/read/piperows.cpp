@@ -67,6 +67,7 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
 {
     constexpr qsizetype sample = 40;
     constexpr int enough = 3;
+    constexpr qsizetype widest = 4; // of what stands on a line of its own between two cells
     int rows = 0;
     int pieces = 0; // lines with one cell or none: the pipe-cell flavour
     QVarLengthArray<int, sample> widths;
@@ -85,7 +86,9 @@ bool hasRowsOnLines(const TextLines &lines, qsizetype line)
         const LineRow row = splitPipes(lines, at, frame);
         const auto printed =
             std::ranges::count_if(row.cells, [](TextSpan cell) { return !cell.isEmpty(); });
-        if (printed >= 2) {
+        // Most cells of a row may have been left blank.
+        const bool framed = frame.front && frame.back && row.cells.size() >= widest;
+        if (printed >= 2 || framed) {
             ++rows;
             widths.append(static_cast<int>(row.cells.size()));
         } else {

@@ -138,6 +138,10 @@ void TestTableFinder::finds_data()
         u"规章 |\n0 |\n1\n|\n9\n示例局政府信息公开工作年度报告\n甲\n|\n2 |\n3 |\n"_s,
         u"规章|0|1/甲|2|3"_s);
     row("markdown", u"| 甲 | 乙 |\n|---|---:|\n| 规章 | 0 |\n"_s, u"甲|乙/规章|0"_s);
+    row("markdown, most cells left blank",
+        u"|  | 甲 |  |  | 乙 |\n|---|---|---|---|---|\n| 丙 |  |  |  | 0 |\n| 丁 |  |  |  |  |\n"
+        "| 戊 |  |  |  |  |\n|  | 己 |  |  |  |\n"_s,
+        u"|甲|||乙/丙||||0/丁||||/戊||||/|己|||"_s);
     row("grid with rules", u"+---+---+\n| 甲 | 0 |\n+---+---+\n| 乙 | 1 |\n+---+---+\n"_s,
         u"甲|0/乙|1"_s);
     row("grid with rules, cells over lines",
