@@ -67,8 +67,8 @@ QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
 GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,
                     const TableLabels &labels, const LabelChain &chain, int block, StreamRows rows)
 {
-    constexpr qsizetype fewestHeads = 3;
     const FormBlock &form = labels.table->blocks[block];
+    const qsizetype fewestHeads = std::min<qsizetype>(3, form.columns.size());
     QMap<int, int> places; // column of the form → of the grid
     QSet<int> headRows;
     for (const Anchor &anchor : chain.anchors) {

@@ -72,9 +72,32 @@ LabelChain traceBack(const QList<Node> &nodes)
     return chain;
 }
 
+bool isHeadToo(const Candidate &cell, int tableLabels)
+{
+    return std::ranges::any_of(cell.matches, [&](const LabelMatch &match) {
+        return match.tableLabels == tableLabels && match.header;
+    });
+}
+
+/// Behind the head of a column that can be nothing else.
+bool isBesideHeads(const CellStream &stream, int cell, int tableLabels,
+                   const QList<LabelSlot> &sequence)
+{
+    const auto isOther = [&](const LabelMatch &match) { return match.tableLabels != tableLabels; };
+    const auto isHead = [&](const Candidate &other) {
+        return !std::ranges::all_of(other.matches, isOther)
+               && std::ranges::all_of(other.matches, [&](const LabelMatch &match) {
+                      return isOther(match) || sequence[match.slot].kind == LabelKind::ColumnHeader;
+                  });
+    };
+    const auto begin = stream.cells.cbegin();
+    return std::any_of(begin + stream.rowBegins[stream.cells[cell].row], begin + cell, isHead);
+}
+
 /// Some heads read like rows (其他, 总计): a row has values behind its label, or below it when
 /// torn.
-bool hasCellsBehind(const CellStream &stream, int cell)
+bool hasCellsBehind(const CellStream &stream, int cell, int tableLabels,
+                    const QList<LabelSlot> &sequence)
 {
     constexpr int blanksOfRow = 4; // a row left blank altogether
     const int row = stream.cells[cell].row;
@@ -87,15 +110,8 @@ bool hasCellsBehind(const CellStream &stream, int cell)
         ++blanks;
     }
     const int below = row + 1;
-    return blanks >= blanksOfRow
+    return (blanks >= blanksOfRow && !isBesideHeads(stream, cell, tableLabels, sequence))
            || (below < stream.rowCount() && !stream.hasLabel(below) && stream.hasValue(below));
-}
-
-bool isHeadToo(const Candidate &cell, int tableLabels)
-{
-    return std::ranges::any_of(cell.matches, [&](const LabelMatch &match) {
-        return match.tableLabels == tableLabels && match.header;
-    });
 }
 
 /// The best chain among the matches `takes(cell, match)` accepts.
@@ -114,7 +130,7 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<Labe
             if (!takes(c, match))
                 continue;
             if (!match.header && isHeadToo(stream.cells[c], match.tableLabels)
-                && !hasCellsBehind(stream, c))
+                && !hasCellsBehind(stream, c, match.tableLabels, sequence))
                 continue;
             const auto [previous, value] = best.before(match.slot);
             const double joined = value - passed;
@@ -177,7 +193,7 @@ void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
             continue;
         for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
             const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
-            if (match != nullptr && hasCellsBehind(stream, c))
+            if (match != nullptr && hasCellsBehind(stream, c, tableLabels, sequence))
                 found[match->slot].append({c, match->slot, *match});
         }
     }

@@ -89,6 +89,32 @@ void dropRowNumbers(QList<OrderWord> &words, const SourceText &text)
     }
 }
 
+/// A row of the office's own below the rows it sums up: neither its values nor its label are the
+/// form's.
+void dropSubtotals(QList<OrderWord> &words, int widest)
+{
+    const QStringView subtotal = u"小计";
+    QList<OrderWord> others;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        others.append(words[i]);
+        if (i + 1 == words.size())
+            break;
+        const bool broken =
+            words[i].key == subtotal.first(1) && words[i + 1].key == subtotal.sliced(1);
+        if (!broken && !words[i].key.endsWith(subtotal))
+            continue;
+        const qsizetype first = i + (broken ? 2 : 1);
+        qsizetype end = first;
+        while (end < words.size() && words[end].value)
+            ++end;
+        if (end - first != widest)
+            continue;
+        others.removeLast();
+        i = end - 1;
+    }
+    words = std::move(others);
+}
+
 /// Words broken by blanks or line ends are known together, pieces of longer labels alone.
 void findTables(QList<OrderWord> &words, const LabelDictionary &dictionary)
 {
@@ -140,11 +166,19 @@ public:
         const TextSpan line = m_text.lineSpan(number);
         if (isHeadingOfProse(line))
             return;
-        const bool apart =
-            !m_words.isEmpty() && isTextBetween(m_words.constLast().span.end, line.begin);
+        const qsizetype before = m_words.isEmpty() ? line.begin : m_words.constLast().span.end;
+        const bool apart = m_inProse || isTextBetween(before, line.begin);
         const qsizetype first = m_words.size();
         addLine(line);
-        if (apart && first < m_words.size())
+        if (!apart || first == m_words.size())
+            return;
+        // Such as the 无 of a section without a table.
+        const bool values = std::all_of(m_words.cbegin() + first, m_words.cend(),
+                                        [](const OrderWord &word) { return word.value; });
+        m_inProse = values && (m_inProse || hasHeadingOfProse({before, line.begin}));
+        if (m_inProse)
+            m_words.resize(first);
+        else
             m_words[first].begins = true;
     }
 
@@ -158,6 +192,15 @@ private:
             return false;
         const HeadingDictionary::Match match = m_headings.find(folded(m_text.view(line)));
         return match.section > 0 && match.weight >= sureHeading && !match.hasTable;
+    }
+
+    [[nodiscard]] bool hasHeadingOfProse(TextSpan text) const
+    {
+        for (qsizetype line = m_text.lineOf(text.begin); line < m_text.lineOf(text.end); ++line) {
+            if (isHeadingOfProse(m_text.lineSpan(line)))
+                return true;
+        }
+        return false;
     }
 
     [[nodiscard]] bool isNothingButHeading(TextSpan text) const
@@ -332,6 +375,7 @@ private:
     const HeadingDictionary &m_headings;
     ValueLines m_lines;
     QList<OrderWord> m_words;
+    bool m_inProse = false; ///< a section without a table, until the next label
 };
 
 /// The lines cells stand on, ascending.
@@ -401,11 +445,13 @@ QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &t
                             const LabelDictionary &dictionary, const HeadingDictionary &headings)
 {
     const QList<qsizetype> lines = linesOf(document.text, table);
+    const int widest = widestRow(dictionary);
     WordSplitter splitter(document.text, dictionary, headings,
-                          valueLines(document.text, lines, widestRow(dictionary)));
+                          valueLines(document.text, lines, widest));
     for (const qsizetype line : lines)
         splitter.addLine(line);
     QList<OrderWord> words = splitter.take();
+    dropSubtotals(words, widest);
     findTables(words, dictionary);
     dropRowNumbers(words, document.text);
     return words;

@@ -1,27 +1,28 @@
 #include "core/extract/reportparts.h"
 
 #include "core/extract/dates.h"
-#include "core/extract/tablelines.h"
+#include "core/extract/sectionmarks.h"
 #include "core/extract/title.h"
 #include "core/text/folding.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace gouji {
 
 namespace {
 
-constexpr qsizetype longestLandmark = 60;
-/// A heading as good as the form's own wording.
-constexpr double sureHeading = 0.8;
-/// Tables stand in the sections from this one on, one each.
-constexpr int firstTableSection = 2;
+using namespace Qt::StringLiterals;
 
+constexpr qsizetype longestLandmark = 60;
 /// What stands in the text between two tables and tells reports apart.
 struct Landmarks
 {
     std::optional<qsizetype> title;
+    std::optional<qsizetype> titleAgain; ///< one that has been there before, word by word
     std::optional<qsizetype> firstSection;
     std::optional<qsizetype> behindDate; ///< behind a line that ends in a date, before all others
     std::optional<qsizetype> appendix;   ///< a line such as 附：…
@@ -68,9 +69,9 @@ public:
                const HeadingDictionary &headings, int tableCount)
         : m_document(document)
         , m_stream(stream)
-        , m_headings(headings)
+        , m_marks(sectionMarks(document, headings))
         , m_tableCount(tableCount)
-        , m_printings(findPrintings(stream, tableCount))
+        , m_printings(findPrintings(stream, tableCount, m_marks))
     {}
 
     QList<ReportPart> find()
@@ -103,6 +104,8 @@ public:
 
 private:
     [[nodiscard]] TextSpan all() const { return {0, m_document.text.size()}; }
+
+    [[nodiscard]] static qsizetype beginOfMark(const SectionMark &mark) { return mark.span.begin; }
 
     [[nodiscard]] static int sectionOf(const TablePrinting &printing)
     {
@@ -147,10 +150,9 @@ private:
     }
 
     /// `section` is the one the printing before stands in.
-    [[nodiscard]] Landmarks landmarks(qsizetype from, qsizetype to, int section) const
+    Landmarks landmarks(qsizetype from, qsizetype to, int section)
     {
         Landmarks found;
-        TableLines tables(m_document);
         const qsizetype first = from < 0 ? 0 : m_document.text.lineOf(from) + 1;
         for (qsizetype line = first; line < m_document.text.lineCount(); ++line) {
             const TextSpan whole = m_document.text.lineSpan(line);
@@ -160,35 +162,66 @@ private:
             if (span.isEmpty() || span.size() > longestLandmark)
                 continue;
             note(found, span);
-            if (!tables.hold(span)) // heads of table four read like a heading
-                noteHeading(found, span, section);
         }
+        auto mark = std::ranges::upper_bound(m_marks, from, {}, beginOfMark);
+        for (; mark != m_marks.cend() && mark->span.begin < to; ++mark)
+            noteHeading(found, *mark, section);
+        if (!found.title && found.firstSection)
+            found.title = found.titleAgain;
         return found;
     }
 
-    void note(Landmarks &found, TextSpan span) const
+    void note(Landmarks &found, TextSpan span)
     {
         const QString line = folded(m_document.text.view(span));
         if (line.startsWith(u'附') && line.contains(u'年')) {
             found.appendix = span.begin;
             return;
         }
-        if (!found.title && isReportTitle(line))
+        const bool title = isReportTitle(line);
+        if (title && !found.title && isSeenFirst(line))
             found.title = span.begin;
-        else if (!found.title && !found.firstSection && isDateLine(line))
+        else if (title && !found.titleAgain)
+            found.titleAgain = span.begin;
+        else if (!title && !found.title && !found.firstSection && isDateLine(line))
             found.behindDate = span.end;
+        rememberTitles(line);
     }
 
-    void noteHeading(Landmarks &found, TextSpan span, int section) const
+    /// The title of a report stands above its pages, too. Without its organ it may be another's.
+    [[nodiscard]] bool isSeenFirst(const QString &title) const
     {
-        const HeadingDictionary::Match heading =
-            m_headings.find(folded(m_document.text.view(span)));
-        if (heading.section == 0 || heading.weight < sureHeading)
-            return;
-        found.lastSection = heading.section;
-        if (heading.section == 1 && !found.firstSection)
-            found.firstSection = span.begin;
-        if (heading.section < section)
+        const bool namesOrgan = !title.front().isDigit() && !title.startsWith(u"政府信息公开"_s);
+        return !namesOrgan || !m_titles.contains(titleKey(title));
+    }
+
+    /// Without what may differ between a title and its repetition.
+    [[nodiscard]] static QString titleKey(QString title)
+    {
+        return title.remove(u' ').replace(u"年度"_s, u"年"_s);
+    }
+
+    /// `line` may be the last of a title.
+    void rememberTitles(const QString &line)
+    {
+        constexpr qsizetype mostLines = 3;
+        m_above.append(line);
+        if (m_above.size() > mostLines)
+            m_above.removeFirst();
+        QString title;
+        for (const QString &above : m_above | std::views::reverse) {
+            title.prepend(above);
+            if (isReportTitle(title))
+                m_titles.insert(titleKey(title));
+        }
+    }
+
+    static void noteHeading(Landmarks &found, const SectionMark &mark, int section)
+    {
+        found.lastSection = mark.section;
+        if (mark.section == 1 && !found.firstSection)
+            found.firstSection = mark.span.begin;
+        if (mark.section < section)
             found.sectionsAnew = true;
     }
 
@@ -272,7 +305,9 @@ private:
 
     const SourceDocument &m_document;
     const CellStream &m_stream;
-    const HeadingDictionary &m_headings;
+    QList<SectionMark> m_marks;
+    QSet<QString> m_titles;
+    QStringList m_above; ///< lines above the next one, folded
     int m_tableCount;
     QList<TablePrinting> m_printings;
 };

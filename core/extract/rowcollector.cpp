@@ -109,10 +109,43 @@ private:
             if (found.size() == wanting)
                 filled += found;
         }
+        filled += lastRows(rows);
         if (filled.isEmpty())
             return;
         rows += filled;
         std::ranges::stable_sort(rows, {}, &CollectedRow::firstStreamRow);
+    }
+
+    /// The same behind the last row that was found, below the heads of other blocks.
+    [[nodiscard]] QList<CollectedRow> lastRows(const QList<CollectedRow> &rows) const
+    {
+        QList<CollectedRow> found;
+        if (rows.isEmpty())
+            return found;
+        const int first = rows.constLast().row + 1;
+        for (int r = rows.constLast().lastStreamRow + 1; r < m_within.end; ++r) {
+            if (!hasUnknownRow(r))
+                continue;
+            const int row = first + static_cast<int>(found.size());
+            if (row >= m_labels.table->rows.size()
+                || !hasHeads(row, {rows.constLast().lastStreamRow + 1, r}))
+                return {};
+            found.append(unknownRow(r, row));
+            found.last().unsure = true;
+        }
+        return first + found.size() == m_labels.table->rows.size() ? found : QList<CollectedRow>();
+    }
+
+    /// A head of the block of the form's row `row` is in `within`.
+    [[nodiscard]] bool hasHeads(int row, StreamRows within) const
+    {
+        const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row]);
+        return std::ranges::any_of(m_chain.anchors, [&](const Anchor &anchor) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            const int at = m_stream.cells[anchor.cell].row;
+            return slot.kind == LabelKind::ColumnHeader && at >= within.begin && at < within.end
+                   && &m_labels.table->blocks[slot.block] == &block;
+        });
     }
 
     /// A row of the office's own, that the form has none of.
@@ -203,7 +236,9 @@ private:
     /// of the office's own, or blank. Else it is the row that stands askew.
     void dropBesideHeads(CollectedRow &row, const BlockColumns &columns) const
     {
-        if (row.cells.geometry != TableGeometry::Grid || !columns.firstInGrid)
+        constexpr qsizetype fewest = 3; // the heads of other blocks stand above, too
+        if (columns.printed.size() < fewest || row.cells.geometry != TableGeometry::Grid
+            || !columns.firstInGrid)
             return;
         const int first = *columns.firstInGrid;
         const int last = first + static_cast<int>(columns.printed.size()) - 1;

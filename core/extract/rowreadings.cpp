@@ -121,7 +121,10 @@ private:
     {
         Row row{.cells = cellsOf(doubtful), .ways = {}, .mayHaveSlid = doubtful.mayHaveSlid};
         row.cuts = row.cells.size() - doubtful.pieces.size();
-        if (doubtful.mayHaveSlid) {
+        if (doubtful.mayHaveSlid && row.cuts == 1 && holdsRunTogether(doubtful)) {
+            doubtReadings(row.cells, rowUnsure);
+            row.mayHaveSlid = false;
+        } else if (doubtful.mayHaveSlid) {
             if (holdsAsRead(row.cells)) {
                 if (mayLackSum(doubtful, row.cells) || beginsBlank(row.cells))
                     doubtReadings(row.cells, rowUnsure);
@@ -137,6 +140,16 @@ private:
             return;
         m_choice.add(row.cells, row.ways);
         m_rows.append(row);
+    }
+
+    /// Digits behind a 0: of two cells, as no number is printed so.
+    [[nodiscard]] bool holdsRunTogether(const DoubtfulRow &row) const
+    {
+        return std::ranges::any_of(row.pieces, [this](TextSpan piece) {
+            const QStringView text = m_document.text.view(piece);
+            return text.size() > 1 && text.startsWith(u'0')
+                   && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+        });
     }
 
     /// Sums within the row, taken as it was read, blanks for 0, hold; false when there are none.
@@ -223,11 +236,10 @@ private:
 
     void choose(int r)
     {
-        const Row &row = m_rows[r];
         const QList<int> order = ranked(r);
         const int best = m_choice.chosen(r);
         const Verdict verdict = m_choice.verdict(r, best);
-        if (isTaken(row, order, verdict))
+        if (isTaken(r, order, verdict))
             take(r, best, order);
         else
             offer(r, order);
@@ -246,9 +258,10 @@ private:
         return order;
     }
 
-    [[nodiscard]] bool isTaken(const Row &row, const QList<int> &order, const Verdict &best) const
+    [[nodiscard]] bool isTaken(int r, const QList<int> &order, const Verdict &best) const
     {
-        if (best.supporting == 0 && best.failing == 0) {
+        const Row &row = m_rows[r];
+        if (best.supporting == 0 && !tellSumsApart(r, order, best)) {
             // No sum says anything, unless that all is 0.
             const bool single =
                 order.size() == 1 || row.ways[order[0]].cost < row.ways[order[1]].cost;
@@ -259,6 +272,14 @@ private:
         if (row.mayHaveSlid)
             return best.failing == 0 && best.supporting >= 2;
         return best.failing == 0 || best.supporting > 0;
+    }
+
+    /// The sums hold or fail in one way otherwise than in another: not those of 0, nor those that
+    /// fail for what other rows say.
+    [[nodiscard]] bool tellSumsApart(int r, const QList<int> &order, const Verdict &best) const
+    {
+        return std::ranges::any_of(order,
+                                   [&](int w) { return !m_choice.verdict(r, w).sumsAgree(best); });
     }
 
     /// Readings of a cell in other ways than `best`, the likeliest first.
@@ -303,7 +324,8 @@ private:
                 reading.state = stateOf(piece);
             reading.alternatives = alternatives(r, order, c, reading);
             reading.doubts |= Doubt::Placement;
-            if (isAmbiguous(r, best, order, c) || lacksItsTotal(row, row.ways[best], c))
+            if (piece.ofTwoCells || isAmbiguous(r, best, order, c)
+                || lacksItsTotal(row, row.ways[best], c))
                 reading.doubts |= Doubt::Ambiguous;
             m_taken.append({row.cells[c], reading});
         }

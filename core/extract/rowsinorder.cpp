@@ -49,6 +49,7 @@ public:
         m_table = {};
         m_row = 0;
         m_words = orderWords(document, table, m_dictionary, m_headings);
+        findCaptions();
         for (const OrderWindow &window : orderWindows(m_words)) {
             if (window.table >= 0 && isHeadless(window.table))
                 addHeadless(window);
@@ -176,8 +177,52 @@ private:
                     endRow();
                 }
             }
-            if (addRow(labelOf(reading, r), reading.rows[r]))
+            ValueRow row = reading.rows[r];
+            const bool labelled = !reading.fragments.rows[r].words.isEmpty();
+            if (!labelled || isBlockAskew(reading, labels.table->rows[r].block))
+                row.doubts |= rowUnsure;
+            if (addRow(labelOf(reading, r), row))
                 knowLabel(reading, r);
+        }
+    }
+
+    /// A page was not read from left to right: the rows of a block that no sum ties to their
+    /// columns stand apart from its caption, or its heads in another order than the form's.
+    [[nodiscard]] bool isBlockAskew(const WindowReading &reading, int block) const
+    {
+        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
+        const int first = labels.table->blocks[block].firstRow;
+        if (!m_shapes[reading.tableLabels][first].sums.isEmpty())
+            return false;
+        bool captioned = false;
+        qsizetype last = -1;
+        bool rising = true;
+        for (const FoundHead &head : reading.heads) {
+            const LabelSlot &slot = labels.sequence[head.slot];
+            if (slot.block != block)
+                continue;
+            captioned = captioned || slot.kind == LabelKind::Caption;
+            if (slot.kind != LabelKind::ColumnHeader)
+                continue;
+            rising = rising && head.words.constFirst() > last;
+            last = head.words.constFirst();
+        }
+        return !rising || (!captioned && m_captions.contains({reading.tableLabels, block}));
+    }
+
+    /// Blocks whose caption is printed somewhere, by tables of the dictionary.
+    void findCaptions()
+    {
+        m_captions.clear();
+        for (const OrderWord &word : std::as_const(m_words)) {
+            if (!word.begins)
+                continue;
+            for (const LabelMatch &match : m_dictionary.findExactly(word.key)) {
+                const LabelSlot &slot =
+                    m_dictionary.tables()[match.tableLabels].sequence[match.slot];
+                if (slot.kind == LabelKind::Caption)
+                    m_captions.insert({match.tableLabels, slot.block});
+            }
         }
     }
 
@@ -267,13 +312,13 @@ private:
         endRow();
     }
 
-    /// What is no block of the form, as it stands.
+    /// What is no block of the form, as it stands: values found there are nobody's for sure.
     void addLines(OrderWindow window)
     {
         for (qsizetype w = window.begin; w < window.end; ++w) {
             if (w > window.begin && m_words[w - 1].value && !m_words[w].value)
                 endRow();
-            addCell(m_words[w].span);
+            addValue(m_words[w].span, m_words[w].value ? rowUnsure : Doubts());
         }
         endRow();
     }
@@ -315,6 +360,7 @@ private:
     const HeadingDictionary &m_headings;
     const QList<QList<ValueRowShape>> &m_shapes;
     QList<OrderWord> m_words;
+    QSet<std::pair<int, int>> m_captions; ///< tables of the dictionary, and blocks
     KnownCells m_known;
     SourceTable m_table;
     int m_row = 0;

@@ -90,17 +90,19 @@ QList<LabelledRow> labelledRows(const CellStream &stream, int tableCount)
 class PrintingFinder
 {
 public:
-    PrintingFinder(const CellStream &stream, int tableCount)
+    PrintingFinder(const CellStream &stream, int tableCount, const QList<SectionMark> &marks)
         : m_stream(stream)
         , m_rows(labelledRows(stream, tableCount))
         , m_open(tableCount, -1)
-    {}
+    {
+        std::ranges::copy_if(marks, std::back_inserter(m_marks), &SectionMark::numbered);
+    }
 
     QList<TablePrinting> find()
     {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const int open = m_open[m_rows[i].table];
-            if (open < 0 || returnsLate(i, open))
+            if (open < 0 || returnsLate(i, open) || entersItsSection(i, m_drafts[open]))
                 begin(i, i);
             else if (beginsAnew(i, m_drafts[open]))
                 begin(headOf(i, m_drafts[open]), i);
@@ -152,6 +154,17 @@ private:
         for (qsizetype k = m_drafts[open].rows.constLast() + 1; k < i; ++k)
             between += m_rows[k].weight;
         return between >= leastWeight;
+    }
+
+    /// What is printed above it stands in another section.
+    [[nodiscard]] bool entersItsSection(qsizetype i, const Draft &draft) const
+    {
+        const int own = firstTableSection + m_rows[i].table;
+        const auto sectionOf = [this](qsizetype row) {
+            const int first = m_stream.rowBegins[m_rows[row].row];
+            return sectionAt(m_marks, m_stream.cells[first].span.begin);
+        };
+        return sectionOf(i) == own && sectionOf(draft.rows.constFirst()) != own;
     }
 
     /// The rows from here on have been there before, most of them.
@@ -216,6 +229,7 @@ private:
     }
 
     const CellStream &m_stream;
+    QList<SectionMark> m_marks; ///< those that are no line of a broken label
     QList<LabelledRow> m_rows;
     QList<int> m_open; ///< by table: m_drafts
     QList<Draft> m_drafts;
@@ -223,9 +237,10 @@ private:
 
 } // namespace
 
-QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount)
+QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount,
+                                   const QList<SectionMark> &marks)
 {
-    return PrintingFinder(stream, tableCount).find();
+    return PrintingFinder(stream, tableCount, marks).find();
 }
 
 } // namespace gouji

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/extract/cellstream.h"
+#include "core/extract/sectionmarks.h"
 
 #include <QList>
 
@@ -26,9 +27,14 @@ struct TablePrinting
     double weight = 0;  ///< of its labels
 };
 
+/// Tables stand in the sections from this one on, one each.
+constexpr int firstTableSection = 2;
+
 /// Every printing of every table, by first row. A printing ends where the labels of its rows begin
-/// anew, or where another table has come in between. Rows of one table printed twice by a page
+/// anew, where another table has come in between, or where the section begins that the table
+/// belongs to: what stood above is a table in the prose. Rows of one table printed twice by a page
 /// break do not end it.
-[[nodiscard]] QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount);
+[[nodiscard]] QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount,
+                                                 const QList<SectionMark> &marks);
 
 } // namespace gouji

@@ -376,7 +376,8 @@ private:
     void judge(QList<ValueRow> &rows, const QList<int> &together, bool ambiguous,
                const QList<bool> &strays) const
     {
-        const bool unsure = ambiguous || !areInOrder(m_fragments, together);
+        const bool unsure =
+            ambiguous || !areInOrder(m_fragments, together) || mayBeColumns(together);
         Doubts doubts = unsure ? rowUnsure : Doubts();
         for (const int r : together) {
             if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
@@ -387,6 +388,15 @@ private:
         }
         for (const int r : together)
             rows[r].doubts = doubts;
+    }
+
+    /// Labels and then values, which no sum ties to them: these may stand row by row or column by
+    /// column.
+    [[nodiscard]] bool mayBeColumns(const QList<int> &together) const
+    {
+        return together.size() > 1 && std::ranges::any_of(together, [this](int row) {
+                   return m_shapes[row].columns > 1 && m_shapes[row].sums.isEmpty();
+               });
     }
 
     /// Of a row that has a label and all its values; `alone` when no other row stands with it.

@@ -2,9 +2,11 @@
 
 #include "core/report/cellvalue.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace gouji {
 
@@ -53,7 +55,8 @@ public:
                                });
         if (proven) {
             // No sum tells a dash from a nought.
-            if (hasScrambledHead() || (areMixed() && !areNumbers(row.values)))
+            if (hasScrambledHead() || (areMixed() && !areNumbers(row.values))
+                || (placesOfValues() > 1 && areHeadsScattered()))
                 row.doubts = rowUnsure;
             return row;
         }
@@ -134,6 +137,42 @@ private:
         return std::ranges::all_of(values, [this](qsizetype word) {
             return parseCellValue(m_text.view(m_words[word].span)).number.has_value();
         });
+    }
+
+    /// Heads of single columns are in pieces, and those of some group begin on several lines, but
+    /// for one at most: they may come in any order.
+    [[nodiscard]] bool areHeadsScattered() const
+    {
+        QMap<int, QMap<qsizetype, int>> lines; // by parent: heads that begin on them
+        bool inPieces = false;
+        for (const FoundHead &head : m_heads) {
+            const LabelSlot &slot = m_labels.sequence[head.slot];
+            if (slot.kind != LabelKind::ColumnHeader)
+                continue;
+            const FormNode &node = m_labels.table->blocks[slot.block].columnNodes[slot.node];
+            if (!node.isLeaf)
+                continue;
+            const qsizetype first = head.words.constFirst();
+            inPieces = inPieces || head.words.constLast() - first >= head.words.size();
+            ++lines[node.parent][m_text.lineOf(m_words[first].span.begin)];
+        }
+        return inPieces && std::ranges::any_of(lines, [](const QMap<qsizetype, int> &group) {
+                   const QList<int> heads = group.values();
+                   return std::accumulate(heads.cbegin(), heads.cend(), 0)
+                          > std::ranges::max(heads) + 1;
+               });
+    }
+
+    /// Runs of values with heads between them.
+    [[nodiscard]] int placesOfValues() const
+    {
+        int places = 0;
+        bool within = false;
+        for (qsizetype w = m_window.begin; w < m_window.end; ++w) {
+            places += m_words[w].value && !within ? 1 : 0;
+            within = m_words[w].value;
+        }
+        return places;
     }
 
     /// Values stand in several places between the heads, in one of them not as many as the heads

@@ -11,6 +11,7 @@ constexpr qsizetype mostJoins = 8; ///< more numbers are not broken in a row of 
 constexpr int splitCost = 2;       ///< two narrow columns run into one
 constexpr int leftOutCost = 2;     ///< a cell without a trace
 constexpr int joinCost = 2;        ///< a number broken in two
+constexpr int cellJoinCost = 5;    ///< and in two cells of a row written with separators
 constexpr int ownColumnCost = 3;   ///< a value of no column of the form
 constexpr int mostOwnColumns = 2;
 
@@ -47,6 +48,8 @@ public:
         } else if (-wanting <= mostJoins) {
             join(m_pieces, 0, static_cast<int>(-wanting), 0);
             passOver(static_cast<int>(-wanting));
+            if (wanting == -1)
+                joinCells();
         }
         return m_ways.size() > mostWays ? QList<WayToRead>() : m_ways;
     }
@@ -54,7 +57,12 @@ public:
 private:
     [[nodiscard]] PieceReading read(TextSpan span) const
     {
-        return {span, parseCellValue(m_text.view(span))};
+        const QStringView text = m_text.view(span);
+        if (!m_joined || *m_joined != span)
+            return {span, parseCellValue(text)};
+        QString digits = text.toString();
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        return {span, parseCellValue(digits), true};
     }
 
     [[nodiscard]] WayToRead inOrder(const QList<TextSpan> &spans, int cost = 0) const
@@ -147,6 +155,31 @@ private:
         }
     }
 
+    /// Puts two neighbours together that a separator parts.
+    void joinCells()
+    {
+        for (qsizetype i = 0; i + 1 < m_pieces.size(); ++i) {
+            if (!areCellsOfOne(m_pieces[i], m_pieces[i + 1]))
+                continue;
+            QList<TextSpan> fewer = m_pieces;
+            fewer[i] = fewer[i].united(fewer[i + 1]);
+            fewer.remove(i + 1);
+            m_joined = fewer[i];
+            m_ways.append(inOrder(fewer, cellJoinCost));
+            m_joined.reset();
+        }
+    }
+
+    /// Both are digits, and nothing but one separator and blanks stands between.
+    [[nodiscard]] bool areCellsOfOne(TextSpan first, TextSpan next) const
+    {
+        const QStringView front = m_text.view(first);
+        const QString between = m_text.view({first.end, next.begin}).trimmed().toString();
+        const bool tab = between.isEmpty() && m_text.view({first.end, next.begin}).contains(u'\t');
+        return isDigits(front) && front.front() != u'0' && isDigits(m_text.view(next))
+               && (tab || between == u"," || between == u";" || between == u"|");
+    }
+
     /// Only blanks stand between the digits of both; a single one where more than two are joined.
     [[nodiscard]] bool mayBeOne(TextSpan first, TextSpan next) const
     {
@@ -161,6 +194,7 @@ private:
     int m_columns;
     const SourceText &m_text;
     QList<WayToRead> m_ways;
+    std::optional<TextSpan> m_joined; ///< what joinCells() is at
 };
 
 } // namespace

@@ -14,6 +14,7 @@ struct PieceReading
 {
     std::optional<TextSpan> span;
     CellValue value;
+    bool ofTwoCells = false; ///< digits that stand in two cells of the source
 };
 
 /// One way to share the characters of a row among its columns.
@@ -28,8 +29,9 @@ struct WayToRead
 inline constexpr int likelyCost = 1;
 
 /// The ways to read `pieces` as a row of `columns` cells, of bounded number: with as many pieces,
-/// in order; with fewer, some cells left out or digits split; with more, neighbours joined, or
-/// those of the office's own columns passed over. Empty when there are too many ways, or none.
+/// in order; with fewer, some cells left out or digits split; with more, neighbours joined (two
+/// cells of a row with separators at most), or those of the office's own columns passed over. Empty
+/// when there are too many ways, or none.
 [[nodiscard]] QList<WayToRead> waysToRead(const QList<TextSpan> &pieces, int columns,
                                           const SourceText &text);
 

@@ -23,7 +23,7 @@ bool areOfOneRank(const QString &one, const QString &other)
     const auto rank = [](QChar first) {
         if (first == u'(' || first == u'（')
             return 2;
-        return first.isDigit() ? 1 : 0;
+        return first.isNumber() ? 1 : 0; // ① is one too
     };
     return beginsWithNumber(one) && beginsWithNumber(other)
            && rank(one.front()) == rank(other.front());
@@ -42,8 +42,10 @@ std::vector<AlignedRow> AlignedBlock::rows()
 
     std::vector<AlignedPieces> values;
     values.reserve(m_rows.size());
-    for (const ValueRow &row : m_rows)
-        values.push_back(row.values);
+    for (const ValueRow &row : m_rows) {
+        if (!row.isAstray())
+            values.push_back(row.values);
+    }
     const AlignedHeads::Lowest lowest = m_heads.lowest(extentOfRowLabels());
     const AlignedColumns columns(values, lowest.pieces, m_steady);
 
@@ -52,16 +54,8 @@ std::vector<AlignedRow> AlignedBlock::rows()
         AlignedRow out;
         if (row.label >= 0)
             out.labels.push_back(cellOf(m_labels[static_cast<std::size_t>(row.label)].pieces));
-        if (row.caption) {
-            // Nothing stands below it.
-        } else if (const auto places = columns.place(row.values)) {
-            out.values.resize(columns.size());
-            for (std::size_t v = 0; v < places->size(); ++v)
-                out.values[(*places)[v]] = cellOf({row.values[v]});
-        } else {
-            for (const AlignedPiece &value : row.values)
-                out.values.push_back(cellOf({value}));
-        }
+        if (!row.caption)
+            out.values = cellsOf(row, columns);
         result.push_back(std::move(out));
     }
     for (std::size_t l = m_labels.size(); l-- > 0;) {
@@ -77,8 +71,50 @@ std::vector<AlignedRow> AlignedBlock::rows()
                 result[static_cast<std::size_t>(row)].labels.begin(), std::move(cell));
     }
     std::vector<AlignedRow> all = headRows(columns, lowest);
-    std::ranges::move(result, std::back_inserter(all));
+    for (std::size_t r = 0; r < result.size(); ++r) {
+        std::vector<AlignedCell> rest;
+        if (r < m_rows.size())
+            rest = takeAstray(result[r], m_rows[r]);
+        all.push_back(std::move(result[r]));
+        if (!rest.empty())
+            all.push_back({.labels = {}, .values = std::move(rest)});
+    }
     return all;
+}
+
+bool AlignedBlock::ValueRow::isAstray() const
+{
+    return std::ranges::any_of(values, &AlignedPiece::astray);
+}
+
+/// With its blank ones, where it is known which these are.
+std::vector<AlignedCell> AlignedBlock::cellsOf(const ValueRow &row, const AlignedColumns &columns)
+{
+    std::vector<AlignedCell> cells;
+    const auto places = row.isAstray() ? std::nullopt : columns.place(row.values);
+    if (places)
+        cells.resize(columns.size());
+    for (std::size_t v = 0; v < row.values.size(); ++v) {
+        AlignedCell cell = cellOf({row.values[v]});
+        if (places)
+            cells[(*places)[v]] = std::move(cell);
+        else
+            cells.push_back(std::move(cell));
+    }
+    return cells;
+}
+
+/// A row without a label, as the rest of a torn row is in other texts.
+std::vector<AlignedCell> AlignedBlock::takeAstray(AlignedRow &row, const ValueRow &of)
+{
+    const auto astray = std::ranges::find_if(of.values, &AlignedPiece::astray);
+    if (astray == of.values.end())
+        return {};
+    const auto first = std::ranges::find(row.values, cellOf(AlignedPieces{*astray}));
+    std::vector<AlignedCell> rest(std::make_move_iterator(first),
+                                  std::make_move_iterator(row.values.end()));
+    row.values.erase(first, row.values.end());
+    return rest;
 }
 
 /// Heads of columns that stand on several lines are one row: there they are in the order of the
@@ -129,6 +165,8 @@ void AlignedBlock::readLines()
 {
     AlignedLabels labels(m_slack);
     const double full = m_steady ? 0 : endOfLabels();
+    if (!m_steady)
+        findLabelColumns();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
@@ -136,6 +174,8 @@ void AlignedBlock::readLines()
             labels.add(pieces[p], valuesOf(i, p));
             if (isShortLabel(labels.last(), full))
                 labels.end();
+            else if (labels.last().onValues && isFullLine(pieces[p]))
+                labels.goOn();
         }
         if (m_shapes[i].values == 0)
             continue;
@@ -151,12 +191,20 @@ void AlignedBlock::readLines()
     });
 }
 
+/// A blank row may be no row, but a title: where others have values, the labels of these count.
 LabelExtent AlignedBlock::extentOfRowLabels() const
 {
     LabelExtent extent;
     bool found = false;
+    const auto isLabelled = [](const ValueRow &row) {
+        return row.label >= 0 && !row.values.empty();
+    };
+    const bool printed = !m_steady && std::ranges::any_of(m_rows, isLabelled);
+    extent.values = std::numeric_limits<double>::max();
     for (const ValueRow &row : m_rows) {
-        if (row.label < 0 || row.caption)
+        if (!row.values.empty())
+            extent.values = std::min(extent.values, row.values.front().left);
+        if (row.label < 0 || row.caption || (printed && row.values.empty()))
             continue;
         const AlignedLabel &label = m_labels[static_cast<std::size_t>(row.label)];
         extent.begin = found ? std::min(extent.begin, label.left()) : label.left();
@@ -196,13 +244,14 @@ double AlignedBlock::endOfLabels() const
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
-        end = std::max(end, m_shapes[i].labelEnd);
+        if (m_shapes[i].label && pieces.front().left <= m_column.begin + m_slack)
+            end = std::max(end, pieces.front().right);
         for (std::size_t p = m_shapes[i].head ? 0 : words; p < pieces.size(); ++p) {
-            if (pieces[p].left > m_slack)
+            if (pieces[p].left > m_column.begin + m_slack)
                 next = std::min(next, pieces[p].left);
         }
     }
-    return std::max(end, std::min(m_column.end, next - leastWhite));
+    return std::max(end, std::min(m_column.begin + m_column.width, next - leastWhite));
 }
 
 /// Nothing of it follows on the next line: a longer one has room in the same column.
@@ -211,9 +260,36 @@ bool AlignedBlock::isShortLabel(const AlignedLabel &label, double end) const
     constexpr double mostRagged = 4;
     if (AlignedLabels::beginsLabel(label.pieces.front().text) || label.isVertical())
         return false;
-    return label.left() <= m_slack
+    return label.left() <= m_column.begin + m_slack
                ? label.pieces.back().right + mostRagged < end
                : label.pieces.size() == 1 && isShortInColumn(label.pieces.front());
+}
+
+/// Labels without numbers that begin below each other: how far each column of them reaches.
+void AlignedBlock::findLabelColumns()
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AlignedPieces &pieces = m_lines[i].pieces;
+        for (std::size_t p = 0; p < pieces.size() - m_shapes[i].values && !m_shapes[i].head; ++p) {
+            if (AlignedLabels::beginsLabel(pieces[p].text))
+                continue;
+            auto &[lines, right] = m_labelColumns[pieces[p].left];
+            ++lines;
+            right = std::max(right, pieces[p].right);
+        }
+    }
+}
+
+/// No other character has room on it: a label without a number is broken there.
+bool AlignedBlock::isFullLine(const AlignedPiece &label) const
+{
+    constexpr int fewestLines = 6;
+    constexpr qsizetype fewestCharacters = 6; // in narrow columns every line is full
+    constexpr double character = 2;           // the width of one
+    const auto column = m_labelColumns.find(label.left);
+    return label.text.size() >= fewestCharacters && column != m_labelColumns.end()
+           && column->second.first >= fewestLines
+           && label.right + character > column->second.second;
 }
 
 /// Centred like the widest label of the column, which has room for some more characters.
@@ -333,8 +409,13 @@ void AlignedBlock::addBlankRows()
         // Rows beside it with labels of their own are the group's it names.
         const auto isOfGroup = [&](const ValueRow &row) {
             const double half = label.pieces.front().height / 2;
-            return row.label >= 0 && row.y >= label.top() - half && row.y <= label.bottom() + half
-                   && m_labels[static_cast<std::size_t>(row.label)].left() > label.left() + m_slack;
+            if (row.label < 0)
+                return false;
+            const AlignedLabel &own = m_labels[static_cast<std::size_t>(row.label)];
+            const bool beside = row.y >= label.top() - half && row.y <= label.bottom() + half;
+            const bool onLine =
+                !m_steady && own.top() <= label.bottom() && own.bottom() >= label.top();
+            return (beside || onLine) && own.left() > label.left() + m_slack;
         };
         // Right below values, a line without a number may be the rest of their label as well.
         const auto mayBeRest = [&](const ValueRow &row) {

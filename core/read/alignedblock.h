@@ -5,14 +5,17 @@
 #include "core/read/alignedlabels.h"
 #include "core/read/alignedtables.h"
 
+#include <map>
 #include <span>
+#include <utility>
 
 namespace gouji {
 
 /// The column of labels without numbers, in all blocks of a table.
 struct LabelColumn
 {
-    double end = 0;                       ///< of those that begin at the left
+    double begin = 0;                     ///< of those that are the leftmost in this block
+    double width = 0;                     ///< of the widest of these, in all blocks
     const AlignedPiece *widest = nullptr; ///< of those on one line; may be null
     bool alone = false; ///< nothing stands beside the labels: AlignedTable::goesOn
 };
@@ -40,8 +43,14 @@ private:
         AlignedPieces values;
         int label = -1;       ///< in m_labels
         bool caption = false; ///< a label over the columns, that of no row
+
+        /// Some of its values may be in any column.
+        [[nodiscard]] bool isAstray() const;
     };
 
+    [[nodiscard]] static std::vector<AlignedCell> cellsOf(const ValueRow &row,
+                                                          const AlignedColumns &columns);
+    [[nodiscard]] static std::vector<AlignedCell> takeAstray(AlignedRow &row, const ValueRow &of);
     [[nodiscard]] std::vector<AlignedRow> headRows(const AlignedColumns &columns,
                                                    const AlignedHeads::Lowest &lowest) const;
     void readLines();
@@ -50,6 +59,8 @@ private:
     [[nodiscard]] double endOfLabels() const;
     [[nodiscard]] bool isShortLabel(const AlignedLabel &label, double end) const;
     [[nodiscard]] bool isShortInColumn(const AlignedPiece &label) const;
+    void findLabelColumns();
+    [[nodiscard]] bool isFullLine(const AlignedPiece &label) const;
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
@@ -67,6 +78,8 @@ private:
     AlignedHeads m_heads;
     std::vector<AlignedLabel> m_labels;
     std::vector<ValueRow> m_rows;
+    /// By where they begin: how many lines of labels without numbers, and where the longest ends.
+    std::map<double, std::pair<int, double>> m_labelColumns;
 };
 
 } // namespace gouji

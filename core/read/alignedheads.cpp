@@ -162,6 +162,25 @@ bool AlignedHeads::isLowest(const AlignedLabel &head) const
                                 [&](const AlignedLabel &other) { return isBelow(head, other); });
 }
 
+/// Centred between where labels begin and the next head, as the head of a column is that is wider
+/// than any of its labels. Not where no other head follows, nor where values stand below it.
+bool AlignedHeads::standsOverLabels(const AlignedLabel &head, const LabelExtent &labels) const
+{
+    if (m_steady || labels.end <= labels.begin || head.narrowRight() > labels.values)
+        return false;
+    double next = std::numeric_limits<double>::max();
+    for (const AlignedLabel &other : m_heads) {
+        if (&other == &head || !isLowest(other))
+            continue;
+        if (other.left() <= head.left())
+            return false;
+        next = std::min(next, other.left());
+    }
+    constexpr double mostAside = 1;
+    return next < std::numeric_limits<double>::max()
+           && (head.left() + head.narrowRight()) / 2 <= (labels.begin + next) / 2 + mostAside;
+}
+
 AlignedHeads::Lowest AlignedHeads::lowest(const LabelExtent &labels) const
 {
     Lowest lowest;
@@ -171,8 +190,8 @@ AlignedHeads::Lowest AlignedHeads::lowest(const LabelExtent &labels) const
         if (!isLowest(head))
             continue;
         // That of the labels may be wider than any of them.
-        if ((head.left() + right) / 2 <= labels.end
-            || head.left() < (labels.begin + labels.end) / 2) {
+        if ((head.left() + right) / 2 <= labels.end || head.left() < (labels.begin + labels.end) / 2
+            || standsOverLabels(head, labels)) {
             lowest.ofLabels.push_back(h);
             continue;
         }

@@ -12,18 +12,18 @@ struct LineShape
 {
     std::size_t values = 0; ///< pieces at its end that are values
     bool head = false;      ///< words above columns of values
-    double labelEnd = 0;    ///< of a label without a number that begins at the left
     bool label = false;     ///< begins with a label without a number, wherever it begins
 };
 
 /// The pieces of a label or value as a cell.
 [[nodiscard]] AlignedCell cellOf(const AlignedPieces &pieces);
 
-/// From where to where the labels of rows reach.
+/// From where to where the labels of rows reach, and where values begin.
 struct LabelExtent
 {
     double begin = 0;
     double end = 0;
+    double values = 0;
 };
 
 /// The heads of the columns of a block: words over its values, in one line or several, those of
@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool isAroundHeads(std::size_t line, const AlignedPiece &head) const;
     [[nodiscard]] bool hasHeadBelow(const AlignedPiece &head) const;
     [[nodiscard]] bool isLowest(const AlignedLabel &head) const;
+    [[nodiscard]] bool standsOverLabels(const AlignedLabel &head, const LabelExtent &labels) const;
     [[nodiscard]] int rankOf(const AlignedLabel &head) const;
     [[nodiscard]] bool standsOverFirst(const AlignedLabel &group) const;
 

@@ -116,7 +116,8 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
     if (values == Values::Beside && (label.onValues || valuesSince(label.top() - 1e-6) > 0))
         return false;
     const bool next = piece.y - last.y <= piece.height * 1.1;
-    return (next && beginsWithNumber(label.pieces.front().text)) || !isBalanced(label);
+    return (next && (label.goesOn || beginsWithNumber(label.pieces.front().text)))
+           || !isBalanced(label);
 }
 
 bool AlignedLabels::beginsLabel(const QString &text)
@@ -132,6 +133,7 @@ void AlignedLabels::add(const AlignedPiece &label, Values values)
             if (before->ended || !goesOn(*before, label, values))
                 continue;
             before->pieces.push_back(label);
+            before->goesOn = false;
             m_last = static_cast<std::size_t>(std::distance(m_labels.begin(), before.base()) - 1);
             if (values == Values::Beside) {
                 before->onValues = true;

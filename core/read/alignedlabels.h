@@ -12,6 +12,7 @@ struct AlignedLabel
     AlignedPieces pieces;
     bool onValues = false; ///< one of the pieces stands on a line with values
     bool ended = false;    ///< nothing goes on with it
+    bool goesOn = false;   ///< what stands right below in its column does
     double valuesAt = 0;   ///< where that line is
 
     [[nodiscard]] double left() const { return pieces.front().left; }
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] const AlignedLabel &last() const { return m_labels[m_last]; }
     /// Nothing goes on with it.
     void end() { m_labels[m_last].ended = true; }
+    /// What stands right below in its column goes on with it.
+    void goOn() { m_labels[m_last].goesOn = true; }
     /// The line `row`, which ends in `values` values, is complete. It must stay where it is.
     void endValues(const AlignedLine &row, std::size_t values)
     {

@@ -145,10 +145,8 @@ private:
         }
         for (std::size_t i = begin; i < end; ++i)
             m_shapes[i].head = isHead(i, begin, end);
-        for (std::size_t i = begin; i < end; ++i) {
+        for (std::size_t i = begin; i < end; ++i)
             m_shapes[i].label = beginsWithLabel(i);
-            m_shapes[i].labelEnd = labelEndOf(i);
-        }
         return {.firstLine = begin,
                 .endLine = end,
                 .alone = !headed && values == 1,
@@ -184,11 +182,28 @@ private:
                && !AlignedLabels::beginsLabel(pieces.front().text);
     }
 
-    /// Where the label at the left of a line ends that has no number.
-    [[nodiscard]] double labelEndOf(std::size_t line) const
+    /// Where labels without numbers begin that are the leftmost of a block.
+    [[nodiscard]] double labelsBegin(std::size_t from, std::size_t to) const
     {
-        const AlignedPiece &first = m_lines[line].pieces.front();
-        return m_shapes[line].label && first.left <= m_alignment.slack ? first.right : 0;
+        double left = std::numeric_limits<double>::max();
+        for (std::size_t i = from; i < to; ++i) {
+            if (m_shapes[i].label)
+                left = std::min(left, m_lines[i].pieces.front().left);
+        }
+        return left;
+    }
+
+    /// How wide the widest of these is.
+    [[nodiscard]] double labelWidth(std::size_t from, std::size_t to) const
+    {
+        const double left = labelsBegin(from, to);
+        double width = 0;
+        for (std::size_t i = from; i < to; ++i) {
+            const AlignedPiece &first = m_lines[i].pieces.front();
+            if (m_shapes[i].label && first.left <= left + m_alignment.slack)
+                width = std::max(width, first.right - left);
+        }
+        return width;
     }
 
     /// The widest label on a line with values or with nothing else, in a table whose labels have no
@@ -300,14 +315,15 @@ private:
                || isBeginOfHeads(line + 1, end, lines - 1);
     }
 
-    /// Goes on below the heads of the line above.
-    [[nodiscard]] bool isRestOfHeads(std::size_t line, std::size_t begin, std::size_t end) const
+    /// Goes on below the heads of the line above, but for the leftmost: below that of the labels
+    /// these stand.
+    [[nodiscard]] bool isRestOfHeads(std::size_t line, std::size_t begin) const
     {
         if (line == begin || !m_shapes[line - 1].head || m_lines[line].pieces.size() > mostHeads)
             return false;
         double leftmost = m_lines[line].pieces.front().left;
-        for (std::size_t i = begin; i < end; ++i)
-            leftmost = std::min(leftmost, m_lines[i].pieces.front().left);
+        for (std::size_t i = line; i > begin && m_shapes[i - 1].head; --i)
+            leftmost = std::min(leftmost, m_lines[i - 1].pieces.front().left);
         return std::ranges::all_of(m_lines[line].pieces, [&](const AlignedPiece &piece) {
             return piece.left > leftmost + m_alignment.slack && !isInNumberedColumn(piece)
                    && std::ranges::any_of(m_lines[line - 1].pieces, [&](const auto &above) {
@@ -322,8 +338,7 @@ private:
         if (m_shapes[line].values > 0)
             return false;
         if (!m_alignment.steady
-            && (isLineOfHeads(line) || isRestOfHeads(line, begin, end)
-                || isBeginOfHeads(line, end)))
+            && (isLineOfHeads(line) || isRestOfHeads(line, begin) || isBeginOfHeads(line, end)))
             return true;
         std::size_t near = line;
         while (near < end && m_shapes[near].values == 0)
@@ -353,23 +368,31 @@ private:
                                                  bool goesOn) const
     {
         std::vector<AlignedRow> rows;
-        LabelColumn column{.end = 0, .widest = widestLabel(begin, end), .alone = goesOn};
-        for (std::size_t i = begin; i < end; ++i)
-            column.end = std::max(column.end, m_shapes[i].labelEnd);
+        LabelColumn column{
+            .begin = 0, .width = 0, .widest = widestLabel(begin, end), .alone = goesOn};
+        for (std::size_t from = begin; from < end; from = endOfBlock(from, end))
+            column.width = std::max(column.width, labelWidth(from, endOfBlock(from, end)));
         for (std::size_t from = begin; from < end;) {
-            std::size_t to = from;
-            while (to < end && m_shapes[to].head)
-                ++to;
-            while (to < end && !m_shapes[to].head)
-                ++to;
+            const std::size_t to = endOfBlock(from, end);
             const std::span<const AlignedLine> lines(m_lines);
             const std::span<const LineShape> shapes(m_shapes);
+            column.begin = labelsBegin(from, to);
             AlignedBlock block(lines.subspan(from, to - from), shapes.subspan(from, to - from),
                                m_alignment, column);
             std::ranges::move(block.rows(), std::back_inserter(rows));
             from = to;
         }
         return rows;
+    }
+
+    /// Heads, and rows below them.
+    [[nodiscard]] std::size_t endOfBlock(std::size_t from, std::size_t end) const
+    {
+        while (from < end && m_shapes[from].head)
+            ++from;
+        while (from < end && !m_shapes[from].head)
+            ++from;
+        return from;
     }
 
     AlignedLines m_lines;

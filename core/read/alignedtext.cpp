@@ -2,6 +2,7 @@
 
 #include "core/read/alignedtables.h"
 #include "core/read/readingon.h"
+#include "core/read/tornlines.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 #include "core/text/radicals.h"
@@ -103,16 +104,16 @@ public:
             const QStringView run = text.sliced(begin, at - begin);
             if (!blank)
                 addWord(out, {span.begin + begin, span.begin + at}, column, double(line));
-            column += m_unit == ColumnUnit::Character ? static_cast<int>(run.size()) : widthOf(run);
+            column += lengthOf(run);
         }
         joinDecimals(out, double(line));
         if (!out.pieces.empty())
             m_aligned.push_back(std::move(out));
     }
 
-    /// In how many places values begin, then how many pieces do not begin where one of the line
-    /// above does, then in how many places anything begins: fewer where the unit is the right one.
-    [[nodiscard]] std::array<qsizetype, 3> unsteadiness() const
+    /// In how many places values begin, then in how many anything does, and how many pieces do not
+    /// begin where one of the line above does: fewer where the unit is the right one.
+    [[nodiscard]] std::array<qsizetype, 2> unsteadiness() const
     {
         QSet<double> values;
         QSet<double> all;
@@ -129,7 +130,7 @@ public:
             }
             above = std::move(lefts);
         }
-        return {values.size(), alone, all.size()};
+        return {values.size(), all.size() + alone};
     }
 
     /// Heads of narrow columns are one blank apart, as the words of a label are: where each of
@@ -152,6 +153,8 @@ public:
         }
         return parted;
     }
+
+    void joinTorn() { joinTornLines(m_aligned); }
 
     struct FoundTable
     {
@@ -196,12 +199,18 @@ private:
                 const TextSpan whole = m_spans[piece.origin];
                 const qsizetype begin = whole.begin + word.origin;
                 word.origin = static_cast<int>(m_spans.size());
-                m_spans.append({begin, begin + qsizetype(word.narrow)});
+                m_spans.append({begin, begin + word.text.size()});
                 parted.pieces.push_back(std::move(word));
             }
         }
         line = std::move(parted);
         return heads;
+    }
+
+    /// How many columns it takes.
+    [[nodiscard]] int lengthOf(QStringView text) const
+    {
+        return m_unit == ColumnUnit::Character ? static_cast<int>(text.size()) : widthOf(text);
     }
 
     /// Those of a piece; the origin of each is where it begins within.
@@ -211,17 +220,14 @@ private:
         const QStringView text = m_lines.view(m_spans[piece.origin]);
         for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
             const qsizetype begin = word.data() - text.data();
-            const double left =
-                piece.left
-                + (m_unit == ColumnUnit::Character ? double(begin)
-                                                   : double(widthOf(text.first(begin))));
+            const double left = piece.left + double(lengthOf(text.first(begin)));
             words.push_back({.text = withoutRadicals(word),
                              .left = left,
                              .right = left + widthOf(word),
                              .y = piece.y,
                              .height = piece.height,
                              .before = words.empty() ? piece.before : 1.0,
-                             .narrow = double(word.size()),
+                             .narrow = double(lengthOf(word)),
                              .origin = static_cast<int>(begin)});
         }
         return words;
@@ -280,7 +286,7 @@ private:
             m_spans.back().end = span.end;
             piece.text += u' ' + text;
             piece.right = right;
-            piece.narrow = double(left + span.size()) - piece.left;
+            piece.narrow = double(left + lengthOf(m_lines.view(span))) - piece.left;
             return;
         }
         line.pieces.push_back(
@@ -290,7 +296,7 @@ private:
              .y = y,
              .height = 1,
              .before = line.pieces.empty() ? 0.0 : double(span.begin - m_spans.back().end),
-             .narrow = double(span.size()),
+             .narrow = double(lengthOf(m_lines.view(span))),
              .origin = static_cast<int>(m_spans.size())});
         m_spans.append(span);
     }
@@ -434,8 +440,9 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
         const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
         const qsizetype heads = characters.partHeads();
         const bool counted = steadier || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
-        QList<TextPage::FoundTable> onPage =
-            (counted ? characters : halfWidths).tables(std::exchange(columns, 0));
+        TextPage &page = counted ? characters : halfWidths;
+        page.joinTorn();
+        QList<TextPage::FoundTable> onPage = page.tables(std::exchange(columns, 0));
         if (!onPage.isEmpty())
             columns = onPage.constLast().columns;
         for (TextPage::FoundTable &table : onPage) {

@@ -208,20 +208,22 @@ private:
         const AlignedPiece &piece = m_lines[line].pieces[p];
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
         return beginsWithNumber(piece.text) && !beginsWithNumber(next.text)
-               && (piece.text.front().isDigit()
+               && (piece.text.front().isNumber()
                    || (!standsBelowAnother(line, piece, next) && !standsAmongLabels(line, next)));
     }
 
-    /// Others without a number are centred as it is, with nothing before them, and values behind:
-    /// rows have no numbers of their own then.
+    /// Others without a number begin where it does or are centred like it, with nothing before
+    /// them, and values behind: rows have no numbers of their own then.
     [[nodiscard]] bool standsAmongLabels(std::size_t line, const AlignedPiece &label) const
     {
         constexpr std::ptrdiff_t fewest = 3;
         const auto isAlike = [&](const AlignedLine &other) {
-            const AlignedPieces &pieces = other.pieces;
-            return &other != &m_lines[line] && pieces.size() > 2 && wordsOf(other) == 1
-                   && !beginsWithNumber(pieces.front().text)
-                   && std::abs(pieces.front().middle() - label.middle()) <= 1;
+            if (&other == &m_lines[line] || other.pieces.size() < 3 || wordsOf(other) != 1)
+                return false;
+            const AlignedPiece &first = other.pieces.front();
+            return !beginsWithNumber(first.text)
+                   && (std::abs(first.middle() - label.middle()) <= 1
+                       || std::abs(first.left - label.left) <= 1);
         };
         return label.before > mostWithin && std::ranges::count_if(m_lines, isAlike) >= fewest;
     }

@@ -116,8 +116,31 @@ private:
         return !closed && isBareNumber(m_lines.trimmed(m_line));
     }
 
-    FoundTable build() const
+    /// Numbers before their labels that count the rows are no values.
+    void markCounters()
     {
+        constexpr qsizetype fewest = 8;
+        QList<qsizetype> counters;
+        for (qsizetype i = 0; i + 1 < m_cells.size(); ++i) {
+            if (m_looks[i] != CellLook::Value || m_looks[i + 1] != CellLook::Label)
+                continue;
+            const qlonglong number = m_lines.view(m_cells[i]).toLongLong();
+            if (number != counters.size() + 1 && counters.size() >= fewest)
+                break;
+            if (number != counters.size() + 1)
+                counters.clear();
+            if (number == counters.size() + 1)
+                counters.append(i);
+        }
+        for (const qsizetype cell : std::as_const(counters)) {
+            if (counters.size() >= fewest)
+                m_looks[cell] = CellLook::Label;
+        }
+    }
+
+    FoundTable build()
+    {
+        markCounters();
         RowBuilder builder(TableGeometry::Packed);
         qsizetype cell = 0;
         for (const int width : fitRowWidths(m_looks)) {

@@ -112,12 +112,23 @@ qsizetype overGap(const TextLines &lines, qsizetype line)
 {
     const auto isMark = [&](qsizetype at) {
         const QStringView text = lines.trimmed(at);
-        return isPageMark(text) || (lines[at].tabs == 0 && isBareNumber(text));
+        return isPageMark(text) || (lines[at].tabs == 0 && isBareNumber(text) && text != u"0");
     };
     qsizetype next = lines.nextPrinted(line);
     while (next < lines.size() && isMark(next))
         next = lines.nextPrinted(next + 1);
     return next;
+}
+
+bool hasPages(const TextLines &lines, qsizetype near)
+{
+    constexpr qsizetype farthest = 200; // a page has fewer lines
+    const qsizetype end = std::min(near + farthest, lines.size());
+    for (qsizetype at = std::max(near - farthest, qsizetype(0)); at < end; ++at) {
+        if (isPageMark(lines.trimmed(at)))
+            return true;
+    }
+    return false;
 }
 
 qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype line)
@@ -127,7 +138,11 @@ qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype l
     if (text.isEmpty() || text.size() > longestTitle || lines[line].tabs + lines[line].pipes > 0
         || isProse(text) || isSectionHeading(text))
         return line;
-    const qsizetype next = overGap(lines, line + 1);
+    qsizetype next = overGap(lines, line + 1);
+    while (next < lines.size() && isRunningTitle(lines.trimmed(next)))
+        next = overGap(lines, next + 1);
+    if (isRunningTitle(text))
+        return next < lines.size() ? next : line;
     for (qsizetype at = rowEnd; at < next; ++at) {
         if (isPageMark(lines.trimmed(at)))
             return next < lines.size() ? next : line;
@@ -135,9 +150,25 @@ qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype l
     return line;
 }
 
+bool hasBlankLine(const TextLines &lines, qsizetype begin, qsizetype end)
+{
+    for (qsizetype line = begin; line < end; ++line) {
+        if (lines[line].isBlank())
+            return true;
+    }
+    return false;
+}
+
 bool areWidthsForeign(qsizetype left, qsizetype right)
 {
     return std::max(left, right) >= 2 * std::min(left, right);
+}
+
+bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line, qsizetype below)
+{
+    if (below == line || !isRunningTitle(lines.trimmed(line)))
+        return false;
+    return !hasBlankLine(lines, run.nextLine, below);
 }
 
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
@@ -165,6 +196,21 @@ void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
     ++run.rows;
 }
 
+bool isRowOfValues(const RowRun &run)
+{
+    constexpr int mostLabelledValues = 9;
+    return run.rows == 1 && run.values == run.printed && run.values > mostLabelledValues;
+}
+
+bool endsInBlankRow(const RowRun &run, int fewestBlanks)
+{
+    const int last = run.rows - 1;
+    return last > 0 && run.lastWidth == run.width && run.width > fewestBlanks
+           && std::ranges::all_of(run.table.cells, [last](const SourceCell &cell) {
+                  return cell.row != last || cell.column == 0 || cell.span.isEmpty();
+              });
+}
+
 LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line, const LineRow &rest)
 {
     constexpr qsizetype longestCell = 40;
@@ -180,19 +226,31 @@ LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line, cons
     return row;
 }
 
+namespace {
+
+/// The last row ends in a separator that is none of a frame.
+bool isOpen(const RowRun &run, const TextLines &lines)
+{
+    return run.lastWidth > 1 && run.table.cells.constLast().span.isEmpty()
+           && lines[run.nextLine - 1].pipes < run.lastWidth;
+}
+
+} // namespace
+
 void addLastCell(RowRun &run, const TextLines &lines)
 {
     const qsizetype line = run.nextLine;
-    if (run.rows < 2 || run.lastWidth + 1 != run.width || line >= lines.size())
+    if (run.rows < 2 || line >= lines.size() || !isBareNumber(lines.trimmed(line))
+        || lines[line].tabs > 0)
         return;
-    const TextLine below = lines[line];
-    if (below.tabs + below.pipes + below.commas > 0 || !isBareNumber(lines.trimmed(line)))
+    if (run.lastWidth + 1 != run.width && (!isOpen(run, lines) || hasPages(lines, line)))
         return;
+    const int width = std::max(run.lastWidth, run.width);
     LineRow row;
-    row.cells.append(below.trimmed);
+    row.cells.append(lines[line].trimmed);
     row.nextLine = line + 1;
     addRow(run, lines, row);
-    run.lastWidth = run.width;
+    run.lastWidth = width;
 }
 
 } // namespace gouji

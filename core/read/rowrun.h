@@ -36,26 +36,45 @@ struct RowRun
     int printed = 0; ///< cells with something in them
 };
 
+/// A single row of nothing but values, and more of them than stand behind a label: a table whose
+/// heads are lost.
+[[nodiscard]] bool isRowOfValues(const RowRun &run);
+
+/// Below its heads, a row that was left blank altogether but for its label: as wide as the widest,
+/// and `fewestBlanks` cells or more.
+[[nodiscard]] bool endsInBlankRow(const RowRun &run, int fewestBlanks);
+
 /// Collects rows from `line` on, as long as `readRow(line)` gives one (an empty row ends the run).
-/// Blank lines and page marks between two rows are passed over, unless the rows behind them are of
-/// quite another width: then another table begins there.
+/// Blank lines and page marks between two rows are passed over, unless the rows behind a blank line
+/// are of quite another width: then another table begins there.
 template<typename ReadRow>
 [[nodiscard]] RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow);
 
 /// The line of the next row: behind `line`, over blank lines and page marks.
 [[nodiscard]] qsizetype overGap(const TextLines &lines, qsizetype line);
 
-/// The line of the row behind a running title: `line` is none, stands by a page mark and behind
-/// the row that ends at `rowEnd`. `line` itself for anything else.
+/// Pages have marks around line `near`.
+[[nodiscard]] bool hasPages(const TextLines &lines, qsizetype near);
+
+/// The line of the row behind a running title: `line` is none, names a report or stands by a page
+/// mark, behind the row that ends at `rowEnd`. `line` itself for anything else.
 [[nodiscard]] qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype line);
+
+/// Among the lines [begin, end).
+[[nodiscard]] bool hasBlankLine(const TextLines &lines, qsizetype begin, qsizetype end);
 
 /// True when rows of these lengths do not belong to one table.
 [[nodiscard]] bool areWidthsForeign(qsizetype left, qsizetype right);
 
+/// Nothing parts the row at `below` from the last one but the running title at `line`, other titles
+/// and page marks.
+[[nodiscard]] bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line,
+                                 qsizetype below);
+
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
 
 /// Right below a row that is one cell short, a number alone on its line is that cell, and no page
-/// number: adds it as a row of its own.
+/// number; below one whose last cell is empty, it may be. Adds it as a row of its own.
 void addLastCell(RowRun &run, const TextLines &lines);
 
 /// Right below a row, a line without any separator that is the first cell of the row below it:
@@ -72,12 +91,14 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
         LineRow row = readRow(at);
         if (row.cells.isEmpty() && run.rows > 0 && at + 1 < lines.size())
             row = tornCell(run, lines, at, readRow(at + 1));
-        if (row.cells.isEmpty() && run.lastWidth > 2) {
-            LineRow behind = readRow(overRunningTitle(lines, run.nextLine, at));
-            if (behind.cells.size() == run.lastWidth)
+        if (row.cells.isEmpty() && run.rows > 0) {
+            const qsizetype below = overRunningTitle(lines, run.nextLine, at);
+            LineRow behind = readRow(below);
+            const bool alike = run.lastWidth > 2 && behind.cells.size() == run.lastWidth;
+            if (alike || isTitleWithin(run, lines, at, below))
                 row = std::move(behind);
         }
-        const bool gap = run.rows > 0 && at > run.nextLine;
+        const bool gap = run.rows > 0 && hasBlankLine(lines, run.nextLine, at);
         if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;
         addRow(run, lines, row);

@@ -31,6 +31,11 @@ constexpr Costs joinCosts = {{{0, 0, 3}, {0, 0, 12}, {0, 0, 0}}};
 /// Between heads side by side and a row of nothing but merged slots.
 constexpr int emptyRowCut = 1;
 constexpr int fewestHeads = 3;
+/// Between heads and as many values below them.
+constexpr int valuesBelowCut = 1;
+constexpr int fewestAbove = 4;
+/// No row has as many labels before its values.
+constexpr int headsWithValues = 6;
 
 int costBetween(const Costs &costs, CellLook before, CellLook after)
 {
@@ -45,6 +50,7 @@ public:
         , m_size(static_cast<int>(cells.size()))
         , m_joins(static_cast<std::size_t>(m_size) + 1)
         , m_printed(static_cast<std::size_t>(m_size) + 1)
+        , m_labels(static_cast<std::size_t>(m_size) + 1)
     {}
 
     QList<int> fit()
@@ -52,8 +58,10 @@ public:
         for (int i = 1; i < m_size; ++i)
             m_joins[at(i + 1)] =
                 m_joins[at(i)] + costBetween(joinCosts, m_cells[i - 1], m_cells[i]);
-        for (int i = 0; i < m_size; ++i)
+        for (int i = 0; i < m_size; ++i) {
             m_printed[at(i + 1)] = m_printed[at(i)] + (m_cells[i] == CellLook::Empty ? 0 : 1);
+            m_labels[at(i + 1)] = m_labels[at(i)] + (m_cells[i] == CellLook::Label ? 1 : 0);
+        }
         if (const int width = faultlessWidth(); width > 0)
             return evenLengths(width);
         m_states.resize(static_cast<std::size_t>(m_size) + 1);
@@ -89,12 +97,40 @@ private:
     /// Cost of the cells [begin, end) as one row, with the cut before it.
     int rowCost(int begin, int end) const
     {
-        const int joins = m_joins[at(end)] - m_joins[at(begin + 1)];
+        const int joins = m_joins[at(end)] - m_joins[at(begin + 1)] + mixCost(begin, end);
         if (begin == 0)
             return joins;
-        const int cut = costBetween(cutCosts, m_cells[begin - 1], m_cells[begin]);
+        const int cut = areValuesBelowHeads(begin, end)
+                            ? valuesBelowCut
+                            : costBetween(cutCosts, m_cells[begin - 1], m_cells[begin]);
         const bool empty = end - begin > 1 && m_printed[at(end)] == m_printed[at(begin)];
         return joins + (empty && headsEndAt(begin) ? std::min(cut, emptyRowCut) : cut);
+    }
+
+    [[nodiscard]] int labelsIn(int begin, int end) const
+    {
+        return m_labels[at(end)] - m_labels[at(begin)];
+    }
+
+    [[nodiscard]] bool areValues(int begin, int end) const
+    {
+        return labelsIn(begin, end) == 0
+               && m_printed[at(end)] - m_printed[at(begin)] == end - begin;
+    }
+
+    [[nodiscard]] int mixCost(int begin, int end) const
+    {
+        const int labels = labelsIn(begin, end);
+        const int values = m_printed[at(end)] - m_printed[at(begin)] - labels;
+        return labels >= fewestAbove && values >= labels ? headsWithValues : 0;
+    }
+
+    /// As many labels are above it.
+    [[nodiscard]] bool areValuesBelowHeads(int begin, int end) const
+    {
+        const int count = end - begin;
+        return count >= fewestAbove && begin >= count && areValues(begin, end)
+               && labelsIn(begin - count, begin) == count;
     }
 
     [[nodiscard]] bool headsEndAt(int begin) const
@@ -193,6 +229,7 @@ private:
     std::vector<State> m_states; ///< by number of cells before
     std::vector<int> m_joins;    ///< [end]: join costs before cell `end`, summed up
     std::vector<int> m_printed;  ///< [end]: cells before `end` that are not empty
+    std::vector<int> m_labels;   ///< [end]: labels before `end`
 };
 
 } // namespace

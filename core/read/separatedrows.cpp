@@ -1,4 +1,4 @@
-#include "core/read/rowrun.h"
+#include "core/read/brokenrows.h"
 #include "core/read/tablefinder.h"
 
 #include <algorithm>
@@ -48,108 +48,6 @@ LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
     return row;
 }
 
-/// Puts rows together whose cells hold line ends though no quotes say so, as some converters write
-/// them: lines that have as many separators between them as the widest row of the table has.
-class BrokenRows
-{
-public:
-    BrokenRows(const TextLines &lines, char16_t separator)
-        : m_lines(lines)
-        , m_separator(separator)
-    {}
-
-    [[nodiscard]] LineRow row(qsizetype line)
-    {
-        LineRow row = separatedRow(m_lines, line, m_separator);
-        if (row.cells.size() < m_width) {
-            if (LineRow whole = joined(line); !whole.cells.isEmpty())
-                row = std::move(whole);
-        }
-        m_width = std::max(m_width, row.cells.size());
-        if (!row.cells.isEmpty() && row.cells.size() == m_width)
-            addTail(row);
-        return row;
-    }
-
-private:
-    /// Rows with fewer cells may as well be short ones without their empty cells.
-    static constexpr qsizetype wideEnough = 8;
-
-    [[nodiscard]] LineRow joined(qsizetype line) const
-    {
-        constexpr qsizetype mostLines = 64; // fifteen heads of four lines
-        LineRow row;
-        const qsizetype last = std::min(line + mostLines, m_lines.size());
-        for (qsizetype at = line; at < last && row.cells.size() <= m_width; at = row.nextLine) {
-            const LineRow next = splitRow(m_lines, at, m_separator, true);
-            if (!row.cells.isEmpty() && !goesOn(row.cells.back(), next.cells.front()))
-                return {};
-            add(row, next);
-            if (row.cells.size() == m_width && at > line)
-                return row;
-        }
-        return {};
-    }
-
-    /// A cell may be broken at its end.
-    void addTail(LineRow &row)
-    {
-        constexpr qsizetype longestTail = 4;
-        constexpr qsizetype mostLines = 8;
-        const qsizetype end = std::min(row.nextLine + mostLines, m_lines.size());
-        for (qsizetype at = row.nextLine; at < end; ++at) {
-            const TextLine line = m_lines[at];
-            const bool alone = line.tabs + line.pipes + line.commas + line.semicolons == 0;
-            if (!alone || line.trimmed.size() > longestTail
-                || !goesOn(row.cells.back(), line.trimmed)
-                || (isBareNumber(m_lines.view(line.trimmed)) && hasPages(at)))
-                return;
-            row.cells.back() = row.cells.back().united(line.trimmed);
-            row.nextLine = at + 1;
-        }
-    }
-
-    [[nodiscard]] bool goesOn(TextSpan cell, TextSpan rest) const
-    {
-        const QStringView text = m_lines.view(rest);
-        const CellLook look = lookOf(text);
-        if (look != lookOf(m_lines.view(cell)) || isProse(text) || isSectionHeading(text))
-            return false;
-        return look == CellLook::Label ? m_width >= wideEnough && !beginsWithNumber(text)
-                                       : look == CellLook::Value && text.front().isDigit();
-    }
-
-    /// Then a number on a line of its own is that of a page.
-    [[nodiscard]] bool hasPages(qsizetype near)
-    {
-        constexpr qsizetype farthest = 200; // a page has fewer lines
-        if (!m_pages) {
-            m_pages = false;
-            const qsizetype end = std::min(near + farthest, m_lines.size());
-            for (qsizetype at = std::max(near - farthest, qsizetype(0)); at < end; ++at)
-                m_pages = *m_pages || isPageMark(m_lines.trimmed(at));
-        }
-        return *m_pages;
-    }
-
-    static void add(LineRow &row, const LineRow &next)
-    {
-        auto cell = next.cells.cbegin();
-        if (!row.cells.isEmpty()) {
-            row.cells.back() = row.cells.back().united(*cell);
-            ++cell;
-        }
-        for (; cell != next.cells.cend(); ++cell)
-            row.cells.append(*cell);
-        row.nextLine = next.nextLine;
-    }
-
-    const TextLines &m_lines;
-    char16_t m_separator;
-    qsizetype m_width = 0;       ///< cells of the widest row
-    std::optional<bool> m_pages; ///< not looked for yet where empty
-};
-
 /// A comma makes no table: there must be rows of equal length, and a good part of the cells values.
 bool isTable(const RowRun &run)
 {
@@ -158,6 +56,8 @@ bool isTable(const RowRun &run)
     // Many rows of one width hold a table even where nearly every cell was left blank.
     const int rows = run.rows - run.torn;
     if (rows >= wideEnoughAlone && run.width >= wideEnoughAlone && run.alike * 4 >= (rows - 1) * 3)
+        return true;
+    if (isRowOfValues(run))
         return true;
     const bool regular = rows >= 2 && run.alike * 2 >= rows - 1;
     return regular && run.values >= 2 && run.values * mostPrintedPerValue >= run.printed;
@@ -171,8 +71,10 @@ TableSearch readSeparatedRows(const TextLines &lines, qsizetype line)
     if (!mayHoldRow(lines, line, first.commas + first.semicolons))
         return std::unexpected(line + 1);
     const auto collect = [&](char16_t separator) {
-        BrokenRows rows(lines, separator);
-        return collectRun(lines, line, [&](qsizetype at) { return rows.row(at); });
+        BrokenRows rows(lines, {.separator = separator, .quotes = true, .brokenCells = true});
+        return collectRun(lines, line, [&](qsizetype at) {
+            return rows.row(at, separatedRow(lines, at, separator));
+        });
     };
     const bool semicolons = first.semicolons > first.commas;
     RowRun run = collect(semicolons ? u';' : u',');

@@ -7,6 +7,8 @@ namespace gouji {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 /// A piece of a label on a line of its own: 三⏎、⏎本⏎年 or the rest of a long one.
 constexpr qsizetype longestPiece = 40;
 /// What may stand below a number: its unit, or a digit of a narrow column.
@@ -100,7 +102,9 @@ private:
         const QStringView piece = m_lines.trimmed(m_line);
         TabCell &cell = m_cells.last();
         const bool value = lookOf(m_lines.view(cell.span)) == CellLook::Value;
-        if (piece.size() > (value ? longestValuePiece : longestPiece) || m_lines[m_line].tabs > 0)
+        const bool numbered = value && isBehindNumber(cell, piece);
+        if (piece.size() > (value && !numbered ? longestValuePiece : longestPiece)
+            || m_lines[m_line].tabs > 0)
             return false;
         if (isPageMark(piece) || isProse(piece) || isSectionHeading(piece))
             return false;
@@ -109,6 +113,13 @@ private:
         cell.line = m_line;
         m_gap = 0;
         return true;
+    }
+
+    /// The number of a label and the rest of it: 8⏎.属于行政查询事项.
+    bool isBehindNumber(const TabCell &cell, QStringView piece) const
+    {
+        return isBareNumber(m_lines.view(cell.span)) && piece.size() > 1
+               && u".．、"_s.contains(piece.front()) && !piece[1].isDigit();
     }
 
     bool skipPageMark() const

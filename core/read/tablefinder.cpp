@@ -4,6 +4,7 @@
 #include "core/read/readingorder.h"
 #include "core/read/repeatedmerges.h"
 #include "core/read/rowindices.h"
+#include "core/read/spacedrows.h"
 
 #include <array>
 #include <optional>
@@ -81,6 +82,8 @@ bool isLaidOut(const TextLines &lines)
 /// Where no separator tells of a table, white or the order of lines may.
 QList<SourceTable> findUnmarkedTables(const TextLines &lines)
 {
+    if (QList<SourceTable> spaced = findSpacedTables(lines); !spaced.isEmpty())
+        return spaced;
     const bool laidOut = isLaidOut(lines);
     QList<SourceTable> first = laidOut ? findAlignedTables(lines) : findTablesInOrder(lines);
     if (!first.isEmpty())

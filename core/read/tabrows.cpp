@@ -1,4 +1,4 @@
-#include "core/read/rowrun.h"
+#include "core/read/brokenrows.h"
 #include "core/read/tablefinder.h"
 
 #include <algorithm>
@@ -23,24 +23,13 @@ LineRow tabRow(const TextLines &lines, qsizetype line)
     return row;
 }
 
-/// Heads, and labels below them whose values were left blank.
-bool endsInBlanks(const RowRun &run)
-{
-    const int last = run.rows - 1;
-    return run.alike == last
-           && std::ranges::all_of(run.table.cells, [last](const SourceCell &cell) {
-                  const bool printed = !cell.span.isEmpty();
-                  return cell.row == 0 || cell.column == 0 ? printed : !printed || cell.row != last;
-              });
-}
-
 bool isTable(const RowRun &run)
 {
     constexpr int wideEnoughAlone = 4;
     if (run.printed == 0)
         return false;
     return run.width >= wideEnoughAlone
-           || (run.rows >= 2 && run.width >= 2 && (run.values > 0 || endsInBlanks(run)));
+           || (run.rows >= 2 && run.width >= 2 && (run.values > 0 || endsInBlankRow(run, 1)));
 }
 
 } // namespace
@@ -49,7 +38,9 @@ TableSearch readTabRows(const TextLines &lines, qsizetype line)
 {
     if (!mayHoldRow(lines, line, lines[line].tabs) || lines[line].trimmed.isEmpty())
         return std::unexpected(line + 1);
-    RowRun run = collectRun(lines, line, [&](qsizetype at) { return tabRow(lines, at); });
+    BrokenRows rows(lines, {.separator = u'\t', .quotes = true});
+    RowRun run =
+        collectRun(lines, line, [&](qsizetype at) { return rows.row(at, tabRow(lines, at)); });
     if (!isTable(run))
         return std::unexpected(run.nextLine);
     run.table.geometry = TableGeometry::Grid;

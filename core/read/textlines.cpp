@@ -235,6 +235,9 @@ bool beginsWithNumber(QStringView trimmed)
     constexpr std::size_t mostDigits = 3;
     constexpr std::size_t mostAlone = 2;
     std::u16string_view text = raw(trimmed);
+    const auto isEnclosed = [](char16_t unit) { return unit >= u'①' && unit <= u'⒛'; };
+    if (skip(text, isEnclosed) > 0)
+        return !text.empty();
     const bool bracket = skip(text, [](char16_t unit) { return u"（("sv.contains(unit); }) > 0;
     skipBlanks(text);
     const std::size_t chinese = skip(text, isChineseDigit);

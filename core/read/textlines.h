@@ -63,7 +63,7 @@ private:
 /// of rows carry the same numbers but other words.
 [[nodiscard]] bool isSectionHeading(QStringView trimmed);
 
-/// Begins with the number of a list or a row: `一、`, `（二）`, `3.`, `4、`, `5 属于`.
+/// Begins with the number of a list or a row: `一、`, `（二）`, `3.`, `4、`, `5 属于`, `⑥`.
 [[nodiscard]] bool beginsWithNumber(QStringView trimmed);
 
 /// A sentence or a paragraph: too long for a cell, or closed by a full stop.

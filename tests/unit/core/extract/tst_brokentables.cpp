@@ -121,6 +121,95 @@ private slots:
                  CellState::Blank);
     }
 
+    /// Below heads printed again, 总计 with blanks behind it is a head as well.
+    void headsAgainAboveTheTotals()
+    {
+        const QStringList twoRowsOfHeads = {
+            u"自然人|法人或其他组织|总计|||||||"_s,
+            u"商业企业|科研机构|社会公益组织|法律服务机构|其他|||||"_s};
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table(twoRowsOfHeads
+                           + QStringList{u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18||"_s,
+                                         u"二、上年结转政府信息公开申请数量|2|0|0|0|0|1|3||"_s}
+                           + twoRowsOfHeads
+                           + QStringList{u"（七）总计|15|2|0|0|1|1|19||"_s,
+                                         u"四、结转下年度继续办理|1|1|0|0|0|0|2||"_s},
+                       TableGeometry::Packed)
+                .build());
+        QCOMPARE(valueOf(report, u"t3.results_total.natural_person"_s), u"15"_s);
+        QCOMPARE(valueOf(report, u"t3.results_total.total"_s), u"19"_s);
+        QCOMPARE(valueOf(report, u"t3.carried_forward.total"_s), u"2"_s);
+    }
+
+    /// A line end beside a separator is no cell more: the blank one is the last.
+    void pieceOfARowThatEndsBlank()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({heads, u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s,
+                             u"二、上年结转政府信息公开申请数量|0|0"_s, u"|0|0|0|0|"_s,
+                             u"（七）总计|15|2|0||"_s, u"1|1|19"_s},
+                            TableGeometry::Grid)
+                     .build());
+        const auto stateOf = [&report](const QString &id) {
+            return report.cell(cellId(report, id)).reading.state;
+        };
+        QCOMPARE(stateOf(u"t3.carried_over.other_org"_s), CellState::Read);
+        QCOMPARE(stateOf(u"t3.carried_over.total"_s), CellState::Blank);
+        QVERIFY(valueOf(report, u"t3.results_total.research"_s).startsWith(u'0'));
+        QVERIFY(valueOf(report, u"t3.results_total.legal_service"_s).startsWith(u'1'));
+        QVERIFY(valueOf(report, u"t3.results_total.total"_s).startsWith(u"19"_s));
+    }
+
+    /// A number below a row that ends blank is its last value, or that of a page.
+    void numberBelowARowThatEndsBlank()
+    {
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"二、主动公开政府信息情况"_s)
+                                       .table({u"信息内容|本年制发件数|本年废止件数|现行有效件数"_s,
+                                               u"规章|1|2|"_s, u"12"_s, u"行政规范性文件|3|4|5"_s},
+                                              TableGeometry::Grid)
+                                       .build());
+        QCOMPARE(valueOf(report, u"t2.art20_1.regulations.repealed"_s), u"2*"_s);
+        QCOMPARE(valueOf(report, u"t2.art20_1.regulations.in_force"_s), u"12*"_s);
+        QCOMPARE(valueOf(report, u"t2.art20_1.normative_documents.in_force"_s), u"5"_s);
+    }
+
+    /// The last row has heads of its own: it is told by these.
+    void labelOfTheLastRowLost()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（六）项|"_s, u"信息内容|本年处理决定数量"_s,
+                             u"行政处罚|8"_s, u"行政强制|9"_s, u"第二十条第（八）项|"_s,
+                             u"信息内容|本年收费金额（单位：万元）"_s, u"收|1.5"_s},
+                            TableGeometry::Grid)
+                     .build());
+        QCOMPARE(valueOf(report, u"t2.art20_6.coercion.decisions"_s), u"9"_s);
+        QCOMPARE(valueOf(report, u"t2.art20_8.fees.amount"_s), u"1.5*"_s);
+    }
+
+    /// A block of two columns, each value below its head, and a blank column behind them.
+    void blankBeforeTheOnlyValue()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（一）项|||"_s,
+                             u"信息内容|本年新制作数量|本年新公开数量|对外公开总数量"_s,
+                             u"规章||3|"_s, u"规范性文件|||"_s, u"第二十条第（九）项|||"_s,
+                             u"信息内容|采购项目数量|采购总金额|"_s, u"政府集中采购||6.68|"_s},
+                            TableGeometry::Grid)
+                     .build());
+        QCOMPARE(report.cell(cellId(report, u"t2.art20_9.procurement.items"_s)).reading.state,
+                 CellState::Blank);
+        QVERIFY(valueOf(report, u"t2.art20_9.procurement.amount"_s).startsWith(u"6.68"_s));
+    }
+
     /// Which of the two the values belong to, nothing says; nor whose those of the next line are.
     void labelsOfTwoRowsSideBySide()
     {

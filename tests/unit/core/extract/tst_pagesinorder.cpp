@@ -27,6 +27,12 @@ private slots:
     void numberBrokenAtItsPoint();
     void labelGoesOnWithAComma();
     void labelsInAnotherOrderBehindTheirRowsAreReviewed();
+    void wordsOfProseAreNoValues();
+    void blocksNotReadFromLeftToRight_data();
+    void blocksNotReadFromLeftToRight();
+    void subtotalsAreNoRows_data();
+    void subtotalsAreNoRows();
+    void valuesBetweenPiecesOfHeadsAreReviewed();
 };
 
 void TestPagesInOrder::headingAmongTheValuesOfTableFour()
@@ -226,6 +232,112 @@ void TestPagesInOrder::labelsInAnotherOrderBehindTheirRowsAreReviewed()
         const QString read = rowOf(report, row);
         QVERIFY2(read == u"- - - - - - -"_s || read.count(u'*') == 7, qPrintable(read));
     }
+}
+
+/// The last section says 无, and table four has a blank cell.
+void TestPagesInOrder::wordsOfProseAreNoValues()
+{
+    const QString outcomes = u"结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n"_s;
+    const Report report =
+        readText(u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"_s + outcomes
+                 + u"未经复议直接起诉\n复议后起诉\n"_s + outcomes + outcomes
+                 + u"3\n0\n1\n0\n4\n2\n\n1\n0\n3\n5\n0\n1\n2\n8\n"
+                   "五、存在的主要问题及改进情况\n一是公开内容不够丰富；二是业务能力有待提升。\n"
+                   "六、其他需要报告的事项\n无\n"_s);
+    const QString read = groupOf(report, u"litigation_after_reconsideration"_s);
+    QVERIFY2(read == u"5 0 1 2 8"_s || read.count(u'*') == 5, qPrintable(read));
+}
+
+void TestPagesInOrder::blocksNotReadFromLeftToRight_data()
+{
+    QTest::addColumn<QString>("block");
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("columns");
+    const QString art1 = u"第二十条第（一）项\n信息内容\n"_s;
+    const QString columns = u"made repealed in_force"_s;
+    QTest::newRow("labels, then values")
+        << art1
+               + u"本年制发件数\n本年废止件数\n现行有效件数\n规章\n行政规范性文件\n"
+                 "51\n0\n0\n0\n310\n170\n"_s
+        << u"t2.art20_1.regulations"_s << columns;
+    QTest::newRow("heads in another order")
+        << art1
+               + u"本年制发件数\n现行有效件数\n本年废止件数\n规章\n0\n0\n0\n"
+                 "行政规范性文件\n11\n260\n17\n"_s
+        << u"t2.art20_1.normative_documents"_s << columns;
+    QTest::newRow("rows above their caption")
+        << art1
+               + u"本年制发件数\n本年废止件数\n现行有效件数\n规章 0 4 33\n行政规范性文件 8 1 73\n"
+                 "第二十条第（五）项\n信息内容\n本年处理决定数量\n1\n行政许可\n信息内容\n"
+                 "行政处罚\n行政强制\n5\n第二十条第（六）项\n本年处理决定数量\n0\n0\n"_s
+        << u"t2.art20_6.coercion"_s << u"decisions"_s;
+    QTest::newRow("values without a label")
+        << u"信息内容\n规章\n行政规范性文件\n信息内容\n行政许可\n"_s + art1
+               + u"本年制发件数\n本年废止件数\n现行有效件数\n0\n4\n33\n8\n1\n73\n"
+                 "第二十条第（五）项\n本年处理决定数量\n7\n"_s
+        << u"t2.art20_5.licensing"_s << u"decisions"_s;
+}
+
+/// No sum ties the values of table two to their columns: whatever is not in order is reviewed.
+void TestPagesInOrder::blocksNotReadFromLeftToRight()
+{
+    QFETCH(QString, block);
+    QFETCH(QString, row);
+    QFETCH(QString, columns);
+    const Report report = readText(u"二、主动公开政府信息情况\n"_s + block + headsInOrder()
+                                   + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"_s);
+    const QStringList read = valuesOf(report, row, columns).split(u' ');
+    for (const QString &value : read)
+        QVERIFY2(value == u"-"_s || value.endsWith(u'*'), qPrintable(read.join(u' ')));
+}
+
+/// Rows of the office's own below the rows they sum up.
+void TestPagesInOrder::subtotalsAreNoRows_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<bool>("together");
+    QTest::newRow("on one line") << u"小计"_s << true;
+    QTest::newRow("spaced out") << u"小　计"_s << true;
+    QTest::newRow("below each other") << u"小计"_s << false;
+}
+
+void TestPagesInOrder::subtotalsAreNoRows()
+{
+    QFETCH(QString, label);
+    QFETCH(bool, together);
+    const auto row = [together](const QString &name, const QString &values) -> QString {
+        return name
+               + (together ? u' ' + values + u'\n'
+                           : u'\n' + QString(values).replace(u' ', u'\n') + u'\n');
+    };
+    const Report report = readText(
+        headsInOrder() + row(u"一、本年新收政府信息公开申请数量"_s, u"20 3 0 0 1 0 24"_s)
+        + row(u"二、上年结转政府信息公开申请数量"_s, u"0 0 0 0 0 0 0"_s)
+        + row(u"（一）予以公开"_s, u"14 0 0 0 1 0 15"_s) + u"（四）无法提供\n"_s
+        + row(u"1.本机关不掌握相关政府信息"_s, u"4 2 0 0 0 0 6"_s)
+        + row(u"2.没有现成信息需要另行制作"_s, u"2 0 0 0 0 0 2"_s)
+        + row(u"3.补正后申请内容仍不明确"_s, u"0 1 0 0 0 0 1"_s) + row(label, u"6 3 0 0 0 0 9"_s)
+        + u"（五）不予处理\n"_s + row(u"1.信访举报投诉类申请"_s, u"0 0 0 0 0 0 0"_s)
+        + row(u"（七）总计"_s, u"20 3 0 0 1 0 24"_s)
+        + row(u"四、结转下年度继续办理"_s, u"0 0 0 0 0 0 0"_s));
+    QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s), u"0 1 0 0 0 0 1"_s);
+    QCOMPARE(rowOf(report, u"not_processed.complaint"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(rowOf(report, u"results_total"_s), u"20 3 0 0 1 0 24"_s);
+}
+
+/// Between heads in pieces; in which order a sum says of none.
+void TestPagesInOrder::valuesBetweenPiecesOfHeadsAreReviewed()
+{
+    const Report report =
+        readText(headsInOrder()
+                 + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"
+                   "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n结果\n维持\n"
+                   "结果 其他\n纠正 结果\n尚未\n审结\n21\n30\n19\n0\n未经复议直接起诉\n"
+                   "总计 结果 结果 其他 尚未\n总计\n维持 纠正 结果 审结\n70 0\n27\n37 0\n64\n"
+                   "复议后起诉\n结果 结果 其他\n维持 纠正 结果\n37\n0 0\n尚未\n审结\n0\n总计\n37\n"
+                   "五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+    const QString read = groupOf(report, u"reconsideration"_s);
+    QVERIFY2(read.count(u'*') == 5 || read == u"- - - - -"_s, qPrintable(read));
 }
 
 QTEST_APPLESS_MAIN(TestPagesInOrder)

@@ -197,6 +197,85 @@ private slots:
         compareCells(reports[0], 1000);
     }
 
+    /// Its rows are none of the form's either where these are lost.
+    void rowsInTheProseAreNotThoseThatAreLost_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("heading") << u"二、主动公开政府信息情况"_s;
+        QTest::newRow("of Markdown") << u"## 二、主动公开政府信息情况"_s;
+    }
+
+    void rowsInTheProseAreNotThoseThatAreLost()
+    {
+        QFETCH(QString, heading);
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        builder.table({u"类别|本年数量"_s, u"行政许可|3"_s, u"行政处罚|430"_s, u"行政强制|12"_s,
+                       u"行政事业性收费|57"_s},
+                      TableGeometry::Grid);
+        builder.paragraph(u"二、主动公开政府信息情况"_s);
+        builder.table({u"第二十条第（一）项|||"_s,
+                       u"信息内容|本年制发件数|本年废止件数|现行有效件数"_s, u"规章|1|4|30"_s,
+                       u"行政规范性文件|2|6|50"_s, u"第二十条第（五）项|||"_s,
+                       u"信息内容|本年处理决定数量||"_s, u"行政许可|15||"_s},
+                      TableGeometry::Grid);
+        addSections(builder, {1, 2});
+        const Report report = m_extractor->extract(builder.build());
+        const auto raw = [&](const QString &id) {
+            const Cell &cell = report.cell(report.form->find(id));
+            return cell.isMissing() ? u"-"_s : cell.reading.raw;
+        };
+        QCOMPARE(raw(u"t2.art20_1.regulations.in_force"_s), u"30"_s);
+        QCOMPARE(raw(u"t2.art20_5.licensing.decisions"_s), u"15"_s);
+        QCOMPARE(raw(u"t2.art20_6.penalties.decisions"_s), u"-"_s);
+        QCOMPARE(raw(u"t2.art20_6.coercion.decisions"_s), u"-"_s);
+        QCOMPARE(raw(u"t2.art20_8.fees.amount"_s), u"-"_s);
+    }
+
+    /// The report's title above a page, between a quoted table and the report's own.
+    void aRunningTitleBeginsNoReport_data()
+    {
+        QTest::addColumn<QStringList>("title");
+        QTest::newRow("one line") << QStringList{u"示例市青川局2022年政府信息公开工作年度报告"_s};
+        QTest::newRow("two lines")
+            << QStringList{u"示例市青川局2022年"_s, u"政府信息公开工作年度报告"_s};
+        QTest::newRow("broken in its words")
+            << QStringList{u"示例市青川局 2022 年政府信息公开"_s, u"工作年度报告"_s};
+    }
+
+    void aRunningTitleBeginsNoReport()
+    {
+        QFETCH(QStringList, title);
+        DocumentBuilder builder;
+        for (const QString &line : std::as_const(title))
+            builder.paragraph(line);
+        builder.paragraph(u"一、总体情况"_s);
+        builder.paragraph(u"2021年情况："_s);
+        addTables(builder, 5000, {1});
+        builder.paragraph(u"- 2 -"_s);
+        builder.paragraph(title.join(QString()).remove(u' '));
+        addSections(builder, {0, 1, 2});
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+    }
+
+    /// Of a table in pieces, it is no heading of a section.
+    void aRowOfHeadsBeginsNoSection()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        addTables(builder, 5000, {0, 1});
+        builder.paragraph(u"行政复议\t行政诉讼"_s);
+        builder.paragraph(u"示例市青川局2022年度政府信息公开工作年度报告"_s);
+        addSections(builder, {0, 1, 2});
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+    }
+
 private:
     /// Each in the section it belongs to.
     void addSections(DocumentBuilder &builder, const QList<int> &tables) const

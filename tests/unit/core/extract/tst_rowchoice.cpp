@@ -52,6 +52,35 @@ private slots:
         m_form = catalogue->edition(catalogue->newestForm().edition);
     }
 
+    /// The sums fail for what another row says, however the noughts are shared out.
+    void noughtsAreSplitThoughASumFails()
+    {
+        const Report report = read(u"0|00|0|0|0|0"_s, u"0|0|9|0|0|0|0"_s, {});
+        QCOMPARE(rowOf(report, u"granted"_s),
+                 (QStringList{u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s}));
+    }
+
+    /// Rows filled up to one width end in a blank, which is no total then.
+    void noughtsAreSplitAboveABlank()
+    {
+        const Report report =
+            read(u"0|00|0|0|0|0|||"_s, u"0|0|0|0|0|0|0"_s, {}, TableGeometry::Packed);
+        QCOMPARE(rowOf(report, u"granted"_s),
+                 (QStringList{u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"0"_s}));
+        QVERIFY(report.cell(m_form->find(u"t3.granted.total"_s)).reading.review);
+    }
+
+    /// One number in two cells, which a person is asked to look at.
+    void theSumsJoinTwoCells()
+    {
+        const Report report = read(u"19|0|0|0|0|0|1|9"_s, u"0|0|0|0|0|0|0"_s,
+                                   {{u"t3.results_total.natural_person"_s, u"19"_s},
+                                    {u"t3.results_total.total"_s, u"19"_s}});
+        const CellReading &total = report.cell(m_form->find(u"t3.granted.total"_s)).reading;
+        QCOMPARE(total.value.number, Decimal(19));
+        QVERIFY(total.review);
+    }
+
     void theSumsSplitWhatRanTogether()
     {
         const Report report = read(u"120|3|0|0|0|15"_s, u"0|0|0|0|0|0|0"_s,

@@ -85,12 +85,15 @@ void TestWaysToRead::valuesArePassedOver_data()
     QTest::addColumn<int>("columns");
     QTest::addColumn<QStringList>("ways");
     QTest::newRow("one") << u"1\t2\t3"_s << 2
-                         << QStringList{u"2|3 at 3"_s, u"1|3 at 3"_s, u"1|2 at 3"_s};
+                         << QStringList{u"2|3 at 3"_s, u"1|3 at 3"_s, u"1|2 at 3"_s, u"12|3 at 5"_s,
+                                        u"1|23 at 5"_s};
+    QTest::newRow("no digits of one number")
+        << u"0\t2\t3件"_s << 2 << QStringList{u"2|3 at 3"_s, u"0|3 at 3"_s, u"0|2 at 3"_s};
     QTest::newRow("two side by side") << u"1\t2\t3"_s << 1 << QStringList{u"3 at 6"_s, u"1 at 6"_s};
     QTest::newRow("three") << u"1\t2\t3\t4"_s << 1 << QStringList{};
 }
 
-/// A tab parts cells: none of their digits are of one number.
+/// A tab parts cells: sooner is one of them none of the form's than two are of one number.
 void TestWaysToRead::valuesArePassedOver()
 {
     QFETCH(const QString, row);

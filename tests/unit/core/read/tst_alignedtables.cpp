@@ -66,6 +66,43 @@ private slots:
         QCOMPARE(rows[1].labels, (std::vector<AlignedCell>{{3, 6}}));
         QCOMPARE(rows[1].values, (std::vector<AlignedCell>{{4}, {5}}));
     }
+
+    /// Blocks of rows with nothing but labels, farther to the right than those of another block.
+    void blankRowsBelowTheHeadOfTheirLabels()
+    {
+        const auto word = [](const QString &text, double left, double y, int origin) {
+            const double width = 2.0 * double(text.size());
+            return AlignedPiece{.text = text,
+                                .left = left,
+                                .right = left + width,
+                                .y = y,
+                                .height = 1,
+                                .narrow = width,
+                                .origin = origin};
+        };
+        const AlignedLines lines = {
+            {{word(u"第二十条第（一）项"_s, 6, 0, 0)}},
+            {{word(u"信息内容"_s, 6, 1, 1), word(u"本年制发件数"_s, 32, 1, 2),
+              word(u"本年废止件数"_s, 50, 1, 3)}},
+            {{word(u"规章"_s, 6, 2, 4)}},
+            {{word(u"行政规范性文件"_s, 6, 3, 5)}},
+            {{word(u"第二十条第（六）项"_s, 0, 4, 6)}},
+            {{word(u"信息内容"_s, 0, 5, 7), word(u"本年处理件数"_s, 32, 5, 8),
+              word(u"本年其他件数"_s, 50, 5, 9)}},
+            {{word(u"行政处罚"_s, 0, 6, 10)}},
+            {{word(u"行政强制"_s, 0, 7, 11)}},
+        };
+        const auto tables = findAlignedTables(lines, {.slack = 3, .steady = false});
+        QCOMPARE(tables.size(), std::size_t(1));
+        std::vector<AlignedCell> labels;
+        for (const AlignedRow &row : tables.front().rows) {
+            if (row.labels.size() == 1 && row.values == std::vector<AlignedCell>(2))
+                labels.push_back(row.labels.front());
+        }
+        for (const int label : {4, 5, 10, 11})
+            QVERIFY2(std::ranges::find(labels, AlignedCell{label}) != labels.end(),
+                     qPrintable(QString::number(label)));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestAlignedTables)

@@ -37,6 +37,10 @@ private slots:
     void rowsWithoutNumbersBesideANumberedGroup();
     void blankColumnBelowAHeadSpreadOut();
     void valuesBelowEachOtherAreOfOneColumn();
+    void headOverShorterLabels();
+    void titlesBelowRowsAreNoLabels();
+    void circledNumbersBesideAGroup();
+    void fullLinesOfLabelsGoOn();
 };
 
 void TestLaidOutPages::labelsStandAroundTheirValues()
@@ -409,6 +413,82 @@ void TestLaidOutPages::valuesBelowEachOtherAreOfOneColumn()
                          "四、结转下年              1                        6\n"_s),
              (QStringList{u"一、本年新收申请|1|5|_|2"_s, u"（一）予以公开|_|2|_|4"_s,
                           u"（二）部分公开的件|_|1|_|1"_s, u"四、结转下年|1|_|_|6"_s}));
+}
+
+void TestLaidOutPages::headOverShorterLabels()
+{
+    // Ideographs take two columns here. The head of the labels is centred over their column, which
+    // is wider than any of them: it stands over no values.
+    QCOMPARE(valueRowsOf(
+                 u"规章                              12                                     3\n"
+                 "第二十条第（五）项\n"
+                 "         信息内容           上一年项目数量        本年增/减        处理决定数量\n"
+                 "行政许可                                                                 3\n"
+                 "其他对外管理服务事项               6                  9\n"
+                 "第二十条第（六）项\n"
+                 "         信息内容           上一年项目数量        本年增/减        处理决定数量\n"
+                 "行政处罚                          10                                     7\n"
+                 "行政强制                          18                                    12\n"_s),
+             (QStringList{u"规章|12|3"_s, u"行政许可|_|_|3"_s, u"其他对外管理服务事项|6|9|_"_s,
+                          u"行政处罚|10|_|7"_s, u"行政强制|18|_|12"_s}));
+}
+
+void TestLaidOutPages::titlesBelowRowsAreNoLabels()
+{
+    // The title of the block below is centred like a label, and is none.
+    QCOMPARE(valueRowsOf(
+                 u"               信息内容           本年新制作数量    本年新公开数量    "
+                 u"对外公开总数量\n"
+                 "      规章                                                8\n"
+                 "      规范性文件                                          17                19\n"
+                 "\n"
+                 "第二十条第（五）项\n"
+                 "         信息内容           上一年项目数量      本年增/减        处理决定数量\n"
+                 "行政许可                           1                 2                 3\n"
+                 "其他对外管理服务事项              12                15                 6\n"_s),
+             (QStringList{u"规章|_|8|_"_s, u"规范性文件|_|17|19"_s, u"行政许可|1|2|3"_s,
+                          u"其他对外管理服务事项|12|15|6"_s}));
+}
+
+void TestLaidOutPages::circledNumbersBesideAGroup()
+{
+    QCOMPARE(
+        valueRowsOf(u"                        ①申请人无正当理由逾期不补正\n"
+                    "                        、行政机关不再处理其政府信息  26    0     26\n"
+                    "                        公开申请\n"
+                    "        (六)其他处理    ②申请人逾期未按收费通知要求\n"
+                    "                        缴纳费用、行政机关不再处理其  0     4     4\n"
+                    "                        政府信息公开申请\n"
+                    "                        ③其他                        6     0     6\n"
+                    "        (七)总计                                      32    4     36\n"_s),
+        (QStringList{u"(六)其他处理|①申请人无正当理由逾期不补正、行政机关不再处理其政府信息"
+                     "公开申请|26|0|26"_s,
+                     u"②申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息"
+                     "公开申请|0|4|4"_s,
+                     u"③其他|6|0|6"_s, u"(七)总计|32|4|36"_s}));
+}
+
+void TestLaidOutPages::fullLinesOfLabelsGoOn()
+{
+    // Rows without numbers: a line of a label is broken where its column is full, and only there.
+    QCOMPARE(
+        valueRowsOf(u"                        信访举报投诉类申请            1     0     1\n"
+                    "        (五)不予处理    要求行政机关确认或重新出具已  0     7     7\n"
+                    "                        获取信息\n"
+                    "                        申请人无正当理由逾期不补正、\n"
+                    "                        行政机关不再处理其政府信息公  26    0     26\n"
+                    "                        开申请\n"
+                    "        (六)其他处理    申请人逾期未按收费通知要求缴\n"
+                    "                        纳费用、行政机关不再处理其政  0     4     4\n"
+                    "                        府信息公开申请\n"
+                    "                        其他                          6     0     6\n"
+                    "        (七)总计                                      33    11    44\n"_s),
+        (QStringList{u"(五)不予处理|信访举报投诉类申请|1|0|1"_s,
+                     u"要求行政机关确认或重新出具已获取信息|0|7|7"_s,
+                     u"申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请|26|0|26"_s,
+                     u"(六)其他处理|申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府"
+                     "信息公开申请|0|4|4"_s,
+                     u"其他|6|0|6"_s, u"(七)总计|33|11|44"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLaidOutPages)

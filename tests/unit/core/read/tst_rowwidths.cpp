@@ -50,6 +50,8 @@ void TestRowWidths::widths_data()
     row("a pipe lost", u"L0000000.. L0000000.. L000000.. L0000000.. LL0000000. L0000000.."_s);
     row("blank rows", u"L... LLLL L... L... L... LLLL L..."_s);
     row("one row", u"LLLL"_s);
+    row("values below their heads, and wider ones behind",
+        u"L.... LLLLL 00000 L......... LL........ LLLLLLLLLL 0000000000"_s);
 }
 
 void TestRowWidths::widths()

@@ -71,6 +71,11 @@ class TestTableFinder : public QObject
 private slots:
     void finds_data();
     void finds();
+    void numbersOfRows();
+    void tornRows_data();
+    void tornRows();
+    void onlyValuesOrBlanks_data();
+    void onlyValuesOrBlanks();
     void emptyCellsStandWhereTheyWould();
     void everythingOnOneLine();
     void ruleAmongTornRows();
@@ -94,6 +99,8 @@ void TestTableFinder::finds_data()
         u"规章|0|1"_s);
     row("tab cells, pieces", u"\t三\n、\n本\n年\n\t3.68\n万元\n\t1\n2\n"_s,
         u"三_、_本_年|3.68_万元|1_2"_s);
+    row("tab cells, a label behind its number", u"\t8\n.属于行政查询事项\n\t0\n\t1\n"_s,
+        u"8_.属于行政查询事项|0|1"_s);
     row("tab cells, page mark between", u"\t规章\n\t0\n- 4 -\n\t1\n\n7\n\n\t甲\n\t2\n"_s,
         u"规章|0|1/甲|2"_s);
     row("tab cells, centred page mark", u"\t规章\n\t0\n\n\t- 4 -\n\n\t甲\n\t2\n"_s,
@@ -228,6 +235,128 @@ void TestTableFinder::finds()
     QVERIFY(isOrderly(SourceText(text)));
 }
 
+/// Pipes at the ends of cells, and a column that counts the rows.
+void TestTableFinder::numbersOfRows()
+{
+    QString text = u"序号 |\n内容 |\n甲 |\n乙 |\n|\n"_s;
+    for (int row = 1; row <= 9; ++row)
+        text += QString::number(row) + u" |\n规章 |\n7 |\n0 |\n|\n"_s;
+    const QString tables = tablesOf(text);
+    QVERIFY2(tables.startsWith(u"序号|内容|甲|乙|/1|规章|7|0|/2|规章|7|0|/"_s), qPrintable(tables));
+}
+
+/// A line end beside a separator or within a label.
+void TestTableFinder::tornRows_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tables");
+    const auto row = [](const char *name, const QString &text, const QString &tables) {
+        QTest::newRow(name) << text << tables;
+    };
+    const QString joined = u"规章|0|1|2/许可|3|4|5/处罚|6|7|8"_s;
+    row("tabs, behind one", u"规章\t0\t1\t2\n许可\t3\t\n4\t5\n处罚\t6\t7\t8\n"_s, joined);
+    row("tabs, before one", u"规章\t0\t1\t2\n许可\t3\n\t4\t5\n处罚\t6\t7\t8\n"_s, joined);
+    row("tabs, below the label", u"规章\t0\t1\t2\n许可\n\t3\t4\t5\n处罚\t6\t7\t8\n"_s, joined);
+    row("tabs, behind the label", u"规章\t0\t1\t2\n许可\t\n3\t4\t5\n处罚\t6\t7\t8\n"_s, joined);
+    row("tabs, a label alone among rows of other widths", u"甲\t乙\n规章\t0\t1\t2\n许可\n\t3\n"_s,
+        u"甲|乙/规章|0|1|2/许可|3"_s);
+    row("tabs, a long value below the last separator",
+        u"规章\t0\t1\t2\n许可\t3\t4\t\n5000\n处罚\t6\t7\t8\n"_s,
+        u"规章|0|1|2/许可|3|4|5000/处罚|6|7|8"_s);
+    row("tabs, within a label that begins with a number",
+        u"甲\t乙\n1.规章\t0\t1\n2.许\n可\t3\t4\n"_s, u"甲|乙/1.规章|0|1/2.许_可|3|4"_s);
+    row("tabs, within a label behind another", u"甲\t1.规章\t0\t1\n\t2.许\n可\t3\t4\n"_s,
+        u"甲|1.规章|0|1/|2.许_可|3|4"_s);
+    row("tabs, a caption between", u"规章\t0\t1\n第五项\n许可\t3\t4\n"_s,
+        u"规章|0|1/第五项/许可|3|4"_s);
+    row("tabs, a heading of a section between", u"规章\t0\t1\n二、收到申请情况\n甲\t3\t4\n"_s,
+        u"规章|0|1 甲|3|4"_s);
+    row("commas, behind one", u"规章,0,1,2\n许可,3,\n4,5\n处罚,6,7,8\n"_s, joined);
+    row("commas, before one", u"规章,0,1,2\n许可,3\n,4,5\n处罚,6,7,8\n"_s, joined);
+    row("commas, below the label", u"规章,0,1,2\n许可\n,3,4,5\n处罚,6,7,8\n"_s, joined);
+    row("commas, the last value", u"规章,0,1,2\n许可,3,4,\n0\n处罚,6,7,8\n"_s,
+        u"规章|0|1|2/许可|3|4|0/处罚|6|7|8"_s);
+    row("commas, behind the first of values alone",
+        u"甲,乙,丙,丁\n规章,3,4,5\n子,丑,寅,卯\n0\n,6,7,8\n"_s,
+        u"甲|乙|丙|丁/规章|3|4|5/子|丑|寅|卯/0|6|7|8"_s);
+    row("tabs, behind the first of values alone", u"甲\t乙\n甲\t乙\t丙\n0\n\t6\t7\t8\n"_s,
+        u"甲|乙/甲|乙|丙/0|6|7|8"_s);
+    row("commas, short rows of labels",
+        u"甲,子,0,1\n乙,丑\n,寅,2\n丙,卯,3,4\n丁,辰,5,6\n戊,巳,7,8\n己,午,7,8\n"_s,
+        u"甲|子|0|1/乙|丑/|寅|2/丙|卯|3|4/丁|辰|5|6/戊|巳|7|8/己|午|7|8"_s);
+    row("commas, a page's number below the longest column",
+        u"规章,1,2,30\n许可,4,5,291\n7\n强制,8,9,0\n"_s, u"规章|1|2|30/许可|4|5|291/强制|8|9|0"_s);
+    row("pipes, behind one", u"规章 | 0 | 1 | 2\n许可 | 3 | \n4 | 5\n处罚 | 6 | 7 | 8\n"_s, joined);
+    row("pipes, before one", u"规章 | 0 | 1 | 2\n许可 | 3\n | 4 | 5\n处罚 | 6 | 7 | 8\n"_s, joined);
+    row("framed pipes, behind the label",
+        u"| 规章 | 0 | 1 | 2 |\n|---|---|---|---|\n| 许可 |\n 3 | 4 | 5 |\n| 处罚 | 6 | 7 | 8 |\n"_s,
+        u"|规章|0|1|2/|许可|3|4|5/|处罚|6|7|8"_s);
+    row("framed pipes, within a label",
+        u"| 规章 | 0 | 1 | 2 |\n|---|---|---|---|\n| 许\n可 | 3 | 4 | 5 |\n| 处罚 | 6 | 7 | 8 |\n"_s,
+        u"|规章|0|1|2|/|许_可|3|4|5|/|处罚|6|7|8|"_s);
+    row("pipes, a running title between rows of two widths",
+        u"复议 | 诉讼\n示例局2023年政府信息公开工作年度报告\n甲 | 乙 | 丙 | 丁\n0 | 1 | 2 | 3 | 4\n"_s,
+        u"复议|诉讼/甲|乙|丙|丁/0|1|2|3|4"_s);
+    row("pipes, a page mark and two running titles",
+        u"复议 | 诉讼\n- 9 -\n示例局2023年年度报告\n示例局2023年年度报告\n甲 | 乙 | 丙 | 丁\n0 | 1 | 2 | 3 | 4\n"_s,
+        u"复议|诉讼/甲|乙|丙|丁/0|1|2|3|4"_s);
+    row("pipes, torn values below heads that grow wider",
+        u"复议 | 诉讼\n甲 | 乙 | 丙\n甲 | 乙 | 丙 | 丁 | 戊\n0 | 1 | 2 | \n3 | 4\n"_s,
+        u"复议|诉讼/甲|乙|丙/甲|乙|丙|丁|戊/0|1|2|3|4"_s);
+    row("pipes, blanks left out",
+        u"一 | 规章 | 0 | 1 | 2\n二 | 许可 | 3 | 4\n处罚 | 5\n三 | 强制 | 6 | 7 | 8 | 9\n"_s,
+        u"一|规章|0|1|2/二|许可|3|4/处罚|5/三|强制|6|7|8|9"_s);
+    row("pipes, a heading of Markdown above blanks",
+        u"甲 | 乙\n规章 | 0\n许可 | 1\n## （四）诉讼\n | 2 | 3\n"_s, u"甲|乙/规章|0/许可|1"_s);
+    row("pipes, a running title without a mark",
+        u"甲 | 乙 | 丙\n示例局2023年政府信息公开工作年度报告\n规章 | 0 | 1\n许可 | 2 | 3\n"_s,
+        u"甲|乙|丙/规章|0|1/许可|2|3"_s);
+}
+
+void TestTableFinder::tornRows()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, tables);
+    QCOMPARE(tablesOf(text), tables);
+    QVERIFY(isOrderly(SourceText(text)));
+}
+
+void TestTableFinder::onlyValuesOrBlanks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tables");
+    const auto row = [](const char *name, const QString &text, const QString &tables) {
+        QTest::newRow(name) << text << tables;
+    };
+    const QString values = u"0|1|2|3|4|5|6|7|8|9|10|11|12|13|14"_s;
+    const auto with = [&values](const QString &separator) {
+        return QString(values).replace(u'|', separator);
+    };
+    row("a row of values, commas", with(u","_s) + u"\n"_s, values);
+    row("a row of values, pipes", u"行政复议情况\n"_s + with(u" | "_s) + u"\n\n五、问题\n"_s,
+        values);
+    row("a row of values, Markdown",
+        u"甲 | 0 | 1\n乙 | 2 | 3\n\n## （四）诉讼\n| "_s + with(u" | "_s) + u" |\n|---|---|\n"_s,
+        u"甲|0|1/乙|2|3 "_s + values);
+    row("a torn row of values, Markdown",
+        u"| 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10\n | 11 | 12 | 13 | 14 |\n|---|---|\n"_s,
+        u"|"_s + values);
+    row("few values", u"0,1,2,3\n"_s, QString());
+    row("pipes, merged cells leave nothing",
+        u"复议 | 诉讼\n甲 | 乙 | 丙\n甲 | 乙 | 丙 | 丁\n1 | 2 | 3 | 4 | 5\n"_s,
+        u"复议|诉讼/甲|乙|丙/甲|乙|丙|丁/1|2|3|4|5"_s);
+    row("pipes, a label and blanks", u"内容 | 数量 |  | \n许可 |  |  | \n"_s,
+        u"内容|数量|/许可||"_s);
+    row("tabs, a label and a blank", u"内容\t数量\n许可\t\n处罚\t\n"_s, u"内容|数量/许可|/处罚|"_s);
+}
+
+void TestTableFinder::onlyValuesOrBlanks()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, tables);
+    QCOMPARE(tablesOf(text), tables);
+}
+
 void TestTableFinder::emptyCellsStandWhereTheyWould()
 {
     const SourceText text(u"\t规章\n\t \n\t1\n"_s);
@@ -248,6 +377,17 @@ void TestTableFinder::everythingOnOneLine()
     const QString found = tablesOf(text);
     QVERIFY2(found.startsWith(u"第二十条|规章|0|1|2/行政许可|1|2|3/"_s), qPrintable(found));
     QVERIFY(found.endsWith(u"/行政许可|1|2|3"_s));
+    // Marks of Markdown are none of its cells.
+    const QString marked =
+        tablesOf(u"# 年报 | 许可 | 处罚 |\u0020|---|---| "_s + u"行政许可 | 1 | 2 "_s.repeated(60));
+    QVERIFY2(!marked.contains(u"---"_s) && !marked.contains(u'#'), qPrintable(marked));
+    // Commas stay where they were, and blanks are the line ends.
+    const QString commas = tablesOf(u"（一）总体情况,,, 认真做好工作。 规章,0,1,2 "_s
+                                    + u"行政许可,1,,3 ,甲,2, "_s.repeated(60));
+    QVERIFY2(commas.startsWith(u"规章|0|1|2/行政许可|1||3/|甲|2|/"_s), qPrintable(commas));
+    // But not beside blanks.
+    const QString padded = tablesOf(u"规章,0, 1,2 "_s + u"行政许可,1 ,2,3,4,5,6 "_s.repeated(60));
+    QVERIFY2(padded.startsWith(u"规章|0|1|2/行政许可|1|2|3|4|5|6/"_s), qPrintable(padded));
     // A few figures in a long sentence are none.
     QVERIFY(tablesOf(QString(700, u'某') + u" 1 2 3"_s).isEmpty());
 }
