@@ -49,7 +49,9 @@ QHash<QString, NameUse> namesIn(const QString &text)
                    && (!endsSearch(text[begin - 1]) || isInName(text, begin - 1)))
                 --begin;
             const qsizetype end = at + ending.size();
-            if (end - begin < shortestName)
+            // 中华人民共和国政府… in the name of the law.
+            const bool ofState = begin > 0 && text[begin] == u'国' && text[begin - 1] == u'和';
+            if (end - begin < shortestName || ofState)
                 continue;
             NameUse &use = names[text.sliced(begin, end - begin)];
             if (use.count++ == 0)

@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gouji {
@@ -38,10 +39,15 @@ public:
         }
         markNeighbours(rows);
         fillGaps(rows);
+        QList<qsizetype> cellsOfRows;
+        std::ranges::transform(rows, std::back_inserter(cellsOfRows),
+                               [](const CollectedRow &row) { return row.cells.cells.size(); });
         planColumns(rows);
         agreeOnColumns(rows);
+        const bool merged = hasMergedSlots(rows, cellsOfRows);
         for (CollectedRow &row : rows) {
-            dropMergedSlots(row);
+            if (merged || row.cells.cells.size() != row.columns.size())
+                dropMergedSlots(row);
             joinPieces(row, m_stream, m_within);
         }
         for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
@@ -298,6 +304,18 @@ private:
             if (!row.cells.firstValueColumn)
                 row.cells.firstValueColumn = best.key();
         }
+    }
+
+    /// Merged slots are printed as cells behind some label. Where they are not, a row with as many
+    /// cells as columns has its values in all of them, blanks included. `cells` are those of each
+    /// row as found.
+    static bool hasMergedSlots(const QList<CollectedRow> &rows, const QList<qsizetype> &cells)
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (cells[i] > rows[i].columns.size())
+                return true;
+        }
+        return false;
     }
 
     /// Empty cells between the label and the values of a row that has fewer values than columns:

@@ -5,6 +5,7 @@
 #include "core/text/years.h"
 
 #include <algorithm>
+#include <array>
 
 namespace gouji {
 
@@ -54,6 +55,30 @@ bool mayBeOrgan(const QString &name)
                    endings, [&](const QString &ending) { return name.endsWith(ending); }));
 }
 
+/// A place that a page names on the way to it, and no organ: 首页>政府信息公开年报.
+bool isOnTheWay(const QString &text, qsizetype begin, qsizetype end)
+{
+    while (end < text.size() && text[end] == u'\\')
+        ++end;
+    return end < text.size() && QStringView(u">»|/").contains(text[end])
+           && !mayBeOrgan(text.sliced(begin, end - begin));
+}
+
+/// What may stand before the organ on a line of an introduction, or of what a page says about
+/// itself, and is none of its name.
+qsizetype wordsBeforeOrgan(QStringView organ)
+{
+    static constexpr std::array words = {QStringView(u"公布"), QStringView(u"发布"),
+                                         QStringView(u"印发"), QStringView(u"名称"),
+                                         QStringView(u"标题")};
+    for (const QStringView word : words) {
+        if (organ.size() > word.size() + 1 && organ.startsWith(word)
+            && mayBeOrgan(organ.sliced(word.size()).toString()))
+            return word.size();
+    }
+    return 0;
+}
+
 /// The organ in front of the report's name: without the year, 关于 and what joins them.
 std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportName &name,
                                          const std::optional<FoundYear> &year)
@@ -61,8 +86,11 @@ std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportNa
     qsizetype begin = 0;
     qsizetype end = name.begin;
     if (year && year->begin < name.begin) {
-        // Year first (2020年度某局…) or between organ and name (某局2020年…).
-        if (year->begin == 0)
+        // Year first (2020年度某局…), marks before it or not, or between organ and name
+        // (某局2020年…).
+        const auto letter =
+            std::ranges::find_if(title.text(), [](QChar c) { return belongsToName(c); });
+        if (year->begin <= letter - title.text().begin())
             begin = year->end;
         else
             end = year->begin;
@@ -85,7 +113,10 @@ std::optional<Located<QString>> agencyOf(const FoldedText &title, const ReportNa
         ++begin;
     while (end > begin && (text[end - 1] == u'的' || !belongsToName(text[end - 1])))
         --end;
-    if (end - begin < 2)
+    begin += wordsBeforeOrgan(QStringView(text).sliced(begin, end - begin));
+    const QStringView organ = QStringView(text).sliced(begin, end - begin);
+    if (organ.size() < 2 || isOnTheWay(text, begin, end) || organ.contains(u'〈')
+        || organ.contains(u'<') || organ.contains(u'《'))
         return std::nullopt;
     return Located<QString>{text.sliced(begin, end - begin), title.sourceSpan(begin, end)};
 }
@@ -101,6 +132,12 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
     reading.agency = agencyOf(fold, name, year);
     reading.namesOrgan = reading.agency && mayBeOrgan(reading.agency->value);
     return reading;
+}
+
+/// How many characters are no blanks: a title may be drawn out over its page.
+qsizetype printedIn(QStringView line)
+{
+    return std::ranges::count_if(line, [](QChar c) { return !c.isSpace(); });
 }
 
 /// The short pieces at the beginning of a line that holds the whole report: its title and more.
@@ -158,7 +195,9 @@ bool isReportTitle(const QString &folded)
     const ReportName name = findReportName(folded);
     if (name.begin < 0 || folded.startsWith(u'附'))
         return false;
-    const QStringView behind = QStringView(folded).sliced(name.end);
+    QStringView behind = QStringView(folded).sliced(name.end);
+    while (behind.endsWith(u'*') || behind.endsWith(u'#'))
+        behind.chop(1); // of a text that marks its headings so
     return behind.isEmpty() || (behind.startsWith(u'(') && behind.endsWith(u')'));
 }
 
@@ -173,7 +212,7 @@ std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan h
             break;
         if (span.isEmpty())
             continue;
-        const bool isLong = span.size() > longestTitleLine;
+        const bool isLong = printedIn(document.text.view(span)) > longestTitleLine;
         if (isLong)
             lines.clear();
         for (const TextSpan piece :

@@ -7,6 +7,7 @@
 #include "core/text/lineends.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gouji {
 
@@ -46,6 +47,22 @@ QString textOf(const FlowCell &cell)
     return text;
 }
 
+/// Both lists are in order and disjoint. Rows of the tables in the first were written as lines, so
+/// they may be in the second too.
+void addTables(QList<SourceTable> &tables, QList<SourceTable> found)
+{
+    QList<SourceTable> all;
+    auto next = tables.begin();
+    for (SourceTable &table : found) {
+        while (next != tables.end() && next->span.end <= table.span.begin)
+            all.append(std::move(*next++));
+        if (next == tables.end() || table.span.end <= next->span.begin)
+            all.append(std::move(table));
+    }
+    std::move(next, tables.end(), std::back_inserter(all));
+    tables = std::move(all);
+}
+
 class FlowWriter
 {
 public:
@@ -67,11 +84,15 @@ public:
 
     [[nodiscard]] bool overflown() const { return m_cellsLeft < 0; }
 
-    [[nodiscard]] SourceDocument take()
+    [[nodiscard]] SourceDocument take(TextTables written)
     {
         SourceDocument document;
         document.text = SourceText(std::move(m_text));
-        document.tables = m_tables.isEmpty() ? findTables(document.text) : std::move(m_tables);
+        document.tables = std::move(m_tables);
+        if (document.tables.isEmpty())
+            document.tables = findTables(document.text);
+        else if (written == TextTables::Besides)
+            addTables(document.tables, findTables(document.text));
         return document;
     }
 
@@ -150,14 +171,15 @@ private:
 
 } // namespace
 
-Result<SourceDocument> documentOf(Flow flow, const QString &path, const ReadLimits &limits)
+Result<SourceDocument> documentOf(Flow flow, const QString &path, const ReadLimits &limits,
+                                  TextTables written)
 {
     classifyTables(flow);
     FlowWriter writer(limits.maximumCells);
     writer.write(flow);
     if (writer.overflown())
         return failure(ErrorCode::TooManyCells, path, QString::number(limits.maximumCells));
-    return writer.take();
+    return writer.take(written);
 }
 
 } // namespace gouji

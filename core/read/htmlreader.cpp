@@ -4,6 +4,7 @@
 #include "core/read/htmlcharset.h"
 #include "core/read/htmlflow.h"
 #include "core/read/htmlmarkup.h"
+#include "core/read/markdown.h"
 #include "core/text/decoder.h"
 
 namespace gouji {
@@ -42,14 +43,19 @@ Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
     if (!decoded)
         return std::unexpected(decoded.error());
     options.progress.report(20);
-    const QByteArray utf8 = leanMarkup(std::exchange(decoded->text, {}).toUtf8());
+    const bool markdown = isMarkdown(decoded->text);
+    QString page = std::exchange(decoded->text, {});
+    if (markdown)
+        page = pageOfMarkdown(page);
+    const QByteArray utf8 = leanMarkup(std::exchange(page, {}).toUtf8());
     auto flow = readFlow(utf8, path, options);
     if (!flow)
         return std::unexpected(flow.error());
     options.progress.report(70);
     if (options.progress.isCancelled())
         return failure(ErrorCode::Cancelled);
-    auto document = documentOf(std::move(*flow), path, options.limits);
+    auto document = documentOf(std::move(*flow), path, options.limits,
+                               markdown ? TextTables::Besides : TextTables::Alone);
     if (document) {
         document->notices = std::move(decoded->notices);
         document->info.encoding = decoded->encoding;

@@ -57,7 +57,8 @@ public:
 private:
     [[nodiscard]] QStringView printed(const SourceCell &cell) const
     {
-        return m_text.sliced(cell.span.begin, cell.span.size());
+        return cell.words.isEmpty() ? m_text.sliced(cell.span.begin, cell.span.size())
+                                    : QStringView(cell.words);
     }
     [[nodiscard]] bool isValue(const SourceCell &cell) const
     {

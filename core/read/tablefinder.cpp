@@ -3,6 +3,7 @@
 #include "core/read/alignedtext.h"
 #include "core/read/readingorder.h"
 #include "core/read/repeatedmerges.h"
+#include "core/read/rowindices.h"
 #include "core/read/spacedrows.h"
 
 #include <array>
@@ -14,8 +15,11 @@ namespace {
 
 /// Tabs are the strongest sign; commas, which stand in every prose, the weakest.
 constexpr std::array flavours = {
+    TableFlavour{"tab lines", readTabLines},
     TableFlavour{"tab cells", readTabCells},
     TableFlavour{"tab rows", readTabRows},
+    TableFlavour{"boxes", readBoxes},
+    TableFlavour{"ruled columns", readRuledColumns},
     TableFlavour{"pipe rows", readPipeRows},
     TableFlavour{"pipe cells", readPipeCells},
     TableFlavour{"separated rows", readSeparatedRows},
@@ -97,6 +101,7 @@ QList<SourceTable> findTables(const SourceText &text)
     for (qsizetype line = lines.nextPrinted(0); line < lines.size();) {
         if (auto found = finder.at(line)) {
             line = found->nextLine;
+            dropIndices(found->table, text.text());
             joinRepeated(found->table, text.text());
             tables.append(std::move(found->table));
         } else {

@@ -32,8 +32,15 @@ struct TableFlavour
 [[nodiscard]] TableSearch readTabCells(const TextLines &lines, qsizetype line);
 /// One row a line, tabs between the cells (PDF to text, copy from a spreadsheet).
 [[nodiscard]] TableSearch readTabRows(const TextLines &lines, qsizetype line);
+/// Tabs on lines of their own between the cells of a row (copy of a page whose cells hold
+/// paragraphs).
+[[nodiscard]] TableSearch readTabLines(const TextLines &lines, qsizetype line);
 /// Each cell ends with a pipe, on its line or the next (HTML to text).
 [[nodiscard]] TableSearch readPipeCells(const TextLines &lines, qsizetype line);
+/// Ruled with characters on lines of their own: boxes, and grids of `+---+` and `|`.
+[[nodiscard]] TableSearch readBoxes(const TextLines &lines, qsizetype line);
+/// Columns below rules of dashes or equals signs, one for each.
+[[nodiscard]] TableSearch readRuledColumns(const TextLines &lines, qsizetype line);
 /// One row a line, pipes between the cells (Markdown).
 [[nodiscard]] TableSearch readPipeRows(const TextLines &lines, qsizetype line);
 /// One row a line, commas or semicolons between the cells, quotes around some.

@@ -405,6 +405,44 @@ private slots:
         QCOMPARE(report.agency->value, u"澄浦市水务局"_s);
     }
 
+    void organAroundItsTitle_data()
+    {
+        QTest::addColumn<QStringList>("above");
+        QTest::newRow("the way to the page names none")
+            << QStringList{u"您当前的位置：首页 > 政府信息公开 > 政府信息公开年报 > 2022年"_s,
+                           u"发布时间：2023-01-20 来源：澄浦市水务局 浏览次数：12"_s};
+        QTest::newRow("marks before the year of a heading")
+            << QStringList{u"首页 \\> 政务公开 \\> 政府信息公开年报 \\> 2022年"_s,
+                           u"# 2022年澄浦市水务局政府信息公开工作年度报告"_s,
+                           u":NAME: 年澄浦市水务局政府信息公开工作年度报告"_s};
+        QTest::newRow("marks around a heading")
+            << QStringList{u"**** 澄浦市水务局2022年政府信息公开工作年度报告 ****"_s,
+                           u"索引：名称水务局关于2022年政府信息公开工作年度报告"_s};
+        QTest::newRow("drawn out over the page")
+            << QStringList{u"澄浦市水务局"_s + QString(60, u' ') + u"2022"_s + QString(20, u' ')
+                               + u"年政府信息公开工"_s,
+                           u"作年度报告"_s, u"根据《条例》规定，现向社会"_s,
+                           u"公布溪宁区水务局 2022 年政府信息公开工作年度报告。全文"_s};
+        QTest::newRow("an introduction alone")
+            << QStringList{u"根据《条例》规定，现向社会"_s,
+                           u"公布澄浦市水务局 2022 年政府信息公开工作年度报告。全文"_s};
+        QTest::newRow("the name of the form")
+            << QStringList{u"关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通"_s,
+                           u"如有疑问，请与澄浦市水务局联系。"_s};
+    }
+
+    /// What stands around a title, or in its place, is no organ.
+    void organAroundItsTitle()
+    {
+        QFETCH(QStringList, above);
+        DocumentBuilder builder;
+        for (const QString &line : above)
+            builder.paragraph(line);
+        const Report report = read(builder.paragraph(headings[0]).build());
+        QVERIFY(report.agency);
+        QCOMPARE(report.agency->value, u"澄浦市水务局"_s);
+    }
+
     void organOfTheProse_data()
     {
         QTest::addColumn<QString>("prose");

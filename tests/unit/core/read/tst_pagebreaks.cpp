@@ -71,6 +71,7 @@ class TestPageBreaks : public QObject
 private slots:
     void rowsCutInTwo_data();
     void rowsCutInTwo();
+    void headsThatRunOutOfTheirCells();
     void titlesAboveLowPages();
 };
 
@@ -101,6 +102,29 @@ void TestPageBreaks::rowsCutInTwo_data()
     QTest::newRow("a row with blanks")
         << QStringList{u"1.属于国家秘密|3|4|7"_s} << QStringList{u"2.其他||1|1"_s}
         << QStringList{u"1.属于国家秘密|3|4|7"_s, u"2.其他||1|1"_s};
+    QTest::newRow("label of a row that was left blank")
+        << QStringList{u"（四）无法提|2.没有现成|||"_s}
+        << QStringList{u"供|信息|||"_s, u"|3.补正后|||"_s}
+        << QStringList{u"（四）无法提_供|2.没有现成_信息|||"_s, u"|3.补正后|||"_s};
+    QTest::newRow("two rows left blank")
+        << QStringList{u"|1.属于国家秘密|||"_s}
+        << QStringList{u"（三）不予公开|其他法律|||"_s, u"|3.危及|||"_s}
+        << QStringList{u"|1.属于国家秘密|||"_s, u"（三）不予公开|其他法律|||"_s, u"|3.危及|||"_s};
+    QTest::newRow("label of the group, and a number that is broken itself")
+        << QStringList{u"（五）|1.信访举报|1270|8|1271"_s}
+        << QStringList{u"不予处理||7||5"_s, u"|2.重复申请|1|1|2"_s}
+        << QStringList{u"（五）_不予处理|1.信访举报|1270_7|8|1271_5"_s, u"|2.重复申请|1|1|2"_s};
+    QTest::newRow("heads of columns")
+        << QStringList{u"结果维|结果纠|其他结|总计"_s} << QStringList{u"持|正|果|"_s, u"4|5|6|15"_s}
+        << QStringList{u"结果维_持|结果纠_正|其他结_果|总计"_s, u"4|5|6|15"_s};
+    QTest::newRow("heads of columns that are printed again")
+        << QStringList{u"维持|纠正|其他|总计"_s}
+        << QStringList{u"维持|纠正|其他|总计"_s, u"4|5|6|15"_s}
+        << QStringList{u"维持|纠正|其他|总计"_s, u"维持|纠正|其他|总计"_s, u"4|5|6|15"_s};
+    QTest::newRow("a row left blank below heads")
+        << QStringList{u"信息内容|制发|废止|现行"_s}
+        << QStringList{u"规章|||"_s, u"规范性文件|||"_s}
+        << QStringList{u"信息内容|制发|废止|现行"_s, u"规章|||"_s, u"规范性文件|||"_s};
 }
 
 void TestPageBreaks::rowsCutInTwo()
@@ -109,6 +133,19 @@ void TestPageBreaks::rowsCutInTwo()
     QFETCH(QStringList, below);
     QFETCH(QStringList, rows);
     QCOMPARE(joined(above, below), rows);
+}
+
+/// The last character of a head stands across the line below it, over the value there.
+void TestPageBreaks::headsThatRunOutOfTheirCells()
+{
+    std::vector<LaidItem> items;
+    items.push_back(table(1, 700, {u"结果维|结果纠|其他结|总"_s}));
+    items.push_back(table(2, 60, {u"|正|果|计"_s, u"4|5||15"_s}));
+    LaidCell &value = items.back().table->cells[4];
+    value.lines = linesOf({word(u"持"_s, 50, 75, 2), word(u"4"_s, 50, 80, 2)});
+    joinBrokenRows(items);
+    QCOMPARE(items.front().table->cells.front().text(), u"结果维\n持"_s);
+    QCOMPARE(items.back().table->cells.front().text(), u"4"_s);
 }
 
 /// A title that runs over the pages stands between no rows, though the page lies on its side.

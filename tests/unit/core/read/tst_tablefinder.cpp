@@ -21,7 +21,9 @@ QString tablesOf(const QString &text)
             if (!out.isNull())
                 out += cell.row != row ? u'/' : u'|';
             row = cell.row;
-            out += source.view(cell.span).toString().replace(u'\n', u'_') + u"";
+            const QString words =
+                cell.words.isEmpty() ? source.view(cell.span).toString() : cell.words;
+            out += QString(words).replace(u'\n', u'_') + u"";
         }
         tables.append(out);
     }
@@ -111,9 +113,28 @@ void TestTableFinder::finds_data()
     row("tab rows, another width after a gap", u"甲\t0\n乙\t1\n\n丙\t0\t1\t2\n"_s,
         u"甲|0/乙|1 丙|0|1|2"_s);
     row("tab rows, a page between", u"甲\t0\n\f-4-\n\n乙\t1\n"_s, u"甲|0/乙|1"_s);
+    row("tab rows, values left blank below their head",
+        u"信息内容\t本年处理决定数量\n行政许可\t\n\n信息内容\t本年处理决定数量\n行政处罚\t\n行政强制\t\n"_s,
+        u"信息内容|本年处理决定数量/行政许可|/信息内容|本年处理决定数量/行政处罚|/行政强制|"_s);
+    row("tab rows, nothing but labels", u"联系人\t办公室\n地址\t示例路\n"_s, QString());
     row("table of contents", u"一、总体情况\t1\n二、主动公开政府信息情况\t2\n"_s, QString());
     row("tab cells, two on one line", u"\t甲\n\t乙\n\t丙\n\n\t规章\t1\n\t2\n\n\t许可\n\t3\n\t4\n"_s,
         u"甲|乙|丙/规章|1|2/许可|3|4"_s);
+    row("tabs on lines of their own",
+        u"规章\n\n\t\n0\n\n\t\n\u00A0\n\n许可\n\n\t\n2\n\n\t\n3\n\n无\n"_s, u"规章|0|/许可|2|3"_s);
+    row("tabs on lines of their own, rows further apart than paragraphs",
+        u"规章\n\n\t\n\n0\n\n\t\n\n1\n\n\n\n\n许可\n\n甲\n\n\t\n\n\n\n\t\n\n3\n\n\n"
+        "五、问题及改进情况\n"_s,
+        u"规章|0|1/许可__甲||3"_s);
+    row("tabs on lines of their own, blank cells at the ends of rows",
+        u"规章\n\n\t\n\n0\n\n\t\n\n\n\n\n\n\n许可\n\n\t\n\n2\n\n\t\n\n3\n\n\n\n\n处罚\n\n\t\n\n"
+        "4\n\n\t\n\n5\n"_s,
+        u"规章|0|/许可|2|3/处罚|4|5"_s);
+    row("tabs on lines of their own, no blank line between rows",
+        u"信息内容\n\n\t\n\n制发\n\n\t\n\n现行\n1."
+        u"规\n章\n\n\t\n\n0\n\n\t\n\n1\n许可\n\n\t\n\n2\n\n\t\n"
+        "\n3\n"_s,
+        u"信息内容|制发|现行/1.规_章|0|1/许可|2|3"_s);
     row("pipe cells", u"规章 |\n0 |\n1\n|\n甲\n|\n2 |\n|\n"_s, u"规章|0|1/甲|2|"_s);
     row("pipe cells, first one above its pipe",
         u"三、收到申请情况\n角\n|\n甲 |\n||\n乙 |\n0 |\n1 |\n2 |\n"_s, u"角|甲||/乙|0|1|2"_s);
@@ -124,8 +145,43 @@ void TestTableFinder::finds_data()
         u"规章 |\n0 |\n1\n|\n9\n示例局政府信息公开工作年度报告\n甲\n|\n2 |\n3 |\n"_s,
         u"规章|0|1/甲|2|3"_s);
     row("markdown", u"| 甲 | 乙 |\n|---|---:|\n| 规章 | 0 |\n"_s, u"甲|乙/规章|0"_s);
+    row("markdown, most cells left blank",
+        u"|  | 甲 |  |  | 乙 |\n|---|---|---|---|---|\n| 丙 |  |  |  | 0 |\n| 丁 |  |  |  |  |\n"
+        "| 戊 |  |  |  |  |\n|  | 己 |  |  |  |\n"_s,
+        u"|甲|||乙/丙||||0/丁||||/戊||||/|己|||"_s);
     row("grid with rules", u"+---+---+\n| 甲 | 0 |\n+---+---+\n| 乙 | 1 |\n+---+---+\n"_s,
         u"甲|0/乙|1"_s);
+    row("grid with rules, cells over lines",
+        u"+------+------+\n| 行政 | 1    |\n| 许可 |      |\n+------+------+\n| 处罚 | 2    |\n"
+        "|      |      |\n+------+------+\n"_s,
+        u"行政许可|1/处罚|2"_s);
+    row("grid with rules, digits of a number on two lines",
+        u"+----+----+\n| 甲 | 1  |\n|    | 2  |\n+----+----+\n| 乙 | 3  |\n+----+----+\n"
+        "| 丙 | 4  |\n+----+----+\n| 丁 | 5  |\n+----+----+\n"_s,
+        u"甲|1  |_|    | 2/乙|3/丙|4/丁|5"_s);
+    row("grid with a rule below its heads only",
+        u"+------+----+\n| 名称 | 数 |\n+------+----+\n| 甲   | 1  |\n| 乙   | 2  |\n+------+----+\n"_s,
+        u"名称|数/甲|1/乙|2"_s);
+    row("box",
+        u"┌───────────┐\n│行政许可   │\n├──────┬────┤\n│名    │数  │\n│称    │    "
+        u"│\n├──────┼────┤\n"
+        "│甲    │1   │\n└──────┴────┘\n"_s,
+        u"行政许可/名称|数/甲|1"_s);
+    row("box, cells over several rows, words beside it",
+        u"        ┏━━━━┳━━━━┳━━━━┓\n • 首页 ┃    ┃甲  ┃1   ┃\n        ┃一  ┣━━━━╋━━━━┫\n"
+        "   年报 ┃    ┃乙  ┃2   ┃\n        ┗━━━━┻━━━━┻━━━━┛\n"_s,
+        u"一|甲|1/乙|2"_s);
+    row("files below each other", u"├── 年报 ─┤\n│   └── 2023年\n"_s, QString());
+    row("ruled columns, rows apart",
+        u"  ------ ------ ------\n  规章   1      \n\n  行政   2      3\n  许可          \n"
+        "  ------ ------ ------\n\n无\n"_s,
+        u"规章|1|/行政许可|2|3"_s);
+    row("ruled columns below heads",
+        u"  名称   数量\n  ------ ----\n  规章   1\n  许可   2\n\n无\n"_s,
+        u"名称|数量/规章|1/许可|2"_s);
+    row("ruled columns, a styled cell",
+        u"====== ==========\n规章   [1]{a=\"b\"}\n许可   2\n====== ==========\n"_s,
+        u"规章|1/许可|2"_s);
     row("framed pipe rows above wider ones without a frame",
         u"| 甲 | 0 | 1 |\n| 乙 | 0 | 1 |\n| 丙 | 0 | 1 |\n\n第三部分\n"_s
             + u"丁 | 子 | 0 | 1 | 2\n | 丑 | 3 | 4 | 5\n"_s.repeated(3),
@@ -146,6 +202,13 @@ void TestTableFinder::finds_data()
         u"甲|0|1/乙|0|1/丙|0|1"_s);
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
+    row("rows and columns with indices", u",0,1,2\n0,甲,3,1\n1,乙,0,2\n"_s, u"甲|3|1/乙|0|2"_s);
+    row("rows with indices", u",名称,数\n0,甲,3\n1,乙,0\n2,丙,5\n"_s, u"名称|数/甲|3/乙|0/丙|5"_s);
+    row("rows with indices between pipes",
+        u"|   | 名称 | 数 |\n|--:|:--|--:|\n| 0 | 甲 | 3 |\n| 1 | 乙 | 0 |\n| 2 | 丙 | 5 |\n"_s,
+        u"名称|数/甲|3/乙|0/丙|5"_s);
+    row("values that are no indices", u",维持,纠正,总计\n0,1,2,3\n1,0,0,1\n"_s,
+        u"|维持|纠正|总计/0|1|2|3/1|0|0|1"_s);
     row("quotes over lines", u"\"三\n、\",0\n乙,1\n"_s, u"三_、|0/乙|1"_s);
     row("quotes over lines around a value and heads",
         u"\"甲\n乙\",\"丙\n丁\",戊\n规章,3,\"28\n6\"\n许可,1,2\n"_s,

@@ -1,0 +1,61 @@
+#include "core/extract/extractor.h"
+#include "tests/support/documentbuilder.h"
+#include "tests/support/samplereport.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Report read(const SourceDocument &document)
+{
+    return Extractor(builtInCatalogue()).extract(document);
+}
+
+} // namespace
+
+/// Rows as they are copied from a page: a separator for each of their own cells, and no other.
+class TestCopiedRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Merged cells leave nothing in the rows below: what stands behind a label are its values.
+    void firstValueMayBeBlank()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({u"自然人|法人或其他组织|总计"_s,
+                        u"商业企业|科研机构|社会公益组织|法律服务机构|其他"_s,
+                        u"三、本年度办理结果|（一）予以公开|1|0|0|0|0|0|1"_s,
+                        u"（三）不予公开|1.属于国家秘密|2|0|0|0|0|0|2"_s,
+                        u"3.危及“三安全一稳定”||0|3|0|||3"_s, u"4.保护第三方合法权益||||||4|4"_s,
+                        u"（四）无法提供|1.本机关不掌握相关政府信息|1|||0||0|1"_s},
+                       TableGeometry::Grid)
+                .build());
+        const auto rowOf = [&report](const QString &row) {
+            QStringList values;
+            for (const QString &column :
+                 {u"natural_person"_s, u"commercial"_s, u"research"_s, u"public_interest"_s,
+                  u"legal_service"_s, u"other_org"_s, u"total"_s}) {
+                const CellReading &cell =
+                    report.cell(cellId(report, u"t3."_s + row + u'.' + column)).reading;
+                values += cell.state == CellState::Blank ? u"_"_s
+                          : cell.value.number            ? cell.value.number->toString()
+                                                         : u"?"_s;
+            }
+            return values.join(u' ');
+        };
+        QCOMPARE(rowOf(u"refused.state_secret"_s), u"2 0 0 0 0 0 2"_s);
+        QCOMPARE(rowOf(u"refused.security_stability"_s), u"_ 0 3 0 _ _ 3"_s);
+        QCOMPARE(rowOf(u"refused.third_party_rights"_s), u"_ _ _ _ _ 4 4"_s);
+        QCOMPARE(rowOf(u"unavailable.not_held"_s), u"1 _ _ 0 _ 0 1"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCopiedRows)
+#include "tst_copiedrows.moc"
