@@ -102,9 +102,9 @@ private:
                 continue;
             QList<CollectedRow> found;
             for (int r = rows[i].lastStreamRow + 1; r < rows[i + 1].firstStreamRow; ++r) {
-                if (!hasUnknownRow(r))
-                    continue;
-                found.append(unknownRow(r, first + static_cast<int>(found.size())));
+                const int row = first + static_cast<int>(found.size());
+                if (hasUnknownRow(r) || (found.size() < wanting && hasLostItsLabel(r, row)))
+                    found.append(unknownRow(r, row));
             }
             if (found.size() == wanting)
                 filled += found;
@@ -168,6 +168,14 @@ private:
         return false;
     }
 
+    /// A value for each column of the form's row, and no label.
+    [[nodiscard]] bool hasLostItsLabel(int streamRow, int formRow) const
+    {
+        const qsizetype columns =
+            m_labels.table->blockOf(m_labels.table->rows[formRow]).columns.size();
+        return columns > 2 && lastLabel(streamRow) < 0 && m_stream.printedIn(streamRow) == columns;
+    }
+
     [[nodiscard]] int lastLabel(int streamRow) const
     {
         for (int c = m_stream.rowEnd(streamRow) - 1; c >= m_stream.rowBegins[streamRow]; --c) {
@@ -187,8 +195,10 @@ private:
                          .firstStreamRow = streamRow,
                          .lastStreamRow = streamRow,
                          .unlabelled = true};
-        row.cells.geometry = m_document.tables[m_stream.cells[label].table].geometry;
-        for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c)
+        const int first = label < 0 ? m_stream.rowBegins[streamRow] : label + 1;
+        row.unsure = label < 0;
+        row.cells.geometry = m_document.tables[m_stream.cells[first].table].geometry;
+        for (int c = first; c < m_stream.rowEnd(streamRow); ++c)
             row.cells.cells.append(c);
         return row;
     }

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <ranges>
 
 namespace gouji {
 
@@ -181,9 +182,26 @@ private:
             const bool labelled = !reading.fragments.rows[r].words.isEmpty();
             if (!labelled || isBlockAskew(reading, labels.table->rows[r].block))
                 row.doubts |= rowUnsure;
-            if (addRow(labelOf(reading, r), row))
-                knowLabel(reading, r);
+            const QList<qsizetype> label = labelOf(reading, r);
+            if (label.isEmpty() && !isWholeBetweenRows(reading, r))
+                continue;
+            addRow(label, row);
+            knowLabel(reading, r);
         }
+    }
+
+    /// Values without a label have no place, unless they are a row's, and between rows that have.
+    [[nodiscard]] bool isWholeBetweenRows(const WindowReading &reading, int row) const
+    {
+        const auto isKnown = [&reading](int other) {
+            return !reading.fragments.rows[other].words.isEmpty()
+                   && !reading.rows[other].values.isEmpty();
+        };
+        const auto before = std::views::iota(0, row);
+        const auto behind = std::views::iota(row + 1, static_cast<int>(reading.rows.size()));
+        const int columns = m_shapes[reading.tableLabels][row].columns;
+        return columns > 2 && reading.rows[row].values.size() == columns
+               && std::ranges::any_of(before, isKnown) && std::ranges::any_of(behind, isKnown);
     }
 
     /// A page was not read from left to right: the rows of a block that no sum ties to their
@@ -277,16 +295,13 @@ private:
         }
     }
 
-    /// Values without a label have no place: false.
-    bool addRow(const QList<qsizetype> &label, const ValueRow &row)
+    void addRow(const QList<qsizetype> &label, const ValueRow &row)
     {
-        if (label.isEmpty())
-            return false;
-        addLabel(label);
+        if (!label.isEmpty())
+            addLabel(label);
         for (const qsizetype value : row.values)
             addValue(m_words[value].span, row.doubts);
         endRow();
-        return true;
     }
 
     // A block whose only row has no label.

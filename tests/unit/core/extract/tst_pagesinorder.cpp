@@ -32,6 +32,7 @@ private slots:
     void blocksNotReadFromLeftToRight();
     void subtotalsAreNoRows_data();
     void subtotalsAreNoRows();
+    void rowWithoutItsLabel();
     void valuesBetweenPiecesOfHeadsAreReviewed();
 };
 
@@ -323,6 +324,21 @@ void TestPagesInOrder::subtotalsAreNoRows()
     QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s), u"0 1 0 0 0 0 1"_s);
     QCOMPARE(rowOf(report, u"not_processed.complaint"_s), u"0 0 0 0 0 0 0"_s);
     QCOMPARE(rowOf(report, u"results_total"_s), u"20 3 0 0 1 0 24"_s);
+}
+
+/// Its label is lost: between rows that have theirs, it can be but one.
+void TestPagesInOrder::rowWithoutItsLabel()
+{
+    const Report report = readText(
+        headsInOrder()
+        + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"
+          "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n（一）予以公开 14 0 0 0 1 0 15\n"
+          "（四）无法提供\n1.本机关不掌握相关政府信息 4 2 0 0 0 0 6\n2 0 0 0 0 0 2\n"
+          "3.补正后申请内容仍不明确 0 1 0 0 0 0 1\n（五）不予处理\n"
+          "1.信访举报投诉类申请 0 0 0 0 0 0 0\n（七）总计 20 3 0 0 1 0 24\n"
+          "四、结转下年度继续办理 0 0 0 0 0 0 0\n工作仍有不足。\n"_s);
+    QCOMPARE(rowOf(report, u"unavailable.needs_creation"_s), u"2* 0* 0* 0* 0* 0* 2*"_s);
+    QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s), u"0 1 0 0 0 0 1"_s);
 }
 
 /// Between heads in pieces; in which order a sum says of none.
