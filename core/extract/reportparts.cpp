@@ -90,13 +90,14 @@ public:
                        : landmarks(endOf(m_printings[i - 1]), beginOf(printing),
                                    section > 0 ? section : sectionOf(m_printings[i - 1]));
             if (above.without && above.firstSection) {
-                choose(parts.last(), std::exchange(runs, {}));
+                choose(parts.last(), std::exchange(runs, {}), *above.without);
                 if (i > 0)
                     beginPart(parts, *above.without);
                 beginPart(parts, *above.title);
             } else if (i > 0 && beginsReport(i, above, runs)) {
-                choose(parts.last(), std::exchange(runs, {}));
-                beginPart(parts, beginOfReport(above, beginOf(printing)));
+                const qsizetype at = beginOfReport(above, beginOf(printing));
+                choose(parts.last(), std::exchange(runs, {}), at);
+                beginPart(parts, at);
                 section = 0;
             }
             section = above.lastSection > 0 ? above.lastSection : section;
@@ -105,7 +106,7 @@ public:
             runs.last().printings.append(printing);
             runs.last().sections.append(section);
         }
-        choose(parts.last(), runs);
+        choose(parts.last(), runs, all().end);
         return parts;
     }
 
@@ -189,17 +190,26 @@ private:
             found.appendix = span.begin;
             return;
         }
-        const bool title = isReportTitle(line);
-        // Of two with prose between, the first is that of a report whose tables are not there.
-        if (title && (!found.title || found.prose) && isSeenFirst(line)) {
-            found.without = found.title;
-            found.title = span.begin;
-            found.prose = false;
-        } else if (title && !found.titleAgain)
-            found.titleAgain = span.begin;
-        else if (!title && !found.title && isDateLine(line))
+        const QString both = m_above.isEmpty() ? line : QString(m_above.constLast() + line);
+        const bool broken = !isReportTitle(line) && isReportTitle(both);
+        if (broken || isReportTitle(line))
+            noteTitle(found, broken ? both : line, broken ? m_aboveBegin : span.begin);
+        else if (!found.title && isDateLine(line))
             found.behindDate = span.end;
         rememberTitles(line);
+        m_aboveBegin = span.begin;
+    }
+
+    /// Of two with prose between, the first is that of a report whose tables are not there.
+    void noteTitle(Landmarks &found, const QString &title, qsizetype begin) const
+    {
+        if ((!found.title || found.prose) && isSeenFirst(title)) {
+            found.without = found.title;
+            found.title = begin;
+            found.prose = false;
+        } else if (!found.titleAgain) {
+            found.titleAgain = begin;
+        }
     }
 
     /// The title of a report stands above its pages, too. Without its organ it may be another's.
@@ -273,13 +283,19 @@ private:
         return best;
     }
 
-    void choose(ReportPart &part, const QList<Run> &runs) const
+    /// Of the `runs` in a part that ends at `end`.
+    void choose(ReportPart &part, const QList<Run> &runs, qsizetype end) const
     {
         if (runs.isEmpty())
             return;
         const qsizetype main = mainRun(runs);
-        for (const TablePrinting &printing : runs[main].printings)
-            part.tables[printing.tableIndex] = {printing.rows, false};
+        for (qsizetype i = 0; i < runs[main].printings.size(); ++i) {
+            const TablePrinting &printing = runs[main].printings[i];
+            const bool quoted =
+                runs[main].appendix
+                || (!runs[main].isInOwnSection(i) && isAboveItsSection(printing, end));
+            part.tables[printing.tableIndex] = {printing.rows, quoted};
+        }
         const bool inSections = runs[main].weight(true) > 0;
         for (qsizetype r = 0; r < runs.size(); ++r) {
             if (r == main || runs[r].appendix)
@@ -292,6 +308,17 @@ private:
             if (at > lastOf(part))
                 part.own.end = std::min(part.own.end, at);
         }
+    }
+
+    /// The section it belongs to begins below it: its own table may be lost, or blank.
+    [[nodiscard]] bool isAboveItsSection(const TablePrinting &printing, qsizetype end) const
+    {
+        auto mark = std::ranges::upper_bound(m_marks, endOf(printing), {}, beginOfMark);
+        for (; mark != m_marks.cend() && mark->span.begin < end; ++mark) {
+            if (mark->numbered && mark->section == sectionOf(printing))
+                return true;
+        }
+        return false;
     }
 
     /// A printing beside the report's run: the report's own where that has none and it stands in
@@ -323,7 +350,8 @@ private:
     const CellStream &m_stream;
     QList<SectionMark> m_marks;
     QSet<QString> m_titles;
-    QStringList m_above; ///< lines above the next one, folded
+    QStringList m_above;        ///< lines above the next one, folded
+    qsizetype m_aboveBegin = 0; ///< of the last of them
     int m_tableCount;
     QList<TablePrinting> m_printings;
 };

@@ -277,10 +277,20 @@ private slots:
     }
 
     /// Its tables may be pictures: those of the next report are not its.
+    void aReportWithoutTablesIsOneOfItsOwn_data()
+    {
+        QTest::addColumn<QStringList>("title");
+        QTest::newRow("one line") << QStringList{u"示例市青川局2022年政府信息公开工作年度报告"_s};
+        QTest::newRow("two lines")
+            << QStringList{u"示例市青川局2022年政府信息公开"_s, u"工作年度报告"_s};
+    }
+
     void aReportWithoutTablesIsOneOfItsOwn()
     {
+        QFETCH(QStringList, title);
         DocumentBuilder builder;
-        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        for (const QString &line : std::as_const(title))
+            builder.paragraph(line);
         builder.paragraph(u"一、总体情况"_s);
         builder.paragraph(u"本机关认真做好政府信息公开工作。"_s);
         builder.paragraph(u"六、其他需要报告的事项"_s);
@@ -307,6 +317,35 @@ private slots:
         const QList<Report> reports = m_extractor->extractAll(builder.build());
         QCOMPARE(reports.size(), 1);
         compareCells(reports[0], 1000);
+    }
+
+    /// Where the report's own are lost, or pictures, those that are quoted may be taken for them.
+    void onlyTablesThatMayBeQuoted_data()
+    {
+        QTest::addColumn<bool>("appendix");
+        QTest::newRow("in section one") << false;
+        QTest::newRow("in an appendix") << true;
+    }
+
+    void onlyTablesThatMayBeQuoted()
+    {
+        QFETCH(bool, appendix);
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        if (!appendix)
+            addTables(builder, 5000);
+        for (const QString &heading :
+             {u"二、主动公开政府信息情况"_s, u"三、收到和处理政府信息公开申请情况"_s,
+              u"四、政府信息公开行政复议、行政诉讼情况"_s})
+            builder.paragraph(heading);
+        if (appendix) {
+            builder.paragraph(u"附：2021年数据"_s);
+            addTables(builder, 5000);
+        }
+        const Report report = m_extractor->extract(builder.build());
+        QVERIFY(std::ranges::all_of(
+            report.cells, [](const Cell &cell) { return cell.isMissing() || cell.review(); }));
     }
 
 private:
