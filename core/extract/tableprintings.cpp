@@ -160,11 +160,8 @@ private:
     [[nodiscard]] bool entersItsSection(qsizetype i, const Draft &draft) const
     {
         const int own = firstTableSection + m_rows[i].table;
-        const auto sectionOf = [this](qsizetype row) {
-            const int first = m_stream.rowBegins[m_rows[row].row];
-            return sectionAt(m_marks, m_stream.cells[first].span.begin);
-        };
-        return sectionOf(i) == own && sectionOf(draft.rows.constFirst()) != own;
+        return sectionOfRow(m_rows[i].row) == own
+               && sectionOfRow(m_rows[draft.rows.constFirst()].row) != own;
     }
 
     /// The rows from here on have been there before, most of them.
@@ -223,9 +220,27 @@ private:
         for (qsizetype i = 0; i < printings.size(); ++i) {
             const int next =
                 i + 1 < printings.size() ? printings[i + 1].rows.begin : m_stream.rowCount();
-            printings[i].rows.end = std::max(next, printings[i].lastRow + 1);
+            printings[i].rows.end = endOf(printings[i], std::max(next, printings[i].lastRow + 1));
         }
         return printings;
+    }
+
+    /// What stands in the next section belongs to no row of the table.
+    [[nodiscard]] int endOf(const TablePrinting &printing, int end) const
+    {
+        const int own = firstTableSection + printing.tableIndex;
+        if (sectionOfRow(printing.lastRow) != own)
+            return end;
+        for (int row = printing.lastRow + 1; row < end; ++row) {
+            if (sectionOfRow(row) != own)
+                return row;
+        }
+        return end;
+    }
+
+    [[nodiscard]] int sectionOfRow(int row) const
+    {
+        return sectionAt(m_marks, m_stream.cells[m_stream.rowBegins[row]].span.begin);
     }
 
     const CellStream &m_stream;

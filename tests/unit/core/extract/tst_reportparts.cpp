@@ -348,6 +348,26 @@ private slots:
             report.cells, [](const Cell &cell) { return cell.isMissing() || cell.review(); }));
     }
 
+    /// A last row that was left blank takes no values from a table of which nothing else is known.
+    void valuesOfTheNextSectionAreNoRows()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"三、收到和处理政府信息公开申请情况"_s);
+        builder.table({u"|||自然人|法人或其他组织|||||总计"_s,
+                       u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s,
+                       u"一、本年新收政府信息公开申请数量|||9|40|3|11|2|0|65"_s,
+                       u"三、本年度办理结果|（七）总计||9|40|3|11|2|0|65"_s,
+                       u"四、结转下年度继续办理|||||||||"_s},
+                      TableGeometry::Grid);
+        builder.paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s);
+        builder.table({u"|||||127|1|923|500|1551|||||"_s}, TableGeometry::Grid);
+        const Report report = m_extractor->extract(builder.build());
+        for (const QString &column : {u"research"_s, u"legal_service"_s, u"total"_s}) {
+            const Cell &cell = report.cell(report.form->find(u"t3.carried_forward."_s + column));
+            QVERIFY2(cell.reading.raw.isEmpty(), qPrintable(column));
+        }
+    }
+
 private:
     /// Each in the section it belongs to.
     void addSections(DocumentBuilder &builder, const QList<int> &tables) const
