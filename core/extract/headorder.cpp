@@ -73,9 +73,31 @@ private:
         }
         for (Head &head : heads) {
             if (head.key.isEmpty())
+                head.key = keyWithRest(head.cell, streamRow + 1);
+            if (head.key.isEmpty())
                 head.key = keyEndingIn(m_stream.cells[head.cell].key, heads);
         }
         return heads;
+    }
+
+    /// Of the head whose rest stands below the cell, in the row `below`.
+    [[nodiscard]] QString keyWithRest(int c, int below) const
+    {
+        const Candidate &cell = m_stream.cells[c];
+        if (below >= m_stream.rowCount() || m_stream.hasValue(below))
+            return {};
+        for (int r = m_stream.rowBegins[below]; r < m_stream.rowEnd(below); ++r) {
+            const Candidate &rest = m_stream.cells[r];
+            if (!rest.label || rest.column != cell.column || rest.table != cell.table)
+                continue;
+            const QString key = cell.key + rest.key;
+            const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
+                return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
+                       && slot.key == key;
+            });
+            return head == m_labels.sequence.cend() ? QString() : key;
+        }
+        return {};
     }
 
     /// Heads a blank apart, each of several lines, are read as one label: by where they begin on

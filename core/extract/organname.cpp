@@ -2,9 +2,10 @@
 
 #include "core/text/organwords.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gouji {
 
@@ -39,9 +40,9 @@ struct NameUse
 
 /// Every name in the text with its number of uses; a name is what stands between a break and an
 /// ending.
-QHash<QString, NameUse> namesIn(const QString &text)
+QMap<QString, NameUse> namesIn(const QString &text)
 {
-    QHash<QString, NameUse> names;
+    QMap<QString, NameUse> names;
     for (const QString &ending : organEndings()) {
         for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
             qsizetype begin = at;
@@ -49,6 +50,8 @@ QHash<QString, NameUse> namesIn(const QString &text)
                    && (!endsSearch(text[begin - 1]) || isInName(text, begin - 1)))
                 --begin;
             const qsizetype end = at + ending.size();
+            if (QStringView(text).sliced(end).startsWith(u"员会") && ending == QStringView(u"委"))
+                continue; // 委员会 is an ending of its own
             // 中华人民共和国政府… in the name of the law.
             const bool ofState = begin > 0 && text[begin] == u'国' && text[begin - 1] == u'和';
             if (end - begin < shortestName || ofState)
@@ -65,9 +68,10 @@ QHash<QString, NameUse> namesIn(const QString &text)
 
 std::optional<Located<QString>> findOrganName(const FoldedText &prose)
 {
-    const QHash<QString, NameUse> names = namesIn(prose.text());
+    const QMap<QString, NameUse> names = namesIn(prose.text());
     const auto better = [](const auto &a, const auto &b) {
-        return a->count != b->count ? a->count < b->count : a->begin > b->begin;
+        return std::tuple(a->count, -a->begin, a.key().size())
+               < std::tuple(b->count, -b->begin, b.key().size());
     };
     auto best = names.cbegin();
     for (auto it = names.cbegin(); it != names.cend(); ++it) {

@@ -215,6 +215,7 @@ private:
         bool captioned = false;
         qsizetype last = -1;
         bool rising = true;
+        qsizetype columns = 0;
         for (const FoundHead &head : reading.heads) {
             const LabelSlot &slot = labels.sequence[head.slot];
             if (slot.block != block)
@@ -222,10 +223,12 @@ private:
             captioned = captioned || slot.kind == LabelKind::Caption;
             if (slot.kind != LabelKind::ColumnHeader)
                 continue;
+            ++columns;
             rising = rising && head.words.constFirst() > last;
             last = head.words.constFirst();
         }
-        return !rising || (!captioned && m_captions.contains({reading.tableLabels, block}));
+        const bool some = columns > 0 && columns < labels.table->blocks[block].columns.size();
+        return !rising || some || (!captioned && m_captions.contains({reading.tableLabels, block}));
     }
 
     /// Blocks whose caption is printed somewhere, by tables of the dictionary.

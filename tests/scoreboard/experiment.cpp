@@ -34,6 +34,9 @@ QList<Damage> upToThree(Flavour flavour, quint64 seed)
         if (applies(damage, flavour) && !damages.contains(damage))
             damages.append(damage);
     }
+    // With the rows, the heads may be lost: nothing says which columns have changed places.
+    if (damages.contains(Damage::LostRows))
+        damages.removeAll(Damage::ColumnsExchanged);
     return damages;
 }
 

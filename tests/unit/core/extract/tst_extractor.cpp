@@ -453,6 +453,8 @@ private slots:
             << u"本报告由和兴市水务局编制。"_s << u"和兴市水务局"_s;
         QTest::newRow("和 between two words")
             << u"积极回应公众和澄浦市水务局干部的意见。"_s << u"澄浦市水务局"_s;
+        QTest::newRow("委 is not all of it")
+            << u"本报告由澄浦市卫生健康委员会编制。"_s << u"澄浦市卫生健康委员会"_s;
     }
 
     void organOfTheProse()

@@ -39,6 +39,19 @@ private slots:
                  u"2 6 50"_s);
     }
 
+    /// Over two rows.
+    void headsBrokenByTheirCells()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（一）项"_s, u"信息内容|本年制发件数|现行有|本年废止"_s,
+                             u"||效件数|件数"_s, u"规章|1|30|4"_s, u"行政规范性文件|2|50|6"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(valuesOf(report, u"t2.art20_1.regulations"_s, u"made repealed in_force"_s),
+                 u"1 4* 30*"_s);
+    }
+
     void columnsOfTableThree_data()
     {
         QTest::addColumn<QString>("heads");

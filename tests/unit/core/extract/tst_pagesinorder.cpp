@@ -266,6 +266,9 @@ void TestPagesInOrder::blocksNotReadFromLeftToRight_data()
                + u"本年制发件数\n现行有效件数\n本年废止件数\n规章\n0\n0\n0\n"
                  "行政规范性文件\n11\n260\n17\n"_s
         << u"t2.art20_1.normative_documents"_s << columns;
+    QTest::newRow("a head is not there")
+        << art1 + u"本年制发件数\n现行有效件数\n规章 37 34 3897\n行政规范性文件 396 2019\n"
+        << u"t2.art20_1.regulations"_s << columns;
     QTest::newRow("rows above their caption")
         << art1
                + u"本年制发件数\n本年废止件数\n现行有效件数\n规章 0 4 33\n行政规范性文件 8 1 73\n"
