@@ -1,6 +1,7 @@
 #include "core/extract/rowsinorder.h"
 
 #include "core/extract/headwords.h"
+#include "core/extract/labelsbehind.h"
 #include "core/extract/valuesbelowheads.h"
 #include "core/source/tableshape.h"
 
@@ -52,10 +53,13 @@ public:
         m_words = orderWords(document, table, m_dictionary, m_headings);
         findCaptions();
         for (const OrderWindow &window : orderWindows(m_words)) {
-            if (window.table >= 0 && isHeadless(window.table))
+            if (window.table >= 0 && isHeadless(window.table)) {
                 addHeadless(window);
-            else
-                addRows(window);
+                continue;
+            }
+            if (const int width = widthOf(window.table); width > 0)
+                putLabelsFirst(m_words, window, m_dictionary, width);
+            addRows(window);
         }
         std::ranges::for_each(m_table.cells, [this](const SourceCell &cell) {
             m_table.span = m_table.span.isEmpty() ? cell.span : m_table.span.united(cell.span);
@@ -74,6 +78,16 @@ private:
                           return block.rowNodes.isEmpty();
                       });
         });
+    }
+
+    /// The columns of a table that is one block; 0 for others.
+    [[nodiscard]] int widthOf(int table) const
+    {
+        const auto labels =
+            std::ranges::find(m_dictionary.tables(), table, &TableLabels::tableIndex);
+        const bool one =
+            labels != m_dictionary.tables().cend() && labels->table->blocks.size() == 1;
+        return one ? static_cast<int>(labels->table->blocks.constFirst().columns.size()) : 0;
     }
 
     // Blocks with labelled rows.

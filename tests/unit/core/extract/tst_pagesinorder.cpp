@@ -32,6 +32,7 @@ private slots:
     void blocksNotReadFromLeftToRight();
     void subtotalsAreNoRows_data();
     void subtotalsAreNoRows();
+    void labelsBehindTheirValues();
     void rowWithoutItsLabel();
     void valuesBetweenPiecesOfHeadsAreReviewed();
 };
@@ -327,6 +328,24 @@ void TestPagesInOrder::subtotalsAreNoRows()
     QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s), u"0 1 0 0 0 0 1"_s);
     QCOMPARE(rowOf(report, u"not_processed.complaint"_s), u"0 0 0 0 0 0 0"_s);
     QCOMPARE(rowOf(report, u"results_total"_s), u"20 3 0 0 1 0 24"_s);
+}
+
+/// Each row's values, then its label.
+void TestPagesInOrder::labelsBehindTheirValues()
+{
+    const Report report = readText(
+        headsInOrder()
+        + u"20 3 0 0 1 0 24\n一、本年新收政府信息公开申请数量\n0 1 0 0 0 0 1\n"
+          "二、上年结转政府信息公开申请数量\n三、本年度办理结果\n14 0 0 0 1 0 15\n（一）予以公开\n"
+          "（四）无法提供\n4 2 0 0 0 0 6\n1.本机关不掌握相关政府信息\n2 0 0 0 0 0 2\n"
+          "2.没有现成信息需要另行制作\n0 2 0 0 0 0 2\n3.补正后申请内容仍不明确\n（五）不予处理\n"
+          "0 0 0 0 0 0 0\n1.信访举报投诉类申请\n20 4 0 0 1 0 25\n（七）总计\n"
+          "0 0 0 0 0 0 0\n四、结转下年度继续办理\n"
+          "四、政府信息公开行政复议、行政诉讼情况\n"_s);
+    QCOMPARE(rowOf(report, u"new_requests"_s), u"20 3 0 0 1 0 24"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"0 1 0 0 0 0 1"_s);
+    QCOMPARE(rowOf(report, u"unavailable.still_unclear"_s), u"0 2 0 0 0 0 2"_s);
+    QCOMPARE(rowOf(report, u"carried_forward"_s), u"0 0 0 0 0 0 0"_s);
 }
 
 /// Its label is lost: between rows that have theirs, it can be but one.
