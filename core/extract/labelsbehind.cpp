@@ -8,6 +8,7 @@ namespace {
 
 constexpr qsizetype mostPieces = 8; ///< of a label
 constexpr qsizetype fewestRows = 5;
+constexpr qsizetype fewUnknown = 3; ///< one in three labels, at most
 
 /// Words [begin, end).
 struct WordRun
@@ -44,17 +45,19 @@ public:
         if (!m_regular || endsInLabel({m_window.begin, m_rows.constFirst().begin}))
             return false;
         qsizetype groups = 0; // names of groups behind a label
+        qsizetype unknown = 0;
         for (qsizetype r = 0; r < m_rows.size(); ++r) {
             const WordRun behind = wordsBehind(r);
-            const qsizetype label = labelAt(behind);
-            if (label == 0)
+            if (behind.size() == 0)
                 return false;
-            const bool group = r + 1 < m_rows.size() && label < behind.size();
+            const qsizetype label = labelAt(behind);
+            unknown += label == 0 ? 1 : 0;
+            const bool group = r + 1 < m_rows.size() && label > 0 && label < behind.size();
             if (group && endsInLabel(behind))
                 return false;
             groups += group ? 1 : 0;
         }
-        return groups > 0;
+        return groups > 0 && unknown * fewUnknown <= m_rows.size();
     }
 
     [[nodiscard]] QList<OrderWord> moved() const
@@ -62,7 +65,8 @@ public:
         QList<OrderWord> words = m_words.first(m_rows.constFirst().begin);
         for (qsizetype r = 0; r < m_rows.size(); ++r) {
             const WordRun behind = wordsBehind(r);
-            const qsizetype label = labelAt(behind);
+            const qsizetype known = labelAt(behind);
+            const qsizetype label = known > 0 ? known : lengthOfUnknown(behind);
             words += m_words.sliced(behind.begin, label);
             words += m_words.sliced(m_rows[r].begin, m_rows[r].size());
             words += m_words.sliced(behind.begin + label, behind.size() - label);
@@ -86,6 +90,15 @@ private:
                 return w + 1 - run.begin;
         }
         return 0;
+    }
+
+    /// What nobody knows is misspelt: all the words but the name of a group.
+    [[nodiscard]] qsizetype lengthOfUnknown(WordRun run) const
+    {
+        qsizetype length = run.size();
+        while (length > 1 && isHeader(m_words[run.begin + length - 1].key))
+            --length;
+        return length;
     }
 
     [[nodiscard]] bool endsInLabel(WordRun run) const
