@@ -256,12 +256,19 @@ private:
         const auto last = std::find_if(m_words.rbegin(), m_words.rend() - first, isLabel);
         for (auto word = last; word != m_words.rend() - first; ++word)
             word->value = false;
+        for (qsizetype w = first; w < m_words.size(); ++w)
+            m_words[w].numbered = !m_words[w].value && isNumbered(m_words[w].span);
         m_words[first].numbered = listNumberLength(folded(text)) > 0;
         if (m_words[first].key.isEmpty() && first + 1 < m_words.size())
             m_words[first + 1].numbered = m_words[first].numbered;
         if (known.table >= 0 && m_words[first].table < 0)
             m_words[first].table = known.table;
         m_words[first].begins = m_words[first].begins || known.caption;
+    }
+
+    [[nodiscard]] bool isNumbered(TextSpan word) const
+    {
+        return listNumberLength(folded(m_text.view(word))) > 0;
     }
 
     [[nodiscard]] bool isSpacedNumber(QStringView text) const

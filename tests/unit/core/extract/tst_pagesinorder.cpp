@@ -22,6 +22,7 @@ private slots:
     void rowsOutOfOrder();
     void labelsInOtherWords();
     void twoBlanksBetweenWords();
+    void numberedRowBehindTheNameOfItsGroup_data();
     void numberedRowBehindTheNameOfItsGroup();
     void valuesBehindHeadsOfAnotherBlockAreReviewed();
     void numberBrokenAtItsPoint();
@@ -175,13 +176,23 @@ void TestPagesInOrder::twoBlanksBetweenWords()
 }
 
 /// In the edition of 2019 （六） is a row; where rows are below it, it is not.
+void TestPagesInOrder::numberedRowBehindTheNameOfItsGroup_data()
+{
+    QTest::addColumn<QString>("group");
+    QTest::newRow("above it") << u"（六） 其他处理\n"_s;
+    QTest::newRow("in front") << u"（六）其他处理 "_s;
+}
+
 void TestPagesInOrder::numberedRowBehindTheNameOfItsGroup()
 {
+    QFETCH(QString, group);
     const Report report =
         readText(headsInOrder()
                  + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"
                    "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
-                   "（一）予以公开 17 1 0 0 0 0 18\n（六） 其他处理\n3.其他 3 2 0 0 1 0 6\n"
+                   "（一）予以公开 17 1 0 0 0 0 18\n"_s
+                 + group
+                 + u"3.其他 3 2 0 0 1 0 6\n"
                    "（七）总计 20 3 0 0 1 0 24\n四、结转下年度继续办理 0 0 0 0 0 0 0\n"_s);
     QCOMPARE(report.tableEditions.value(1), u"2021"_s);
     QCOMPARE(rowOf(report, u"other_handling.other"_s).remove(u'*'), u"3 2 0 0 1 0 6"_s);
