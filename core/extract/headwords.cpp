@@ -138,18 +138,21 @@ QList<QList<int>> siblingsOf(const TableLabels &labels, int block)
     return siblings.values();
 }
 
-QList<FoundHead> stackedAmong(const QList<int> &siblings, const QList<OrderWord> &words,
-                              OrderWindow window, const SourceText &text, const TableLabels &labels,
-                              QList<bool> &used)
+/// The heads of single columns that stand together, whichever way.
+QList<FoundHead> togetherAmong(const QList<int> &siblings, const QList<OrderWord> &words,
+                               OrderWindow window, const SourceText &text,
+                               const TableLabels &labels, QList<bool> &used)
 {
     QList<QStringList> wordings;
     for (const int slot : siblings)
         wordings.append(wordingsOf(labels, labels.sequence[slot]));
     QList<FoundHead> heads;
-    const QList<QList<qsizetype>> stacked = stackedHeads(words, window, text, wordings, used);
-    for (qsizetype i = 0; i < stacked.size(); ++i) {
-        heads.append({siblings[i], stacked[i]});
-        for (const qsizetype word : stacked[i])
+    QList<QList<qsizetype>> found = stackedHeads(words, window, text, wordings, used);
+    if (found.isEmpty())
+        found = headsInARow(words, window, wordings, used);
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        heads.append({siblings[i], found[i]});
+        for (const qsizetype word : found[i])
             used[word - window.begin] = true;
     }
     return heads;
@@ -183,7 +186,7 @@ QList<FoundHead> headsOf(const QList<OrderWord> &words, OrderWindow window, cons
         if (!captioned.contains(block))
             continue;
         for (const QList<int> &siblings : siblingsOf(labels, block))
-            heads += stackedAmong(siblings, words, window, text, labels, used);
+            heads += togetherAmong(siblings, words, window, text, labels, used);
     }
     // Blocks have heads of the same words: they are those of the block whose caption is there.
     find(false, [&captioned](const LabelSlot &slot) { return captioned.contains(slot.block); });

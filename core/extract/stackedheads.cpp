@@ -1,5 +1,7 @@
 #include "core/extract/stackedheads.h"
 
+#include "core/text/labelkey.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -118,6 +120,78 @@ QList<QList<qsizetype>> stackedHeads(const QList<OrderWord> &words, OrderWindow 
                           && lines[l + 1].end - lines[l + 1].begin <= mostWords;
         if (fits && finder.find(lines[l], lines[l + 1]))
             return finder.found();
+    }
+    return {};
+}
+
+namespace {
+
+/// Of `heads` those without words in `found` that `key` is near; -1 where it is near none, or
+/// several.
+qsizetype nearestHead(const QString &key, const QList<QStringList> &heads,
+                      const QList<QList<qsizetype>> &found)
+{
+    constexpr int mostEdits = 2;
+    int least = mostEdits + 1;
+    qsizetype nearest = -1;
+    for (qsizetype h = 0; h < heads.size(); ++h) {
+        const QString &head = heads[h].constFirst();
+        // A shorter word is a piece of one.
+        if (!found[h].isEmpty() || head.size() <= mostEdits || head.size() != key.size())
+            continue;
+        const int edits = editDistance(key, head, mostEdits);
+        nearest = edits < least ? h : edits == least ? -1 : nearest;
+        least = std::min(least, edits);
+    }
+    return nearest;
+}
+
+/// The heads that the words from `first` on are, each once; none where some is none of them.
+QList<QList<qsizetype>> rowFrom(qsizetype first, const QList<OrderWord> &words,
+                                const QList<QStringList> &heads)
+{
+    constexpr qsizetype mostMisspelt = 2;
+    QList<QList<qsizetype>> found(heads.size());
+    QList<qsizetype> misspelt;
+    for (qsizetype w = first; w < first + heads.size(); ++w) {
+        const auto head = std::ranges::find_if(
+            heads, [&](const QStringList &wordings) { return wordings.contains(words[w].key); });
+        if (head == heads.cend())
+            misspelt.append(w);
+        else if (!found[head - heads.cbegin()].isEmpty())
+            return {};
+        else
+            found[head - heads.cbegin()] = {w};
+        if (misspelt.size() > mostMisspelt)
+            return {};
+    }
+    // Else it is the last head of a group and the others of the next.
+    if (found.constLast() == QList<qsizetype>{first})
+        return {};
+    for (const qsizetype w : misspelt) {
+        const qsizetype head = nearestHead(words[w].key, heads, found);
+        if (head < 0)
+            return {};
+        found[head] = {w};
+    }
+    return found;
+}
+
+} // namespace
+
+QList<QList<qsizetype>> headsInARow(const QList<OrderWord> &words, OrderWindow window,
+                                    const QList<QStringList> &heads, const QList<bool> &used)
+{
+    constexpr qsizetype fewest = 4;
+    if (heads.size() < fewest)
+        return {};
+    qsizetype free = 0; // words up to the one looked at that are no one's
+    for (qsizetype w = window.begin; w < window.end; ++w) {
+        free = used[w - window.begin] || words[w].key.isEmpty() ? 0 : free + 1;
+        if (free < heads.size())
+            continue;
+        if (auto found = rowFrom(w + 1 - heads.size(), words, heads); !found.isEmpty())
+            return found;
     }
     return {};
 }

@@ -18,4 +18,10 @@ namespace gouji {
                                                    const QList<QStringList> &heads,
                                                    const QList<bool> &used);
 
+/// The same of heads one behind the other, each a word, two of them misspelt at most: found one by
+/// one, the misspelt ones would be taken from another group whose heads are called so.
+[[nodiscard]] QList<QList<qsizetype>> headsInARow(const QList<OrderWord> &words, OrderWindow window,
+                                                  const QList<QStringList> &heads,
+                                                  const QList<bool> &used);
+
 } // namespace gouji

@@ -306,6 +306,33 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_direct"_s), u"929 81* 1* 0 1011"_s);
     }
 
+    /// Heads of another group, called as it should be, are not its.
+    void outcomeMisspeltInReadingOrder_data()
+    {
+        QTest::addColumn<QString>("outcomes");
+        QTest::addColumn<QString>("separator");
+        QTest::newRow("on one line") << u"结果维持 结果纠正 其池结果 尚未审结 总计"_s << u" "_s;
+        QTest::newRow("two, below each other")
+            << u"结果惟持 给果纠正 其他结果 尚未审结 总计"_s << u"\n"_s;
+    }
+
+    void outcomeMisspeltInReadingOrder()
+    {
+        QFETCH(QString, outcomes);
+        QFETCH(QString, separator);
+        const QString others = u"结果维持 结果纠正 其他结果 尚未审结 总计"_s;
+        const QString heads = u"行政复议 行政诉讼 "_s + outcomes
+                              + u" 未经复议直接起诉 复议后起诉 "_s + others + u' ' + others;
+        const Report report = readText(
+            headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s
+            + below(u"9 40 3 11 2 0 65"_s) + u"四、政府信息公开行政复议、行政诉讼情况\n"_s
+            + QString(heads).replace(u" "_s, separator) + u"\n"_s
+            + QString(u"9 0 2 0 11 0 0 0 173 173 0 788 0 0 788"_s).replace(u" "_s, separator)
+            + u"\n五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"9 0 2 0 11"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"0 0 0 173 173"_s);
+    }
+
     /// The upper lines of all heads, then the lower ones.
     void outcomesInStacksInReadingOrder()
     {
