@@ -86,9 +86,7 @@ public:
         for (qsizetype i = 0; i < m_printings.size(); ++i) {
             const TablePrinting &printing = m_printings[i];
             const Landmarks above =
-                i == 0 ? landmarks(-1, beginOf(printing), 0)
-                       : landmarks(endOf(m_printings[i - 1]), beginOf(printing),
-                                   section > 0 ? section : sectionOf(m_printings[i - 1]));
+                landmarks(i == 0 ? -1 : endOf(m_printings[i - 1]), beginOf(printing), section);
             if (above.without && above.firstSection) {
                 choose(parts.last(), std::exchange(runs, {}), *above.without);
                 if (i > 0)
@@ -157,7 +155,7 @@ private:
             [&open](const TablePrinting &later) { return open.find(later.tableIndex) != nullptr; });
     }
 
-    /// `section` is the one the printing before stands in.
+    /// `section` is the one the printing before stands in; 0 where none is known.
     Landmarks landmarks(qsizetype from, qsizetype to, int section)
     {
         Landmarks found;

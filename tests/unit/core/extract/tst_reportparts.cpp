@@ -197,6 +197,19 @@ private slots:
         compareCells(reports[0], 1000);
     }
 
+    /// Table four alone, quoted where no heading is left above.
+    void aQuotedTableWithoutASectionBeginsNoReport()
+    {
+        DocumentBuilder builder;
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"2021年有关数据："_s);
+        addTables(builder, 5000, {2});
+        addSections(builder, {0, 1, 2});
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        compareCells(reports[0], 1000);
+    }
+
     /// Its rows are none of the form's either where these are lost.
     void rowsInTheProseAreNotThoseThatAreLost_data()
     {
