@@ -243,8 +243,10 @@ private:
         QList<QList<int>> orders; // places in `siblings`, one list for each time they are printed
         for (const QList<Head> &row : std::as_const(m_rows))
             orders += ordersIn(row, keys, parent);
-        if (orders.isEmpty())
+        if (orders.isEmpty()) {
+            m_strange = m_strange || beginInAnotherOrder(keys);
             return siblings;
+        }
         qsizetype own = 0;
         if (std::ranges::any_of(orders, [&](const auto &order) { return order != orders[0]; })) {
             // Each group has its own, in the order of the form unless that is not known.
@@ -261,6 +263,35 @@ private:
             siblings, [this](int node) { return !m_form.columnNodes[node].isLeaf; });
         m_groupsMoved = m_groupsMoved || (groups && !rise(orders[own]));
         return printed;
+    }
+
+    /// Heads parted by white begin on one line, in another order than the form's, and nothing more
+    /// is known of them.
+    [[nodiscard]] bool beginInAnotherOrder(const QStringList &keys) const
+    {
+        return std::ranges::any_of(m_rows, [&](const QList<Head> &row) {
+            QList<int> places;
+            for (const Head &head : row) {
+                const int place = placeOfBeginning(m_stream.cells[head.cell].key, keys);
+                if (place >= 0 && head.key.isEmpty() && isByWhite(head.cell))
+                    places.append(place);
+            }
+            return !std::ranges::is_sorted(places);
+        });
+    }
+
+    /// Of the only one of `keys` that begins so; -1 where there is none, or several.
+    [[nodiscard]] static int placeOfBeginning(const QString &piece, const QStringList &keys)
+    {
+        int place = -1;
+        for (int k = 0; k < keys.size() && piece.size() > 1; ++k) {
+            if (!keys[k].startsWith(piece))
+                continue;
+            if (place >= 0)
+                return -1;
+            place = k;
+        }
+        return place;
     }
 
     /// The groups of columns whose heads are called so.

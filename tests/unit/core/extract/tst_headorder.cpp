@@ -406,6 +406,34 @@ private slots:
         QCOMPARE(rowOf(report, u"granted"_s).remove(u'*'), u"1435361 0 1593 0 23823 298 1461075"_s);
     }
 
+    /// Of which nothing but the first lines is known.
+    void headsInPiecesInColumns()
+    {
+        const Report report = readText(
+            u"二、主动公开政府信息情况\n第二十条第（一）项\n"
+            "                        本年    本年    对外\n"
+            "信息内容                新制    新公    公开\n"
+            "                        作数    开数    总数\n"
+            "                        量      量      量\n"
+            "规章                     0       0       0\n规范性文件               9       1       "
+            "1\n"
+            "第二十条第（五）项\n"
+            "                        上一    处理    本年\n"
+            "信息内容                年项    决定    增/\n"
+            "                        目数    数量    减\n"
+            "                        量\n"
+            "行政许可                 0       1       0\n"
+            "其他对外管理服务事项     0       9       0\n"
+            "第二十条第（六）项\n"
+            "                        上一    本年    处理\n"
+            "信息内容                年项    增/     决定\n"
+            "                        目数    减      数量\n"
+            "                        量\n"
+            "行政处罚                 0       0       9\n行政强制                 0       0       5\n"_s);
+        const QString read = valuesOf(report, u"t2.art20_5.licensing"_s, u"change decisions"_s);
+        QVERIFY2(read == u"0 1"_s || read.count(u'*') == 2, qPrintable(read));
+    }
+
     /// The label of a row reaches below the heads of columns.
     void headsAboveAWideLabel()
     {
