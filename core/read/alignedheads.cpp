@@ -24,6 +24,7 @@ AlignedCell cellOf(const AlignedPieces &pieces)
     for (const AlignedPiece &piece : pieces) {
         for (int i = 0; i <= piece.more; ++i)
             cell.push_back(piece.origin + i);
+        cell.insert(cell.end(), piece.below.begin(), piece.below.end());
     }
     return cell;
 }
