@@ -94,6 +94,8 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
                            Values values) const
 {
     const AlignedPiece &last = label.pieces.back();
+    if (!last.below.empty()) // whole already
+        return false;
     const bool centred =
         std::abs(last.middle() - piece.middle()) <= m_slack
         || (piece.narrow > 0 && std::abs(last.narrowMiddle() - piece.narrowMiddle()) <= m_slack);
@@ -128,7 +130,7 @@ bool AlignedLabels::beginsLabel(const QString &text)
 
 void AlignedLabels::add(const AlignedPiece &label, Values values)
 {
-    if (!beginsLabel(label.text)) {
+    if (!beginsLabel(label.text) && label.below.empty()) {
         for (auto before = m_labels.rbegin(); before != m_labels.rend(); ++before) {
             if (before->ended || !goesOn(*before, label, values))
                 continue;

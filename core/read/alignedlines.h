@@ -21,7 +21,7 @@ struct AlignedPiece
     double narrow = 0; ///< where lines are of characters: its width were all one column wide
     int origin = 0;    ///< what the piece is to its maker
     int more = 0;      ///< of its maker's that follow, how many are joined to it
-    std::vector<int> below = {}; ///< the origins of its digits on other lines
+    std::vector<int> below = {}; ///< the origins of what is joined to it from other lines
     bool astray = false;         ///< from it on, the values of a row may be in any columns
 
     [[nodiscard]] double middle() const { return (left + right) / 2; }

@@ -2,6 +2,7 @@
 
 #include "core/read/alignedtables.h"
 #include "core/read/brokennumbers.h"
+#include "core/read/narrowlabels.h"
 #include "core/read/readingon.h"
 #include "core/read/textpages.h"
 #include "core/read/tornlines.h"
@@ -170,6 +171,7 @@ public:
     {
         joinTornLines(m_aligned);
         joinBrokenNumbers(m_aligned);
+        joinNarrowLabels(m_aligned);
     }
 
     struct FoundTable
