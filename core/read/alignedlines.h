@@ -22,6 +22,7 @@ struct AlignedPiece
     int origin = 0;    ///< what the piece is to its maker
     int more = 0;      ///< of its maker's that follow, how many are joined to it
     std::vector<int> below = {}; ///< the origins of what is joined to it from other lines
+    bool parted = false;         ///< a word for itself, though one blank from its neighbours
     bool astray = false;         ///< from it on, the values of a row may be in any columns
 
     [[nodiscard]] double middle() const { return (left + right) / 2; }

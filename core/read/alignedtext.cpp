@@ -3,6 +3,7 @@
 #include "core/read/alignedtables.h"
 #include "core/read/brokennumbers.h"
 #include "core/read/narrowlabels.h"
+#include "core/read/partedheads.h"
 #include "core/read/readingon.h"
 #include "core/read/textpages.h"
 #include "core/read/tornlines.h"
@@ -161,8 +162,37 @@ public:
             if (pieces.back().isValue()) {
                 row = pieces.size() >= fewestValues ? &line : row;
             } else if (row != nullptr && row->pieces.back().y - pieces.back().y <= farthest) {
-                parted += partHeads(line, *row);
+                parted += part(line, [row](const AlignedPieces &words) {
+                    return standOverValues(words, *row);
+                });
             }
+        }
+        return parted;
+    }
+
+    /// Or each stands over or below another word of a head. Gives how many do.
+    qsizetype partStackedHeads()
+    {
+        std::vector<AlignedPieces> words(m_aligned.size());
+        for (std::size_t line = 0; line < words.size(); ++line) {
+            for (const AlignedPiece &piece : m_aligned[line].pieces)
+                std::ranges::move(wordsOf(piece), std::back_inserter(words[line]));
+            if (std::ranges::any_of(words[line], &AlignedPiece::isValue))
+                words[line].clear();
+        }
+        qsizetype parted = 0;
+        const std::vector<std::vector<double>> heads = stackedHeads(words);
+        for (std::size_t line = 0; line < words.size(); ++line) {
+            const std::vector<double> &lefts = heads[line];
+            const auto isHead = [&lefts](const AlignedPiece &piece) {
+                return std::ranges::binary_search(lefts, piece.left);
+            };
+            if (lefts.empty())
+                continue;
+            parted += std::ssize(lefts);
+            part(m_aligned[line], [&](const AlignedPieces &own) { return isHead(own.front()); });
+            for (AlignedPiece &piece : m_aligned[line].pieces)
+                piece.parted = piece.parted || isHead(piece);
         }
         return parted;
     }
@@ -200,7 +230,9 @@ public:
     }
 
 private:
-    qsizetype partHeads(AlignedLine &line, const AlignedLine &row)
+    /// Into words, where `areHeads` says so of those of a piece. Gives how many these are.
+    template<typename AreHeads>
+    qsizetype part(AlignedLine &line, AreHeads &&areHeads)
     {
         qsizetype heads = 0;
         AlignedLine parted;
@@ -208,7 +240,7 @@ private:
             AlignedPieces words;
             if (piece.text.contains(u' '))
                 words = wordsOf(piece);
-            if (words.size() < 2 || !standOverValues(words, row)) {
+            if (words.size() < 2 || !areHeads(words)) {
                 parted.pieces.push_back(std::move(piece));
                 continue;
             }
@@ -217,6 +249,7 @@ private:
                 const TextSpan whole = m_spans[piece.origin];
                 const qsizetype begin = whole.begin + word.origin;
                 word.origin = static_cast<int>(m_spans.size());
+                word.parted = true;
                 m_spans.append({begin, begin + word.text.size()});
                 parted.pieces.push_back(std::move(word));
             }
@@ -249,21 +282,6 @@ private:
                              .origin = static_cast<int>(begin)});
         }
         return words;
-    }
-
-    /// Each over one value, no two over the same.
-    [[nodiscard]] static bool standOverValues(const AlignedPieces &words, const AlignedLine &row)
-    {
-        auto value = row.pieces.begin();
-        return std::ranges::all_of(words, [&](const AlignedPiece &word) {
-            while (value != row.pieces.end() && (!value->isValue() || value->right <= word.left))
-                ++value;
-            if (value == row.pieces.end())
-                return false;
-            const double left = value->left;
-            ++value;
-            return left < word.left + word.narrow;
-        });
     }
 
     /// A number that ends in its point goes on below it, with decimals that stand in its column. It
@@ -456,7 +474,9 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
         }
         const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
         const qsizetype heads = characters.partHeads();
-        const bool counted = steadier || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
+        const bool stacked = characters.partStackedHeads() > halfWidths.partStackedHeads();
+        const bool counted =
+            steadier || stacked || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
         TextPage &page = counted ? characters : halfWidths;
         page.joinTorn();
         QList<TextPage::FoundTable> onPage = page.tables(std::exchange(columns, 0));

@@ -17,6 +17,7 @@ private slots:
     void shorterLineBelow();
     void blankRowAmongThese();
     void linesBetweenTwoRowsStayApart();
+    void blankRowsBesideALabelWrittenDownwards();
 };
 
 void TestNarrowLabels::linesAroundARowAreItsLabel()
@@ -77,6 +78,31 @@ void TestNarrowLabels::linesBetweenTwoRowsStayApart()
                                          "      强制\n"_s);
     QVERIFY2(!rows.contains(u"行政处罚|1|2"_s) && !rows.contains(u"处罚强制|3|4"_s),
              qPrintable(rows.join(u'\n')));
+}
+
+void TestNarrowLabels::blankRowsBesideALabelWrittenDownwards()
+{
+    const SourceText text(u"                              申请人情况\n"
+                          "                        自然人   企业   机构   总计\n"
+                          "一、本年新收政府信息公开申请\n"
+                          "                         1    0    0    1\n"
+                          "       数量\n"
+                          "二、上年结转政府信息公开申请\n"
+                          "       数量\n"
+                          "三 （一）予以公开\n"
+                          "、     1.属于国家秘密\n"
+                          "本     2.其他法律行政法\n"
+                          "年     规禁止公开\n"
+                          "度     3.危及三安全一\n"
+                          "办     稳定\n"_s);
+    QStringList labels;
+    for (const SourceTable &table : findTables(text)) {
+        for (const SourceCell &cell : table.cells)
+            labels.append(cell.words.isEmpty() ? text.view(cell.span).toString() : cell.words);
+    }
+    for (const QString &label : {u"二、上年结转政府信息公开申请数量"_s,
+                                 u"2.其他法律行政法规禁止公开"_s, u"3.危及三安全一稳定"_s})
+        QVERIFY2(labels.contains(label), qPrintable(labels.join(u'|')));
 }
 
 QTEST_GUILESS_MAIN(TestNarrowLabels)
