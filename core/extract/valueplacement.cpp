@@ -33,6 +33,21 @@ bool allBlank(const CellStream &stream, QList<int>::const_iterator from,
     return std::all_of(from, to, [&](int cell) { return isBlank(stream.cells[cell]); });
 }
 
+/// Other rows of the table have a value in the column that `cell` leaves blank.
+bool isUsedColumn(const CellStream &stream, int cell)
+{
+    const Candidate &blank = stream.cells[cell];
+    const auto isAside = [&blank](const Candidate &other) {
+        return other.table != blank.table
+               || (!other.label && other.column == blank.column && !isBlank(other));
+    };
+    const auto at = stream.cells.cbegin() + cell;
+    const auto below = std::find_if(at, stream.cells.cend(), isAside);
+    const auto above = std::find_if(std::make_reverse_iterator(at), stream.cells.crend(), isAside);
+    return (below != stream.cells.cend() && below->table == blank.table)
+           || (above != stream.cells.crend() && above->table == blank.table);
+}
+
 } // namespace
 
 PlacedRow placeValues(const CellStream &stream, const RowCells &row, int columns)
@@ -56,6 +71,10 @@ PlacedRow placeValues(const CellStream &stream, const RowCells &row, int columns
         if (allBlank(stream, row.cells.cbegin(), begin)
             && allBlank(stream, begin + columns, row.cells.cend())) {
             placed.cells = QList<int>(begin, begin + columns);
+            // Which column is one too many is not known then: elsewhere it is not this one.
+            if (row.geometry == TableGeometry::Spanned && begin + columns != row.cells.cend()
+                && isUsedColumn(stream, *(begin + columns)))
+                placed.doubts |= Doubt::Ambiguous;
             return placed;
         }
     }

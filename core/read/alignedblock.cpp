@@ -171,7 +171,8 @@ void AlignedBlock::readLines()
         const AlignedPieces &pieces = m_lines[i].pieces;
         const std::size_t words = pieces.size() - m_shapes[i].values;
         for (std::size_t p = 0; p < words && !m_shapes[i].head; ++p) {
-            labels.add(pieces[p], valuesOf(i, p));
+            const bool beside = p + 1 < words && beginsWithNumber(pieces[p + 1].text);
+            labels.add(pieces[p], valuesOf(i, p), beside);
             if (isShortLabel(labels.last(), full))
                 labels.end();
             else if (labels.last().onValues && isFullLine(pieces[p]))

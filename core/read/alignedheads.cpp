@@ -24,6 +24,7 @@ AlignedCell cellOf(const AlignedPieces &pieces)
     for (const AlignedPiece &piece : pieces) {
         for (int i = 0; i <= piece.more; ++i)
             cell.push_back(piece.origin + i);
+        cell.insert(cell.end(), piece.below.begin(), piece.below.end());
     }
     return cell;
 }
@@ -35,7 +36,24 @@ AlignedHeads::AlignedHeads(std::span<const AlignedLine> lines, std::span<const L
     , m_slack(alignment.slack)
     , m_steady(alignment.steady)
 {
+    if (!m_steady)
+        m_slack = std::min(m_slack, leastDistance() / 2);
     read();
+}
+
+/// Between where two heads of a line begin that are of more than a character: what stands farther
+/// aside than half of it is of another column.
+double AlignedHeads::leastDistance() const
+{
+    double distance = std::numeric_limits<double>::max();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const AlignedPieces &pieces = m_lines[i].pieces;
+        for (std::size_t p = 1; m_shapes[i].head && p < pieces.size(); ++p) {
+            if (pieces[p - 1].text.size() > 1 && pieces[p].text.size() > 1)
+                distance = std::min(distance, pieces[p].left - pieces[p - 1].left);
+        }
+    }
+    return distance;
 }
 
 void AlignedHeads::read()
@@ -189,9 +207,9 @@ AlignedHeads::Lowest AlignedHeads::lowest(const LabelExtent &labels) const
         const double right = m_steady ? head.right() : head.narrowRight();
         if (!isLowest(head))
             continue;
-        // That of the labels may be wider than any of them.
+        // That of the labels may be wider than any of them, or stand on lines around the others.
         if ((head.left() + right) / 2 <= labels.end || head.left() < (labels.begin + labels.end) / 2
-            || standsOverLabels(head, labels)) {
+            || !head.pieces.front().below.empty() || standsOverLabels(head, labels)) {
             lowest.ofLabels.push_back(h);
             continue;
         }

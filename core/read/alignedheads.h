@@ -51,6 +51,7 @@ public:
 
 private:
     void read();
+    [[nodiscard]] double leastDistance() const;
     [[nodiscard]] AlignedPieces headsBelow(std::size_t line, std::size_t piece) const;
     [[nodiscard]] double leastGap() const;
     [[nodiscard]] bool standsOverSeveral(std::size_t line, std::size_t piece, double gap) const;

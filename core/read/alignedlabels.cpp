@@ -94,6 +94,8 @@ bool AlignedLabels::goesOn(const AlignedLabel &label, const AlignedPiece &piece,
                            Values values) const
 {
     const AlignedPiece &last = label.pieces.back();
+    if (!last.below.empty()) // whole already
+        return false;
     const bool centred =
         std::abs(last.middle() - piece.middle()) <= m_slack
         || (piece.narrow > 0 && std::abs(last.narrowMiddle() - piece.narrowMiddle()) <= m_slack);
@@ -126,11 +128,15 @@ bool AlignedLabels::beginsLabel(const QString &text)
     return beginsWithNumber(text) || article.match(text).hasMatch();
 }
 
-void AlignedLabels::add(const AlignedPiece &label, Values values)
+void AlignedLabels::add(const AlignedPiece &label, Values values, bool beside)
 {
-    if (!beginsLabel(label.text)) {
+    const bool downwards = beside && label.text.size() == 1;
+    if (!beginsLabel(label.text) && label.below.empty()) {
         for (auto before = m_labels.rbegin(); before != m_labels.rend(); ++before) {
-            if (before->ended || !goesOn(*before, label, values))
+            // The last one of a group's name stands below the others.
+            const bool other = downwards && !before->isVertical()
+                               && std::abs(before->pieces.back().left - label.left) > 1;
+            if (before->ended || other || !goesOn(*before, label, values))
                 continue;
             before->pieces.push_back(label);
             before->goesOn = false;

@@ -43,7 +43,9 @@ public:
         Beside, ///< it is the last one on a line with values
         Below,  ///< on the next line, with no words of its column
     };
-    void add(const AlignedPiece &label, Values values);
+    /// `beside`: a numbered label follows on its line. A single character there is of one that is
+    /// written downwards.
+    void add(const AlignedPiece &label, Values values, bool beside = false);
     /// Has a number of its own, or is one: 第二十条第（五）项.
     [[nodiscard]] static bool beginsLabel(const QString &text);
     /// The label of the piece added last.

@@ -17,11 +17,13 @@ struct AlignedPiece
     double right = 0;
     double y = 0; ///< middle
     double height = 1;
-    double before = 0;   ///< white between it and the piece before, where lines are of characters
-    double narrow = 0;   ///< where lines are of characters: its width were all one column wide
-    int origin = 0;      ///< what the piece is to its maker
-    int more = 0;        ///< of its maker's that follow, how many are joined to it
-    bool astray = false; ///< from it on, the values of a row may be in any columns
+    double before = 0; ///< white between it and the piece before, where lines are of characters
+    double narrow = 0; ///< where lines are of characters: its width were all one column wide
+    int origin = 0;    ///< what the piece is to its maker
+    int more = 0;      ///< of its maker's that follow, how many are joined to it
+    std::vector<int> below = {}; ///< the origins of what is joined to it from other lines
+    bool parted = false;         ///< a word for itself, though one blank from its neighbours
+    bool astray = false;         ///< from it on, the values of a row may be in any columns
 
     [[nodiscard]] double middle() const { return (left + right) / 2; }
     /// Where its middle is in a text whose columns are counted in characters.

@@ -332,13 +332,28 @@ private:
         });
     }
 
+    /// A short head beside those of two lines, on the line between these and right of their first.
+    [[nodiscard]] bool isBetweenHeads(std::size_t line, std::size_t begin, std::size_t end) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        const auto isBehindFirst = [&](std::size_t other) {
+            return isLineOfHeads(other)
+                   && pieces.front().left > m_lines[other].pieces[1].left - m_alignment.slack;
+        };
+        return line > begin && line + 1 < end && pieces.size() == 1
+               && !AlignedLabels::beginsLabel(pieces.front().text)
+               && !isInNumberedColumn(pieces.front()) && isBehindFirst(line - 1)
+               && isBehindFirst(line + 1);
+    }
+
     /// Words that stand where values do in the nearest line with some.
     [[nodiscard]] bool isHead(std::size_t line, std::size_t begin, std::size_t end) const
     {
         if (m_shapes[line].values > 0)
             return false;
         if (!m_alignment.steady
-            && (isLineOfHeads(line) || isRestOfHeads(line, begin) || isBeginOfHeads(line, end)))
+            && (isLineOfHeads(line) || isRestOfHeads(line, begin) || isBeginOfHeads(line, end)
+                || isBetweenHeads(line, begin, end)))
             return true;
         std::size_t near = line;
         while (near < end && m_shapes[near].values == 0)

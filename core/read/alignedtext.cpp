@@ -1,7 +1,11 @@
 #include "core/read/alignedtext.h"
 
 #include "core/read/alignedtables.h"
+#include "core/read/brokennumbers.h"
+#include "core/read/narrowlabels.h"
+#include "core/read/partedheads.h"
 #include "core/read/readingon.h"
+#include "core/read/textpages.h"
 #include "core/read/tornlines.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
@@ -24,10 +28,6 @@ using namespace Qt::StringLiterals;
 constexpr double slack = 3;
 /// Between a list number and its words, in columns.
 constexpr qsizetype widestGap = 8;
-/// No table goes on for more lines than this without a new page.
-constexpr qsizetype longestPage = 400;
-/// A longer line is none of a table.
-constexpr qsizetype longestLine = 2000;
 /// More cells than any reader allows a document.
 constexpr qsizetype mostCells = 300000;
 
@@ -46,11 +46,6 @@ int widthOf(QStringView text)
 
 /// What a column is counted in: `pdftotext` counts characters, printing programs half-widths.
 enum class ColumnUnit { Character, HalfWidth };
-
-bool isBlank(QChar character)
-{
-    return character.isSpace() || character == u'\f';
-}
 
 /// A line drawn with characters, whole or one piece for each column; a dash for a value is shorter.
 bool isRuler(QStringView trimmed)
@@ -89,26 +84,45 @@ public:
         if (mark.isEmpty() || isPageMark(mark) || isRuler(mark))
             return;
         AlignedLine out;
-        if (mark.size() > longestLine) {
+        if (mark.size() > longestTableLine) {
             m_aligned.push_back(std::move(out));
             return;
         }
         int column = 0;
         const TextSpan span = m_lines[line].span;
         const QStringView text = m_lines.view(span);
+        const double y = double(line) - m_above;
         for (qsizetype at = 0; at < text.size();) {
             const qsizetype begin = at;
-            const bool blank = isBlank(text[at]);
-            while (at < text.size() && isBlank(text[at]) == blank)
+            const bool blank = isBlankInLine(text[at]);
+            while (at < text.size() && isBlankInLine(text[at]) == blank)
                 ++at;
             const QStringView run = text.sliced(begin, at - begin);
             if (!blank)
-                addWord(out, {span.begin + begin, span.begin + at}, column, double(line));
+                addWord(out, {span.begin + begin, span.begin + at}, column, y);
             column += lengthOf(run);
         }
-        joinDecimals(out, double(line));
+        joinDecimals(out, y);
+        if (m_astray && std::ranges::all_of(out.pieces, &AlignedPiece::isValue)) {
+            out.pieces.front().astray = true;
+            m_astray = false;
+        }
         if (!out.pieces.empty())
             m_aligned.push_back(std::move(out));
+    }
+
+    /// What follows stands on a page of its own, from line `next` on, and goes on with this one.
+    /// There columns stand elsewhere: heads do not tell where values are left blank.
+    void goOn(qsizetype next)
+    {
+        const auto isNumber = [](const AlignedPieces &pieces) {
+            return pieces.size() == 1 && isBareNumber(pieces.front().text);
+        };
+        while (!m_aligned.empty() && isNumber(m_aligned.back().pieces))
+            m_aligned.pop_back();
+        if (!m_aligned.empty() && !m_aligned.back().pieces.empty())
+            m_above = double(next) - m_aligned.back().pieces.back().y - 1;
+        m_astray = true;
     }
 
     /// In how many places values begin, then in how many anything does, and how many pieces do not
@@ -148,13 +162,47 @@ public:
             if (pieces.back().isValue()) {
                 row = pieces.size() >= fewestValues ? &line : row;
             } else if (row != nullptr && row->pieces.back().y - pieces.back().y <= farthest) {
-                parted += partHeads(line, *row);
+                parted += part(line, [row](const AlignedPieces &words) {
+                    return standOverValues(words, *row);
+                });
             }
         }
         return parted;
     }
 
-    void joinTorn() { joinTornLines(m_aligned); }
+    /// Or each stands over or below another word of a head. Gives how many do.
+    qsizetype partStackedHeads()
+    {
+        std::vector<AlignedPieces> words(m_aligned.size());
+        for (std::size_t line = 0; line < words.size(); ++line) {
+            for (const AlignedPiece &piece : m_aligned[line].pieces)
+                std::ranges::move(wordsOf(piece), std::back_inserter(words[line]));
+            if (std::ranges::any_of(words[line], &AlignedPiece::isValue))
+                words[line].clear();
+        }
+        qsizetype parted = 0;
+        const std::vector<std::vector<double>> heads = stackedHeads(words);
+        for (std::size_t line = 0; line < words.size(); ++line) {
+            const std::vector<double> &lefts = heads[line];
+            const auto isHead = [&lefts](const AlignedPiece &piece) {
+                return std::ranges::binary_search(lefts, piece.left);
+            };
+            if (lefts.empty())
+                continue;
+            parted += std::ssize(lefts);
+            part(m_aligned[line], [&](const AlignedPieces &own) { return isHead(own.front()); });
+            for (AlignedPiece &piece : m_aligned[line].pieces)
+                piece.parted = piece.parted || isHead(piece);
+        }
+        return parted;
+    }
+
+    void joinTorn()
+    {
+        joinTornLines(m_aligned);
+        joinBrokenNumbers(m_aligned);
+        joinNarrowLabels(m_aligned);
+    }
 
     struct FoundTable
     {
@@ -182,7 +230,9 @@ public:
     }
 
 private:
-    qsizetype partHeads(AlignedLine &line, const AlignedLine &row)
+    /// Into words, where `areHeads` says so of those of a piece. Gives how many these are.
+    template<typename AreHeads>
+    qsizetype part(AlignedLine &line, AreHeads &&areHeads)
     {
         qsizetype heads = 0;
         AlignedLine parted;
@@ -190,7 +240,7 @@ private:
             AlignedPieces words;
             if (piece.text.contains(u' '))
                 words = wordsOf(piece);
-            if (words.size() < 2 || !standOverValues(words, row)) {
+            if (words.size() < 2 || !areHeads(words)) {
                 parted.pieces.push_back(std::move(piece));
                 continue;
             }
@@ -199,6 +249,7 @@ private:
                 const TextSpan whole = m_spans[piece.origin];
                 const qsizetype begin = whole.begin + word.origin;
                 word.origin = static_cast<int>(m_spans.size());
+                word.parted = true;
                 m_spans.append({begin, begin + word.text.size()});
                 parted.pieces.push_back(std::move(word));
             }
@@ -231,21 +282,6 @@ private:
                              .origin = static_cast<int>(begin)});
         }
         return words;
-    }
-
-    /// Each over one value, no two over the same.
-    [[nodiscard]] static bool standOverValues(const AlignedPieces &words, const AlignedLine &row)
-    {
-        auto value = row.pieces.begin();
-        return std::ranges::all_of(words, [&](const AlignedPiece &word) {
-            while (value != row.pieces.end() && (!value->isValue() || value->right <= word.left))
-                ++value;
-            if (value == row.pieces.end())
-                return false;
-            const double left = value->left;
-            ++value;
-            return left < word.left + word.narrow;
-        });
     }
 
     /// A number that ends in its point goes on below it, with decimals that stand in its column. It
@@ -393,26 +429,19 @@ private:
 
     const TextLines &m_lines;
     ColumnUnit m_unit;
+    double m_above = 0;    ///< lines left out before those that follow
+    bool m_astray = false; ///< the next row of values is AlignedPiece::astray
     AlignedLines m_aligned;
     QList<TextSpan> m_spans; ///< by AlignedPiece::origin
 };
-
-/// The line behind the page that begins with line `begin`.
-qsizetype endOfPage(const TextLines &lines, qsizetype begin)
-{
-    qsizetype end = begin + 1;
-    while (end < lines.size() && end - begin < longestPage
-           && !lines.view(lines[end].span).startsWith(u'\f'))
-        ++end;
-    return end;
-}
 
 /// Where no line has white before its end, nothing stands beside anything.
 bool isWithoutWhite(const TextLines &lines, qsizetype begin, qsizetype end)
 {
     for (qsizetype line = begin; line < end; ++line) {
         const TextLine printed = lines[line];
-        if (std::ranges::any_of(lines.view({printed.span.begin, printed.trimmed.end}), isBlank))
+        if (std::ranges::any_of(lines.view({printed.span.begin, printed.trimmed.end}),
+                                isBlankInLine))
             return false;
     }
     return true;
@@ -436,10 +465,18 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
         for (qsizetype line = first; line < next; ++line) {
             characters.add(line);
             halfWidths.add(line);
+            if (line + 1 < next || next - first >= longestTextPage
+                || !endsInNarrowHeads(lines, first, next))
+                continue;
+            characters.goOn(next);
+            halfWidths.goOn(next);
+            next = endOfPage(lines, next);
         }
         const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
         const qsizetype heads = characters.partHeads();
-        const bool counted = steadier || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
+        const bool stacked = characters.partStackedHeads() > halfWidths.partStackedHeads();
+        const bool counted =
+            steadier || stacked || (halfWidths.partHeads() == 0 && heads >= fewestHeads);
         TextPage &page = counted ? characters : halfWidths;
         page.joinTorn();
         QList<TextPage::FoundTable> onPage = page.tables(std::exchange(columns, 0));

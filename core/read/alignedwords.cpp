@@ -173,7 +173,7 @@ private:
     {
         const AlignedPiece &piece = m_lines[line].pieces[p];
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
-        if (next.before > mostStretched || next.isValue())
+        if (next.before > mostStretched || next.isValue() || piece.parted || next.parted)
             return false;
         if (beginsInWord(next.text) || endsInWord(piece.text) || isListNumberOf(piece, next))
             return true;
@@ -243,13 +243,14 @@ private:
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
         if (piece.isValue() || beginsWithNumber(piece.text) || beginsWithNumber(next.text))
             return false;
-        const auto covers = [&](std::size_t other) {
-            return std::ranges::any_of(m_lines[other].pieces, [&](const AlignedPiece &label) {
-                return beginsWithNumber(label.text) && shareColumns(label, piece)
-                       && shareColumns(label, next);
-            });
-        };
-        return std::ranges::any_of(linesOfLabel(line), covers);
+        // The nearest one over `next`: those farther above are of blank rows.
+        for (const std::size_t above : linesOfLabel(line)) {
+            for (const AlignedPiece &label : m_lines[above].pieces) {
+                if (beginsWithNumber(label.text) && shareColumns(label, next))
+                    return shareColumns(label, piece);
+            }
+        }
+        return false;
     }
 
     /// `next` goes on with a numbered label that begins above, beside that of `piece`.

@@ -67,6 +67,34 @@ std::vector<Stack> pile(const std::vector<AlignedPieces> &rows)
     return stacks;
 }
 
+/// Some row has values in both.
+bool standTogether(const Stack &left, const Stack &right, const std::vector<AlignedPieces> &rows)
+{
+    return std::ranges::any_of(rows, [&](const AlignedPieces &row) {
+        const auto isIn = [&row](const Stack &stack) {
+            return std::ranges::any_of(row, [&stack](const AlignedPiece &value) {
+                return value.left >= stack.left && value.right <= stack.right;
+            });
+        };
+        return isIn(left) && isIn(right);
+    });
+}
+
+void join(std::vector<Stack> &stacks, std::size_t left)
+{
+    stacks[left].add(stacks[left + 1]);
+    stacks.erase(stacks.begin() + static_cast<std::ptrdiff_t>(left) + 1);
+}
+
+/// How far each is from the next one.
+std::vector<double> distancesOf(const std::vector<Stack> &stacks)
+{
+    std::vector<double> distances;
+    for (std::size_t i = 1; i < stacks.size(); ++i)
+        distances.push_back(stacks[i].middle() - stacks[i - 1].middle());
+    return distances;
+}
+
 /// A value that a wider one before it moved aside: no row has values in both its stack and the
 /// next, and these are much nearer to each other than others.
 void joinStrays(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &rows)
@@ -74,28 +102,35 @@ void joinStrays(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &ro
     constexpr std::size_t fewest = 3;
     if (stacks.size() < fewest)
         return;
-    std::vector<double> distances;
-    for (std::size_t i = 1; i < stacks.size(); ++i)
-        distances.push_back(stacks[i].middle() - stacks[i - 1].middle());
+    std::vector<double> distances = distancesOf(stacks);
     std::ranges::nth_element(distances, distances.begin() + std::ssize(distances) / 2);
     const double near = distances[distances.size() / 2] * 0.45;
-    const auto isIn = [](const AlignedPiece &value, const Stack &stack) {
-        return value.left >= stack.left && value.right <= stack.right;
-    };
-    for (std::size_t i = stacks.size(); --i > 0;) {
-        Stack &left = stacks[i - 1];
-        const Stack &right = stacks[i];
-        const auto hasBoth = [&](const AlignedPieces &row) {
-            const auto has = [&](const Stack &stack) {
-                return std::ranges::any_of(row, [&](const auto &v) { return isIn(v, stack); });
-            };
-            return has(left) && has(right);
-        };
-        if (right.middle() - left.middle() > near || std::ranges::any_of(rows, hasBoth))
-            continue;
-        left.add(right);
-        stacks.erase(stacks.begin() + static_cast<std::ptrdiff_t>(i));
+    for (std::size_t i = stacks.size() - 1; i-- > 0;) {
+        if (stacks[i + 1].middle() - stacks[i].middle() <= near
+            && !standTogether(stacks[i], stacks[i + 1], rows))
+            join(stacks, i);
     }
+}
+
+/// Columns wide enough for it have one value farther to the left than another: with one stack more
+/// than the longest rows have values, where heads stand over as many or on another page, two that
+/// no row has values in are one if they alone do so and none are nearer to each other.
+void joinHalves(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &rows,
+                std::size_t heads)
+{
+    constexpr std::size_t fewest = 3;
+    const auto longest = rows.empty() ? 0 : std::ranges::max(rows, {}, &AlignedPieces::size).size();
+    if (longest < fewest || stacks.size() != longest + 1 || (heads > 0 && heads != longest))
+        return;
+    const std::vector<double> distances = distancesOf(stacks);
+    const double nearest = std::ranges::min(distances);
+    const auto left =
+        static_cast<std::size_t>(std::ranges::find(distances, nearest) - distances.begin());
+    bool alone = std::ranges::count(distances, nearest) == 1;
+    for (std::size_t i = 0; alone && i + 1 < stacks.size(); ++i)
+        alone = standTogether(stacks[i], stacks[i + 1], rows) == (i != left);
+    if (alone)
+        join(stacks, left);
 }
 
 /// Most rows have as many values as any, and still stand in more stacks: long labels moved whole
@@ -183,6 +218,7 @@ std::optional<std::vector<ValueStack>> stacksOf(const std::vector<AlignedPieces>
         || !std::ranges::all_of(stacks, isTight))
         return std::nullopt;
     joinStrays(stacks, rows);
+    joinHalves(stacks, rows, heads.size());
     if (areMostFull(rows, stacks.size()))
         return std::nullopt;
     const std::size_t printed = stacks.size();
