@@ -22,7 +22,7 @@ struct Candidate
     bool label =
         false;       ///< characters that are no value: a label, or a text where a value should be
     CellValue value; ///< of everything that is no label
-    QString words;   ///< of a label whose lines stand apart in the text; see SourceCell
+    QString words;   ///< of what stands on lines apart in the text; see SourceCell
     QString key;     ///< labels only
     QList<LabelMatch> matches; ///< labels only; what it may be
 };

@@ -19,7 +19,8 @@ struct SourceCell
     int rowSpan = 1;
     int columnSpan = 1;
     int page = 0;       ///< from 1 for paged formats, 0 when there are no pages
-    QString words = {}; ///< all of a label whose lines stand apart in the text; `span` is the first
+    QString words = {}; ///< all of a label or number whose lines stand apart in the text; `span` is
+                        ///< the first
     QRectF box = {};    ///< on that page, in points: the cell as drawn, else its characters
 
     bool operator==(const SourceCell &) const = default;
