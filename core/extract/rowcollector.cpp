@@ -3,6 +3,7 @@
 #include "core/extract/columnplan.h"
 #include "core/extract/headlessrows.h"
 #include "core/extract/headorder.h"
+#include "core/extract/headplacement.h"
 #include "core/extract/rowpieces.h"
 
 #include <QMap>
@@ -229,7 +230,8 @@ private:
                 row.columns = columns.printed;
                 row.guessed = columns.guessed;
                 row.cells.firstValueColumn = columns.firstInGrid;
-                dropBesideHeads(row, columns);
+                if (order.columns.isEmpty())
+                    dropBesideHeads(row, columns);
                 placeByHeads(row, order, m_stream);
             }
         }
