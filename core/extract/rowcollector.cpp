@@ -1,5 +1,6 @@
 #include "core/extract/rowcollector.h"
 
+#include "core/extract/brokenlabels.h"
 #include "core/extract/columnplan.h"
 #include "core/extract/headlessrows.h"
 #include "core/extract/headorder.h"
@@ -40,6 +41,7 @@ public:
         }
         markNeighbours(rows);
         fillGaps(rows);
+        mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         QList<qsizetype> cellsOfRows;
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
                                [](const CollectedRow &row) { return row.cells.cells.size(); });
