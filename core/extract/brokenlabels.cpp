@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace gouji {
@@ -26,11 +27,15 @@ public:
 
     void dropListNumbers()
     {
-        QMap<std::pair<int, int>, QList<qsizetype>> groups; // by block and table of the source
+        // By block, table of the source, and number of cells: one column more is read from there on
+        // where something stands in it.
+        QMap<std::tuple<int, int, qsizetype>, QList<qsizetype>> groups;
         for (qsizetype r = 0; r < m_rows.size(); ++r) {
             const CollectedRow &row = m_rows[r];
             if (row.cells.geometry == TableGeometry::Spanned && !row.cells.cells.isEmpty())
-                groups[{m_labels.table->rows[row.row].block, firstOf(r).table}].append(r);
+                groups[{m_labels.table->rows[row.row].block, firstOf(r).table,
+                        row.cells.cells.size()}]
+                    .append(r);
         }
         for (const QList<qsizetype> &rows : std::as_const(groups)) {
             if (!beginWithListNumbers(rows))
