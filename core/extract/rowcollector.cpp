@@ -226,9 +226,12 @@ private:
             const HeadOrder order =
                 headOrderIn({m_within.begin, first->firstStreamRow}, m_stream, m_document, m_labels,
                             m_chain.anchors.constFirst().match.tableLabels, b);
+            const qsizetype fewer = countHeadsOfFewer(m_stream, m_labels, m_chain, b,
+                                                      {m_within.begin, first->firstStreamRow});
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;
+                row.unsure = row.unsure || hasMoreThan(fewer, row);
                 row.columns = columns.printed;
                 row.guessed = columns.guessed;
                 row.cells.firstValueColumn = columns.firstInGrid;
@@ -237,6 +240,22 @@ private:
                 placeByHeads(row, order, m_stream);
             }
         }
+    }
+
+    /// Cells for a column of the form that has no head among the `heads`: they may stand in one of
+    /// the office's own. Where merged slots are cells, there are more of them anyway; and where
+    /// nothing marks a cell, a head may be lost among others.
+    [[nodiscard]] bool hasMoreThan(qsizetype heads, const CollectedRow &row) const
+    {
+        constexpr qsizetype fewest = 2;
+        if (heads < fewest || row.cells.cells.size() <= heads)
+            return false;
+        const Candidate &first = m_stream.cells[row.cells.cells.constFirst()];
+        const bool tabbed = m_document.text.view({0, first.span.begin}).endsWith(u'\t');
+        const bool marked = m_document.info.mediaType == u"text/plain"_s ? tabbed : first.page == 0;
+        return marked
+               && (row.cells.geometry == TableGeometry::Compact
+                   || row.cells.geometry == TableGeometry::Spanned);
     }
 
     struct BlockColumns
