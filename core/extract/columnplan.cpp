@@ -64,6 +64,50 @@ QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
     return sorted;
 }
 
+namespace {
+
+/// A label nobody knows, and no piece of any, in one of the last of `rows`.
+bool hasHeadOfItsOwn(const CellStream &stream, const TableLabels &labels, StreamRows rows)
+{
+    constexpr int mostHeadRows = 12;
+    constexpr qsizetype longest = 8;
+    const auto isOwn = [&labels](const Candidate &cell) {
+        return cell.label && cell.matches.isEmpty() && !cell.key.isEmpty()
+               && cell.key.size() <= longest
+               && std::ranges::none_of(labels.sequence, [&cell](const LabelSlot &slot) {
+                      return slot.key.contains(cell.key);
+                  });
+    };
+    const auto begin = stream.cells.cbegin();
+    const int first = std::max(rows.begin, rows.end - mostHeadRows);
+    return !rows.isEmpty()
+           && std::any_of(begin + stream.rowBegins[first], begin + stream.rowEnd(rows.end - 1),
+                          isOwn);
+}
+
+} // namespace
+
+qsizetype countHeadsOfFewer(const CellStream &stream, const TableLabels &labels,
+                            const LabelChain &chain, int block, StreamRows rows)
+{
+    const FormBlock &form = labels.table->blocks[block];
+    const auto isUnknown = [](const Candidate &cell) {
+        return cell.label && cell.matches.isEmpty();
+    };
+    for (const Anchor &anchor : chain.anchors) {
+        const LabelSlot &slot = labels.sequence[anchor.slot];
+        const int row = stream.cells[anchor.cell].row;
+        if (slot.block != block || slot.kind != LabelKind::ColumnHeader || row < rows.begin
+            || row >= rows.end || !form.columnNodes[slot.node].isLeaf)
+            continue;
+        const auto begin = stream.cells.cbegin();
+        if (std::any_of(begin + stream.rowBegins[row], begin + stream.rowEnd(row), isUnknown))
+            return 0;
+    }
+    const qsizetype named = namedColumns(stream, labels, chain, block, rows).size();
+    return named < form.columns.size() && hasHeadOfItsOwn(stream, labels, rows) ? named : 0;
+}
+
 GridHeads gridHeads(const CellStream &stream, const SourceDocument &document,
                     const TableLabels &labels, const LabelChain &chain, int block, StreamRows rows)
 {

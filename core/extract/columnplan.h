@@ -11,6 +11,11 @@ namespace gouji {
 [[nodiscard]] QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
                                       const LabelChain &chain, int block, StreamRows rows);
 
+/// How many columns of `block` have heads in `rows`, where others have none and nothing that might
+/// be theirs stands beside these, but one of the office's own stands in another row; else 0.
+[[nodiscard]] qsizetype countHeadsOfFewer(const CellStream &stream, const TableLabels &labels,
+                                          const LabelChain &chain, int block, StreamRows rows);
+
 /// The columns of `block` where its heads stand side by side in a grid, with no other label among
 /// or behind them: these are the columns printed.
 struct GridHeads

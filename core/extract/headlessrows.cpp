@@ -2,6 +2,7 @@
 
 #include "core/extract/columnplan.h"
 #include "core/extract/headorder.h"
+#include "core/extract/headplacement.h"
 #include "core/extract/rowpieces.h"
 
 #include <QSet>

@@ -2,6 +2,7 @@
 
 #include "core/text/labelkey.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 
@@ -37,6 +38,7 @@ public:
         , m_tableLabels(tableLabels)
         , m_block(block)
         , m_form(labels.table->blocks[block])
+        , m_columns(columnsByHead())
     {}
 
     HeadOrder find(StreamRows above)
@@ -47,11 +49,15 @@ public:
                 break;
             m_rows.prepend(headsIn(r));
         }
+        disownSubtotals();
         HeadOrder order{.columns = columnsUnder(-1)};
         QList<int> own = order.columns;
         own.removeAll(-1);
         const bool whole = own.size() == m_form.columns.size();
-        order.strange = m_strange || !whole;
+        // A subtotal that found no place among the columns.
+        const bool lost = countSubtotals() > order.columns.count(-1);
+        order.strange = m_strange || !whole || lost;
+        order.places = gridPlaces();
         order.doubtful = !m_certain;
         if (whole && std::ranges::is_sorted(order.columns))
             order.columns.clear();
@@ -59,6 +65,88 @@ public:
     }
 
 private:
+    /// What sums up other columns is none of the form's but its total, whatever stands around it.
+    [[nodiscard]] static bool isSubtotal(const QString &key)
+    {
+        return key.endsWith(u"小计"_s) || key.endsWith(u"合计"_s) || key.endsWith(u"共计"_s);
+    }
+
+    /// By the heads of single columns that stand once in the block.
+    [[nodiscard]] QHash<QString, int> columnsByHead() const
+    {
+        QHash<QString, int> columns;
+        QSet<QString> several;
+        for (const LabelSlot &slot : m_labels.sequence) {
+            if (slot.kind != LabelKind::ColumnHeader || slot.block != m_block)
+                continue;
+            const FormNode &node = m_form.columnNodes[slot.node];
+            if (!node.isLeaf || columns.contains(slot.key))
+                several.insert(slot.key);
+            columns.insert(slot.key, node.firstLeaf);
+        }
+        columns.removeIf([&several](const auto &column) { return several.contains(column.key()); });
+        return columns;
+    }
+
+    /// Where the total is called as in the form, another column that might be called so is one of
+    /// the office's own.
+    void disownSubtotals()
+    {
+        QSet<QString> named;
+        for (const QList<Head> &row : std::as_const(m_rows)) {
+            for (const Head &head : row)
+                named.insert(m_stream.cells[head.cell].key);
+        }
+        QHash<QString, QSet<int>> places; // of the heads that are left
+        for (QList<Head> &row : m_rows) {
+            for (Head &head : row) {
+                const Candidate &cell = m_stream.cells[head.cell];
+                if (!head.exact || !m_columns.contains(head.key))
+                    continue;
+                if (isSubtotal(cell.key) && named.contains(head.key))
+                    head = {.cell = head.cell, .key = {}};
+                else
+                    places[head.key].insert(cell.column);
+            }
+        }
+        // One head alone that stands in two places is no header printed again.
+        m_strange = m_strange || std::ranges::count_if(places, [](const QSet<int> &columns) {
+                                     return columns.size() > 1;
+                                 }) == 1;
+    }
+
+    [[nodiscard]] qsizetype countSubtotals() const
+    {
+        QSet<int> columns; // a cell that was merged may be printed more than once
+        for (const QList<Head> &row : m_rows) {
+            for (const Head &head : row) {
+                const Candidate &cell = m_stream.cells[head.cell];
+                if (head.key.isEmpty() && isSubtotal(cell.key))
+                    columns.insert(cell.column);
+            }
+        }
+        return columns.size();
+    }
+
+    /// Where in a grid the heads of single columns stand; none where some stand in two.
+    [[nodiscard]] QMap<int, int> gridPlaces() const
+    {
+        QMap<int, int> places;
+        for (const QList<Head> &row : m_rows) {
+            for (const Head &head : row) {
+                const Candidate &cell = m_stream.cells[head.cell];
+                const int column = m_columns.value(head.key, -1);
+                if (column < 0)
+                    continue;
+                if (m_document.tables[cell.table].geometry != TableGeometry::Grid
+                    || places.value(column, cell.column) != cell.column)
+                    return {};
+                places.insert(column, cell.column);
+            }
+        }
+        return places;
+    }
+
     [[nodiscard]] QList<Head> headsIn(int streamRow) const
     {
         QList<Head> heads;
@@ -318,20 +406,30 @@ private:
         const bool alone = std::ranges::all_of(row, [&keys](const Head &head) {
             return head.key.isEmpty() || keys.contains(head.key);
         });
-        for (const Head &head : row) {
+        bool within = false;   // right behind one of them
+        bool subtotals = true; // what is of the office's own are no heads misspelt
+        for (qsizetype h = 0; h < row.size(); ++h) {
+            const Head &head = row[h];
+            const QString &printed = m_stream.cells[head.cell].key;
             const qsizetype place = keys.indexOf(head.key);
+            const bool before = h + 1 < row.size() && keys.contains(row[h + 1].key);
+            const bool among = leaves && (within || before) && isSubtotal(printed);
+            if (place >= 0 || head.known || !head.key.isEmpty())
+                within = place >= 0;
             // In front of the first heads, those of the labels stand.
             if (place < 0
-                && (head.known || !alone || (parent < 0 && places.isEmpty())
-                    || !mayBeHead(m_stream.cells[head.cell].key, keys)))
+                && (head.known || !head.key.isEmpty()
+                    || !(among || (alone && (parent >= 0 || !places.isEmpty())))
+                    || !mayBeHead(printed, keys)))
                 continue;
+            subtotals = subtotals && (place >= 0 || isSubtotal(printed));
             m_certain = m_certain && head.exact && !isUnmarked(head.cell);
             const bool apart = !leaves && isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
             places[apart ? m_document.text.lineOf(span.begin) : 0].append(static_cast<int>(place));
         }
         if (places.size() == 1)
-            return runsOf(places.first(), static_cast<int>(keys.size()));
+            return runsOf(places.first(), static_cast<int>(keys.size()), subtotals);
         for (const QList<int> &line : std::as_const(places))
             m_strange = m_strange || (line.size() < keys.size() && !rise(line));
         return {};
@@ -346,7 +444,7 @@ private:
                    keys, [&key](const QString &whole) { return whole.contains(key); });
     }
 
-    QList<QList<int>> runsOf(const QList<int> &places, int siblings)
+    QList<QList<int>> runsOf(const QList<int> &places, int siblings, bool subtotals)
     {
         const auto known = std::ranges::count_if(places, [](int place) { return place >= 0; });
         // Of two, one that was not understood stands in the other's place.
@@ -355,7 +453,8 @@ private:
         if (known < 2)
             return {};
         if (known % siblings != 0)
-            return lackingOne(places, siblings);
+            return subtotals && rise(places) && places.contains(-1) ? QList<QList<int>>{places}
+                                                                    : lackingOne(places, siblings);
         QList<QList<int>> runs;
         int inRun = 0; // heads of the form
         for (const int place : places) {
@@ -406,6 +505,7 @@ private:
     int m_tableLabels;
     int m_block;
     const FormBlock &m_form;
+    QHash<QString, int> m_columns;
     QList<QList<Head>> m_rows;
     bool m_strange = false;
     bool m_certain = true;      ///< each head that was used is exact, and in a known column
@@ -418,40 +518,6 @@ HeadOrder headOrderIn(StreamRows above, const CellStream &stream, const SourceDo
                       const TableLabels &labels, int tableLabels, int block)
 {
     return HeadOrderFinder(stream, document, labels, tableLabels, block).find(above);
-}
-
-void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream)
-{
-    row.unsure = row.unsure || order.strange;
-    const qsizetype printed = order.columns.size();
-    if (printed == 0)
-        return;
-    const auto isBlank = [&stream](int cell) {
-        return !stream.cells[cell].label && !stream.isPrinted(cell);
-    };
-    QList<int> cells = row.cells.cells;
-    // Merged slots are blank cells in front of the values, or at the row's end.
-    while (cells.size() > printed && row.cells.geometry == TableGeometry::Grid
-           && isBlank(cells.constFirst()))
-        cells.removeFirst();
-    while (cells.size() > printed && row.cells.geometry == TableGeometry::Packed
-           && isBlank(cells.constLast()))
-        cells.removeLast();
-    if (cells.size() != printed) {
-        row.unsure = true;
-        return;
-    }
-    row.columns.clear();
-    row.cells.cells.clear();
-    for (qsizetype c = 0; c < printed; ++c) {
-        if (order.columns[c] < 0)
-            continue;
-        if (order.doubtful && order.columns[c] != row.columns.size())
-            row.moved.append(order.columns[c]);
-        row.columns.append(order.columns[c]);
-        row.cells.cells.append(cells[c]);
-    }
-    row.cells.firstValueColumn = stream.cells[row.cells.cells.constFirst()].column;
 }
 
 } // namespace gouji

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/extract/rowcollector.h"
+#include "core/extract/labelchain.h"
 
 #include <QList>
+#include <QMap>
 
 namespace gouji {
 
@@ -16,6 +17,8 @@ struct HeadOrder
     bool strange = false;
     /// Some head is not called just as in the form, or nothing marks the column it stands in.
     bool doubtful = false;
+    /// Of a grid, those the heads of columns of the form stand in.
+    QMap<int, int> places = {};
 };
 
 /// Of the heads of `block` in the last of the rows `above`. Only heads that stand in
@@ -24,10 +27,5 @@ struct HeadOrder
 [[nodiscard]] HeadOrder headOrderIn(StreamRows above, const CellStream &stream,
                                     const SourceDocument &document, const TableLabels &labels,
                                     int tableLabels, int block);
-
-/// Gives the cells of `row` the columns that `order` says. Those moved from where the form has them
-/// are unsure where the order is doubtful; all of a row that has not as many cells, where there are
-/// columns of the office's own, or where some are not there.
-void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream);
 
 } // namespace gouji

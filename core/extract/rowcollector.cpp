@@ -1,8 +1,10 @@
 #include "core/extract/rowcollector.h"
 
+#include "core/extract/brokenlabels.h"
 #include "core/extract/columnplan.h"
 #include "core/extract/headlessrows.h"
 #include "core/extract/headorder.h"
+#include "core/extract/headplacement.h"
 #include "core/extract/rowpieces.h"
 
 #include <QMap>
@@ -39,6 +41,7 @@ public:
         }
         markNeighbours(rows);
         fillGaps(rows);
+        mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         QList<qsizetype> cellsOfRows;
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
                                [](const CollectedRow &row) { return row.cells.cells.size(); });
@@ -223,16 +226,36 @@ private:
             const HeadOrder order =
                 headOrderIn({m_within.begin, first->firstStreamRow}, m_stream, m_document, m_labels,
                             m_chain.anchors.constFirst().match.tableLabels, b);
+            const qsizetype fewer = countHeadsOfFewer(m_stream, m_labels, m_chain, b,
+                                                      {m_within.begin, first->firstStreamRow});
             for (CollectedRow &row : rows) {
                 if (!isOfBlock(row))
                     continue;
+                row.unsure = row.unsure || hasMoreThan(fewer, row);
                 row.columns = columns.printed;
                 row.guessed = columns.guessed;
                 row.cells.firstValueColumn = columns.firstInGrid;
-                dropBesideHeads(row, columns);
+                if (order.columns.isEmpty())
+                    dropBesideHeads(row, columns);
                 placeByHeads(row, order, m_stream);
             }
         }
+    }
+
+    /// Cells for a column of the form that has no head among the `heads`: they may stand in one of
+    /// the office's own. Where merged slots are cells, there are more of them anyway; and where
+    /// nothing marks a cell, a head may be lost among others.
+    [[nodiscard]] bool hasMoreThan(qsizetype heads, const CollectedRow &row) const
+    {
+        constexpr qsizetype fewest = 2;
+        if (heads < fewest || row.cells.cells.size() <= heads)
+            return false;
+        const Candidate &first = m_stream.cells[row.cells.cells.constFirst()];
+        const bool tabbed = m_document.text.view({0, first.span.begin}).endsWith(u'\t');
+        const bool marked = m_document.info.mediaType == u"text/plain"_s ? tabbed : first.page == 0;
+        return marked
+               && (row.cells.geometry == TableGeometry::Compact
+                   || row.cells.geometry == TableGeometry::Spanned);
     }
 
     struct BlockColumns

@@ -124,6 +124,86 @@ private slots:
         QCOMPARE(rowOf(report, u"new_requests"_s).replace(u'?', u'-'), expected);
     }
 
+    /// It has a head: no blank is dropped in its place.
+    void subtotalBesideBlanks_data()
+    {
+        QTest::addColumn<QString>("top");
+        QTest::addColumn<QString>("heads");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("expected");
+        const QString two = u"|||自然人|法人或其他组织||||||总计"_s;
+        const QString one = u"||||法人或其他组织||||||"_s;
+        const QString usual = u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s;
+        QTest::newRow("called as the total may be")
+            << two << usual + u"合计|"_s << u"0||0|0|0||0|"_s << u"0 ? 0 0 0 ? ?"_s;
+        QTest::newRow("among heads of others")
+            << one << u"|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|小计|总计"_s
+            << u"||4|1|0||5|5"_s << u"? ? 4 1 0 ? 5"_s;
+        QTest::newRow("in front of the others")
+            << one << u"|||自然人|小计|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"_s
+            << u"2|5||4|1|0||7"_s << u"2 ? 4 1 0 ? 7"_s;
+        QTest::newRow("blanks at the end of the row")
+            << two + u"|||"_s << usual + u"合计||||"_s << u"|3|0|0|0|0|3|3|||"_s
+            << u"? 3 0 0 0 0 3"_s;
+        QTest::newRow("lines broken in Markdown")
+            << two
+            << u"||||商业<br>企业|科研<br>机构|社会<br/>公益<br/>组织|法律<BR>服务机构|其他|小计|"_s
+            << u"1|0|0|||3|3|4"_s << u"1 0 0 ? ? 3 4"_s;
+        QTest::newRow("one is not there") << u"|||自然人|法人或其他组织|||||总计"_s
+                                          << u"||||商业企业|科研机构|社会公益组织|其他|合计|"_s
+                                          << u"0|0|0|0|0|0|0"_s << u"0* 0* 0* 0* - 0* 0*"_s;
+        QTest::newRow("two are not there")
+            << u"|||自然人|法人或其他组织||||总计"_s << u"||||商业企业|社会公益组织|其他|合计|"_s
+            << u"1|2|3|4|9|10"_s << u"1* 2* - 3* - 4* 10*"_s;
+        QTest::newRow("the last of the others is not there")
+            << u"|||自然人|法人或其他组织|||||总计"_s
+            << u"||||商业企业|科研机构|社会公益组织|法律服务机构|合计|"_s << u"1|2|0|0|0|2|3"_s
+            << u"1* 2* 0* 0* 0* - 3*"_s;
+    }
+
+    void subtotalBesideBlanks()
+    {
+        QFETCH(QString, top);
+        QFETCH(QString, heads);
+        QFETCH(QString, values);
+        QFETCH(QString, expected);
+        const QString end = values.endsWith(u"|||"_s) ? u"|||"_s : QString();
+        const qsizetype columns = values.count(u'|') + 1 - end.size();
+        const QString zeros = QStringList(columns, u"0"_s).join(u'|') + end;
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({top, heads, u"一、本年新收政府信息公开申请数量|||"_s + values,
+                             u"二、上年结转政府信息公开申请数量|||"_s + zeros,
+                             u"三、本年度办理结果|（一）予以公开||"_s + zeros},
+                            TableGeometry::Grid));
+        QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+    }
+
+    /// Nothing but the place of their heads tells which is the total.
+    void subtotalCalledAsTheTotal_data()
+    {
+        QTest::addColumn<QString>("total");
+        QTest::newRow("as in the form") << u"总计"_s;
+        QTest::newRow("as it may be") << u"合计"_s;
+    }
+
+    void subtotalCalledAsTheTotal()
+    {
+        QFETCH(QString, total);
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table({u"|||自然人|法人或其他组织||||||"_s + total,
+                        u"||||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s + total + u"|"_s,
+                        u"一、本年新收政府信息公开申请数量|||0|0|0|0|0|0|0|"_s,
+                        u"二、上年结转政府信息公开申请数量|||0|0|0|0|0|0|0|0"_s,
+                        u"三、本年度办理结果|（一）予以公开||0|0|0|0|0|0|0|0"_s},
+                       TableGeometry::Grid));
+        const QString row = rowOf(report, u"new_requests"_s);
+        QVERIFY2(row.endsWith(u"?"_s) || row.endsWith(u'*'), qPrintable(row));
+    }
+
     /// Its head stands above those of the other columns.
     void columnRightOfAllHeads()
     {
@@ -166,6 +246,26 @@ private slots:
         QCOMPARE(groupOf(report, u"reconsideration"_s), u"8 9 7 6 30"_s);
         QCOMPARE(groupOf(report, u"litigation_direct"_s), u"6 5 7 8 26"_s);
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2 1 3 4 10"_s);
+    }
+
+    /// In two blocks, the lines of their heads broken as in a page.
+    void tableFourInMarkdown()
+    {
+        const QString outcomes =
+            u" 结果<br>维持 | 结果<br>纠正 | 其他<br>结果 | 尚未<br>审结 | 总<br>计 |"_s;
+        const Report report = readText(
+            u"四、政府信息公开行政复议、行政诉讼情况\n\n| 行政复议 |  |  |  |  |\n"
+            "|---|---|---|---|---|\n|"_s
+            + outcomes
+            + u"\n| 872 | 0 | 945 | 8 | 1825 |\n\n"
+              "| 行政诉讼 |  |  |  |  |  |  |  |  |  |\n"
+              "|---|---|---|---|---|---|---|---|---|---|\n"
+              "| 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  |  |\n|"_s
+            + outcomes + outcomes + u"\n| 144 | 370 | 364 | 0 | 878 | 0 | 0 | 0 | 0 | 0 |\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"872 0 945 8 1825"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"144 370 364 0 878"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s).remove(u'*'),
+                 u"0 0 0 0 0"_s);
     }
 
     /// Whichever of the two was not understood, the other stands in its place.
