@@ -271,6 +271,16 @@ void TestTableFinder::tornRows_data()
         u"规章|0|1/第五项/许可|3|4"_s);
     row("tabs, a heading of a section between", u"规章\t0\t1\n二、收到申请情况\n甲\t3\t4\n"_s,
         u"规章|0|1 甲|3|4"_s);
+    row("tabs, a line end in place of one", u"规章\t0\t1\t2\n许可\t3\n4\t5\n处罚\t6\t7\t8\n"_s,
+        joined);
+    row("tabs, a line end behind the label of the first row",
+        u"甲\t乙\n规章\n0\t1\t2\n许可\t3\t4\t5\n处罚\t6\t7\n8\n"_s, u"甲|乙/"_s + joined);
+    row("tabs, a line end among groups and blanks",
+        u"一\t规章\t0\t1\t2\n许可\n\t\t\n处罚\n6\t\t8\n"_s, u"一|规章|0|1|2/许可|||/处罚|6||8"_s);
+    row("tabs, values right below heads", u"甲\t乙\t丙\n甲\t乙\t丙\t丁\t戊\n0\t6\t7\n8\t9\n"_s,
+        u"甲|乙|丙/甲|乙|丙|丁|戊/0|6|7/8|9"_s);
+    row("commas, a line end in place of one", u"规章,0,1,2\n许可\n3,827,562\n处罚,6\n7,248\n"_s,
+        u"规章|0|1|2/许可|3|827|562/处罚|6|7|248"_s);
     row("commas, behind one", u"规章,0,1,2\n许可,3,\n4,5\n处罚,6,7,8\n"_s, joined);
     row("commas, before one", u"规章,0,1,2\n许可,3\n,4,5\n处罚,6,7,8\n"_s, joined);
     row("commas, below the label", u"规章,0,1,2\n许可\n,3,4,5\n处罚,6,7,8\n"_s, joined);
@@ -410,7 +420,10 @@ void TestTableFinder::ruleAmongTornRows()
 void TestTableFinder::oneLastCellBelowItsRow()
 {
     QCOMPARE(tablesOf(u"规章\t0\t1\t2\n许可\t3\t4\t5\n处罚\t6\t7\n8\n强制\t9\t9\t9\n"_s),
-             u"规章|0|1|2/许可|3|4|5/处罚|6|7/8/强制|9|9|9"_s);
+             u"规章|0|1|2/许可|3|4|5/处罚|6|7|8/强制|9|9|9"_s);
+    QCOMPARE(tablesOf(u"甲\t乙\t规章\t0\t1\t2\n\t许可\t\t4\t5\t6\n\t\t处罚\t7\t8\t9\n3\n"
+                      "\t\t强制\t0\t0\t0\n"_s),
+             u"甲|乙|规章|0|1|2/|许可||4|5|6/||处罚|7|8|9/||强制|0|0|0"_s);
 }
 
 /// Lines of every kind in any order: tables or none, but never a disorderly one.
