@@ -279,6 +279,8 @@ void TestTableFinder::tornRows_data()
         u"一\t规章\t0\t1\t2\n许可\n\t\t\n处罚\n6\t\t8\n"_s, u"一|规章|0|1|2/许可|||/处罚|6||8"_s);
     row("tabs, values right below heads", u"甲\t乙\t丙\n甲\t乙\t丙\t丁\t戊\n0\t6\t7\n8\t9\n"_s,
         u"甲|乙|丙/甲|乙|丙|丁|戊/0|6|7/8|9"_s);
+    row("tabs, a running title before the last row of two cells",
+        u"处罚\t5\n\n示例局2023年政府信息公开工作年度报告\n\n强制\t8\n"_s, u"处罚|5/强制|8"_s);
     row("commas, a line end in place of one", u"规章,0,1,2\n许可\n3,827,562\n处罚,6\n7,248\n"_s,
         u"规章|0|1|2/许可|3|827|562/处罚|6|7|248"_s);
     row("commas, behind one", u"规章,0,1,2\n许可,3,\n4,5\n处罚,6,7,8\n"_s, joined);

@@ -104,6 +104,26 @@ private slots:
         QCOMPARE(reports[0].agency->value, u"青川县民政局"_s);
         QCOMPARE(reports[1].agency->value, u"白水县民政局"_s);
     }
+
+    /// Line ends within quotes are no sign of cells that line ends have broken.
+    void pageNumberAboveHeadsInQuotes()
+    {
+        const Report report =
+            reportsOf(u"三、收到和处理政府信息公开申请情况\n"
+                      ",,,自然人,法人或其他组织,,,,,总计\n"
+                      ",,,,商业企业,科研机构,社会公益组织,法律服务机构,其他,\n"
+                      "一、本年新收政府信息公开申请数量,,,0,0,0,0,0,576,576\n9\n"
+                      "二、上年结转政府信息公开申请数量,,,0,0,0,0,0,0,0\n"
+                      "四、政府信息公开行政复议、行政诉讼情况\n"
+                      "行政复议,,,,,行政诉讼,,,,,,,,,\n"
+                      "\"结果\n维持\",\"结果\n纠正\",\"其他\n结果\",\"尚未\n审结\",\"总\n计\","
+                      "未经复议直接起诉,,,,,复议后起诉,,,,\n"
+                      ",,,,,\"结果\n维持\",\"结果\n纠正\",\"其他\n结果\",\"尚未\n审结\",\"总\n计\","
+                      "\"结果\n维持\",\"结果\n纠正\",\"其他\n结果\",\"尚未\n审结\",\"总\n计\"\n"
+                      "1,2,3,4,10,0,0,0,0,0,0,0,0,0,0\n"_s)[0];
+        QCOMPARE(report.cell(cellId(report, u"t3.new_requests.total"_s)).reading.raw, u"576"_s);
+        QCOMPARE(report.cell(cellId(report, u"t3.carried_over.total"_s)).reading.raw, u"0"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReportsInText)
