@@ -94,7 +94,7 @@ LineRow BrokenRows::tornAtSeparator(qsizetype line) const
         return {};
     const LineRow rest = split(next);
     const bool blank = m_lines[next].trimmed.isEmpty();
-    if (blank ? rest.cells.size() == 1 : !mayBePiece(next))
+    if (blank ? rest.cells.size() == 1 : !mayBePiece(next) || isPipeRule(m_lines.trimmed(next)))
         return {};
     constexpr qsizetype mostLabels = 3; // more are heads
     const qsizetype values = valuesOf(row);

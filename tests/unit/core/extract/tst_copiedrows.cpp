@@ -54,6 +54,12 @@ private slots:
         QCOMPARE(rowOf(u"refused.security_stability"_s), u"_ 0 3 0 _ _ 3"_s);
         QCOMPARE(rowOf(u"refused.third_party_rights"_s), u"_ _ _ _ _ 4 4"_s);
         QCOMPARE(rowOf(u"unavailable.not_held"_s), u"1 _ _ 0 _ 0 1"_s);
+        // A cell for each column says where the blanks are, though heads stand elsewhere.
+        for (const QString &row : {u"security_stability"_s, u"third_party_rights"_s}) {
+            for (const QString &column : {u"natural_person"_s, u"research"_s, u"total"_s})
+                QVERIFY(
+                    !report.cell(cellId(report, u"t3.refused."_s + row + u'.' + column)).review());
+        }
     }
 };
 

@@ -79,6 +79,7 @@ private slots:
     void emptyCellsStandWhereTheyWould();
     void everythingOnOneLine();
     void ruleAmongTornRows();
+    void commasOfOtherUse();
     void oneLastCellBelowItsRow();
     void orderlyForAnything();
 };
@@ -417,6 +418,18 @@ void TestTableFinder::ruleAmongTornRows()
         "|34|107|0|2653|2794|0|0|3|0|3|0|0|109|0|109|\n"_s);
     QVERIFY2(!tables.contains(u"--"), qPrintable(tables));
     QVERIFY2(tables.contains(u"107|0|2653|2794|0|0|3|0|3|0|0|109|0|109"), qPrintable(tables));
+}
+
+/// Commas group digits and stand within the brackets of labels: they part no cells.
+void TestTableFinder::commasOfOtherUse()
+{
+    const QString text =
+        u"规章\n42,906\n89\n31,122\n"
+        "(二)部分公开(区分处理的,只计这一情形,不计其他情形)\n15，055\n0\n97,489,223\n"
+        "(三)不予公开\n9\n0\n10,095,647\n1.其他\n281\n0\n694\n"_s;
+    QCOMPARE(tablesOf(text),
+             u"规章|42,906|89|31,122/(二)部分公开(区分处理的,只计这一情形,不计其他情形)|15，055|0|"
+             "97,489,223/(三)不予公开|9|0|10,095,647/1.其他|281|0|694"_s);
 }
 
 void TestTableFinder::oneLastCellBelowItsRow()
