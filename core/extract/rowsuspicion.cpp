@@ -48,10 +48,14 @@ bool RowSuspicion::contradictsHeads(const CollectedRow &row, const PlacedRow &pl
     });
 }
 
-/// In one row of the source, with a cell for each of its columns and no other behind its label.
+/// In one row of the source, with a cell for each of its columns and no other behind its label, or
+/// without any.
 bool RowSuspicion::isCellForCell(const CollectedRow &row) const
 {
-    return !row.torn() && row.anchor >= 0 && row.cells.cells.size() == row.columns.size();
+    const qsizetype cells = row.cells.cells.size();
+    const bool labelled = row.anchor >= 0;
+    return !row.torn() && !row.unlabelled && cells == row.columns.size()
+           && (labelled || cells == widthOf(row.firstStreamRow));
 }
 
 int RowSuspicion::widthOf(int streamRow) const

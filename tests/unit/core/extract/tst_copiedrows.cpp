@@ -61,6 +61,27 @@ private slots:
                     !report.cell(cellId(report, u"t3.refused."_s + row + u'.' + column)).review());
         }
     }
+
+    /// The sums fail with the blank, and would with any other: the row has a cell for each column.
+    void blankInTheOnlyRow()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                .table({u"行政复议|行政诉讼"_s,
+                        u"结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉"_s,
+                        u"结果维持|结果纠正|其他结果|尚未审结|总计|"
+                        "结果维持|结果纠正|其他结果|尚未审结|总计"_s,
+                        u"9|0|2|0|11|0|0|0|173|173|0||0|0|788"_s},
+                       TableGeometry::Grid)
+                .build());
+        const QString group = u"t4.litigation_after_reconsideration."_s;
+        const Cell &blank = report.cell(cellId(report, group + u"corrected"_s));
+        const Cell &total = report.cell(cellId(report, group + u"total"_s));
+        QCOMPARE(blank.reading.state, CellState::Blank);
+        QCOMPARE(total.reading.raw, u"788"_s);
+        QVERIFY(!blank.review() && !total.review());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCopiedRows)
