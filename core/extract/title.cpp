@@ -125,6 +125,11 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
                   const ReportName &name)
 {
     TitleReading reading;
+    const auto isSeparator = [](QChar character) {
+        return QStringView(u",;|").contains(character);
+    };
+    while (isSeparator(document.text.view(span).back())) // of empty cells behind it
+        --span.end;
     reading.title = {document.text.view(span).toString(), span};
     const auto year = findYear(fold.text(), 0);
     if (year)

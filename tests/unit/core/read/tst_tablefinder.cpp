@@ -80,6 +80,7 @@ private slots:
     void everythingOnOneLine();
     void ruleAmongTornRows();
     void commasOfOtherUse();
+    void lineBreakTags();
     void oneLastCellBelowItsRow();
     void orderlyForAnything();
 };
@@ -430,6 +431,14 @@ void TestTableFinder::commasOfOtherUse()
     QCOMPARE(tablesOf(text),
              u"规章|42,906|89|31,122/(二)部分公开(区分处理的,只计这一情形,不计其他情形)|15，055|0|"
              "97,489,223/(三)不予公开|9|0|10,095,647/1.其他|281|0|694"_s);
+}
+
+/// Lines of labels are broken by tags in Markdown.
+void TestTableFinder::lineBreakTags()
+{
+    QCOMPARE(
+        tablesOf(u"| 结果<br>维持 | 总 <BR/>计 | 局 |\n|---|---|---|\n| 1 | 2<br> | a<b |\n"_s),
+        u"结果维持|总计|局/1|2<br>|a<b"_s);
 }
 
 void TestTableFinder::oneLastCellBelowItsRow()

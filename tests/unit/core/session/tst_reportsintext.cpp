@@ -103,6 +103,7 @@ private slots:
         QCOMPARE(reports.size(), 2);
         QCOMPARE(reports[0].agency->value, u"青川县民政局"_s);
         QCOMPARE(reports[1].agency->value, u"白水县民政局"_s);
+        QCOMPARE(reports[1].title->value, u"白水县民政局2022年政府信息公开工作年度报告"_s);
     }
 
     /// Line ends within quotes are no sign of cells that line ends have broken.
