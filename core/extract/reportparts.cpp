@@ -216,7 +216,9 @@ private:
 
     void note(Landmarks &found, TextSpan span)
     {
-        const QString line = folded(m_document.text.view(span));
+        const QString line = withoutMarks(folded(m_document.text.view(span)));
+        if (line.isEmpty())
+            return;
         if (line.startsWith(u'附') && line.contains(u'年')) {
             found.appendix = span.begin;
             return;
@@ -226,6 +228,15 @@ private:
         else if (!found.title && isDateLine(line))
             found.behindDate = span.end;
         rememberTitles(line, span.begin);
+    }
+
+    /// Of a heading in Markdown, or of a row of which only one cell is printed.
+    [[nodiscard]] static QString withoutMarks(const QString &line)
+    {
+        const auto isMark = [](QChar c) { return QStringView(u"#*|,;\" ").contains(c); };
+        const auto begin = std::find_if_not(line.cbegin(), line.cend(), isMark);
+        const auto end = std::find_if_not(line.crbegin(), line.crend(), isMark).base();
+        return begin < end ? line.sliced(begin - line.cbegin(), end - begin) : QString();
     }
 
     struct TitleAt

@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(reports[1].title->value, u"白水县民政局2022年政府信息公开工作年度报告"_s);
     }
 
+    /// The row above holds the organ's name.
+    void organInARowAboveTheTitle()
+    {
+        QString text;
+        for (const QString &organ : {u"青川县民政局"_s, u"白水县民政局"_s}) {
+            QStringList lines =
+                linesOf(u"2022年政府信息公开工作年度报告,,,,,"_s, 2022, u"17"_s, u',');
+            lines.prepend(organ + u",,,,,"_s);
+            text += lines.join(u'\n') + u'\n';
+        }
+        const QList<Report> reports = reportsOf(text);
+        QCOMPARE(reports.size(), 2);
+        QCOMPARE(reports[0].agency->value, u"青川县民政局"_s);
+        QCOMPARE(reports[1].agency->value, u"白水县民政局"_s);
+    }
+
     /// Line ends within quotes are no sign of cells that line ends have broken.
     void pageNumberAboveHeadsInQuotes()
     {
