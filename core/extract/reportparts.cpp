@@ -4,6 +4,7 @@
 #include "core/extract/sectionmarks.h"
 #include "core/extract/title.h"
 #include "core/text/folding.h"
+#include "core/text/organwords.h"
 
 #include <QSet>
 
@@ -19,6 +20,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestLandmark = 60;
+/// A line that holds a whole report is not shorter.
+constexpr qsizetype shortestRunningText = 600;
+
 /// What stands in the text between two tables and tells reports apart.
 struct Landmarks
 {
@@ -160,16 +164,18 @@ private:
     {
         Landmarks found;
         const qsizetype first = from < 0 ? 0 : m_document.text.lineOf(from) + 1;
+        if (from >= 0)
+            notePieces(found, {from, std::min(to, m_document.text.lineSpan(first - 1).end)});
         for (qsizetype line = first; line < m_document.text.lineCount(); ++line) {
             const TextSpan whole = m_document.text.lineSpan(line);
             if (whole.begin >= to)
                 break;
             const TextSpan span = trimmedSpan(m_document.text.text(), whole);
-            const bool sentence =
-                span.size() > longestLandmark || m_document.text.view(span).endsWith(u'。');
-            found.prose = found.prose || (found.title && sentence);
+            noteProse(found, span);
             if (!span.isEmpty() && span.size() <= longestLandmark)
                 note(found, span);
+            else
+                notePieces(found, {span.begin, std::min(to, span.end)});
         }
         if (found.without)
             from = *found.title;
@@ -181,21 +187,85 @@ private:
         return found;
     }
 
+    void noteProse(Landmarks &found, TextSpan span) const
+    {
+        const bool sentence =
+            span.size() > longestLandmark || m_document.text.view(span).endsWith(u'。');
+        found.prose = found.prose || (found.title && sentence);
+    }
+
+    /// Within a line that holds the tables, too, blanks stand for line ends. Sentences have none.
+    void notePieces(Landmarks &found, TextSpan within)
+    {
+        const qsizetype line = m_document.text.lineOf(within.begin);
+        if (within.isEmpty() || m_document.text.lineSpan(line).size() < shortestRunningText)
+            return;
+        const QStringView text = m_document.text.view(within);
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype blank = text.indexOf(u' ', at);
+            const qsizetype end = blank < 0 ? text.size() : blank;
+            const TextSpan piece = {within.begin + at, within.begin + end};
+            noteProse(found, piece);
+            if (!piece.isEmpty() && piece.size() <= longestLandmark)
+                note(found, piece);
+            at = end + 1;
+        }
+    }
+
     void note(Landmarks &found, TextSpan span)
     {
-        const QString line = folded(m_document.text.view(span));
+        const QString line = withoutMarks(folded(m_document.text.view(span)));
+        if (line.isEmpty())
+            return;
         if (line.startsWith(u'附') && line.contains(u'年')) {
             found.appendix = span.begin;
             return;
         }
-        const QString both = m_above.isEmpty() ? line : QString(m_above.constLast() + line);
-        const bool broken = !isReportTitle(line) && isReportTitle(both);
-        if (broken || isReportTitle(line))
-            noteTitle(found, broken ? both : line, broken ? m_aboveBegin : span.begin);
+        if (const auto title = titleEndingIn(line, span.begin))
+            noteTitle(found, title->text, title->begin);
         else if (!found.title && isDateLine(line))
             found.behindDate = span.end;
-        rememberTitles(line);
-        m_aboveBegin = span.begin;
+        rememberTitles(line, span.begin);
+    }
+
+    /// Of a heading in Markdown, or of a row of which only one cell is printed.
+    [[nodiscard]] static QString withoutMarks(const QString &line)
+    {
+        const auto isMark = [](QChar c) { return QStringView(u"#*|,;\" ").contains(c); };
+        const auto begin = std::find_if_not(line.cbegin(), line.cend(), isMark);
+        const auto end = std::find_if_not(line.crbegin(), line.crend(), isMark).base();
+        return begin < end ? line.sliced(begin - line.cbegin(), end - begin) : QString();
+    }
+
+    struct TitleAt
+    {
+        QString text; ///< folded, lines joined
+        qsizetype begin = 0;
+    };
+
+    /// The title whose last line is `line`: of the fewest lines, and where these do not name the
+    /// organ, from its name above on.
+    [[nodiscard]] std::optional<TitleAt> titleEndingIn(const QString &line, qsizetype begin) const
+    {
+        std::optional<TitleAt> title;
+        TitleAt joined{line, begin};
+        if (isReportTitle(line))
+            title = joined;
+        for (const TitleAt &above : m_above | std::views::reverse) {
+            if (title && namesOrgan(title->text))
+                break;
+            joined = {above.text + joined.text, above.begin};
+            const bool next = &above == &m_above.constLast();
+            if (isReportTitle(joined.text) && (title ? isOrganName(above.text) : next))
+                title = joined;
+        }
+        return title;
+    }
+
+    [[nodiscard]] static bool namesOrgan(const QString &title)
+    {
+        return !title.front().isDigit() && !title.startsWith(u'年')
+               && !title.startsWith(u"政府信息公开"_s);
     }
 
     /// Of two with prose between, the first is that of a report whose tables are not there.
@@ -213,8 +283,7 @@ private:
     /// The title of a report stands above its pages, too. Without its organ it may be another's.
     [[nodiscard]] bool isSeenFirst(const QString &title) const
     {
-        const bool namesOrgan = !title.front().isDigit() && !title.startsWith(u"政府信息公开"_s);
-        return !namesOrgan || !m_titles.contains(titleKey(title));
+        return !namesOrgan(title) || !m_titles.contains(titleKey(title));
     }
 
     /// Without what may differ between a title and its repetition.
@@ -224,15 +293,15 @@ private:
     }
 
     /// `line` may be the last of a title.
-    void rememberTitles(const QString &line)
+    void rememberTitles(const QString &line, qsizetype begin)
     {
-        constexpr qsizetype mostLines = 3;
-        m_above.append(line);
+        constexpr qsizetype mostLines = 4;
+        m_above.append({line, begin});
         if (m_above.size() > mostLines)
             m_above.removeFirst();
         QString title;
-        for (const QString &above : m_above | std::views::reverse) {
-            title.prepend(above);
+        for (const TitleAt &above : m_above | std::views::reverse) {
+            title.prepend(above.text);
             if (isReportTitle(title))
                 m_titles.insert(titleKey(title));
         }
@@ -348,8 +417,7 @@ private:
     const CellStream &m_stream;
     QList<SectionMark> m_marks;
     QSet<QString> m_titles;
-    QStringList m_above;        ///< lines above the next one, folded
-    qsizetype m_aboveBegin = 0; ///< of the last of them
+    QList<TitleAt> m_above; ///< lines above the next one
     int m_tableCount;
     QList<TablePrinting> m_printings;
 };

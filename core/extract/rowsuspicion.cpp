@@ -25,7 +25,8 @@ bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) c
 }
 
 /// In a grid, a row with blanks whose values do not stand in the columns of their heads: a
-/// converter that lost merges fills its rows up anywhere.
+/// converter that lost merges fills its rows up anywhere. Where it fills none up, and rows have no
+/// cells but their own, the heads are fewer and stand elsewhere.
 bool RowSuspicion::contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const
 {
     const auto isBlank = [this](int cell) { return cell >= 0 && !m_stream.isPrinted(cell); };
@@ -38,11 +39,28 @@ bool RowSuspicion::contradictsHeads(const CollectedRow &row, const PlacedRow &pl
         if (slot.kind != LabelKind::ColumnHeader || &m_labels.table->blocks[slot.block] != &block
             || !block.columnNodes[slot.node].isLeaf)
             return false;
+        if (isCellForCell(row) && widthOf(head.row) < widthOf(row.firstStreamRow))
+            return false;
         const qsizetype at = row.columns.indexOf(block.columnNodes[slot.node].firstLeaf);
         return at >= 0 && placed.cells[at] >= 0
                && m_stream.cells[placed.cells[at]].table == head.table
                && m_stream.cells[placed.cells[at]].column != head.column;
     });
+}
+
+/// In one row of the source, with a cell for each of its columns and no other behind its label, or
+/// without any.
+bool RowSuspicion::isCellForCell(const CollectedRow &row) const
+{
+    const qsizetype cells = row.cells.cells.size();
+    const bool labelled = row.anchor >= 0;
+    return !row.torn() && !row.unlabelled && cells == row.columns.size()
+           && (labelled || cells == widthOf(row.firstStreamRow));
+}
+
+int RowSuspicion::widthOf(int streamRow) const
+{
+    return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow];
 }
 
 bool RowSuspicion::standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const

@@ -41,6 +41,8 @@ public:
 private:
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
+    [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
+    [[nodiscard]] int widthOf(int streamRow) const;
     [[nodiscard]] bool goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const;
     [[nodiscard]] bool isForeign(const QList<CollectedRow> &rows, int streamRow) const;
     [[nodiscard]] bool standsInColumnsOf(const CollectedRow &row, int streamRow) const;

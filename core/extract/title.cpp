@@ -125,6 +125,11 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
                   const ReportName &name)
 {
     TitleReading reading;
+    const auto isSeparator = [](QChar character) {
+        return QStringView(u",;|").contains(character);
+    };
+    while (isSeparator(document.text.view(span).back())) // of empty cells behind it
+        --span.end;
     reading.title = {document.text.view(span).toString(), span};
     const auto year = findYear(fold.text(), 0);
     if (year)
@@ -179,11 +184,16 @@ std::optional<TitleReading> titleAmong(const SourceDocument &document, const QLi
         TitleReading reading = read(document, title, fold, name);
         if (reading.agency || first == 0)
             return reading;
-        const TextSpan wider = lines[first - 1].united(title);
-        const FoldedText widerFold(document.text.view(wider), wider.begin);
-        TitleReading withOrgan = read(document, wider, widerFold, findReportName(widerFold.text()));
         // What stands above may be anything: the last item of a page's navigation.
-        return withOrgan.namesOrgan ? withOrgan : reading;
+        for (qsizetype above = first - 1; above >= 0; --above) {
+            const TextSpan wider = lines[above].united(title);
+            const FoldedText widerFold(document.text.view(wider), wider.begin);
+            TitleReading withOrgan =
+                read(document, wider, widerFold, findReportName(widerFold.text()));
+            if (withOrgan.namesOrgan)
+                return withOrgan;
+        }
+        return reading;
     }
     return std::nullopt;
 }
@@ -196,8 +206,9 @@ bool isReportTitle(const QString &folded)
     if (name.begin < 0 || folded.startsWith(u'附'))
         return false;
     QStringView behind = QStringView(folded).sliced(name.end);
-    while (behind.endsWith(u'*') || behind.endsWith(u'#'))
-        behind.chop(1); // of a text that marks its headings so
+    // Of a text that marks its headings so, or of the empty cells of the row behind it.
+    while (!behind.isEmpty() && QStringView(u"*#,;|\"\t ").contains(behind.back()))
+        behind.chop(1);
     return behind.isEmpty() || (behind.startsWith(u'(') && behind.endsWith(u')'));
 }
 
@@ -207,7 +218,10 @@ std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan h
     QList<TextSpan> lines; // short lines right above each other, blank ones apart
     for (qsizetype line = document.text.lineOf(head.begin); line < document.text.lineCount();
          ++line) {
-        const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
+        const TextSpan whole = document.text.lineSpan(line);
+        // A report may begin within a line, and so may its first section.
+        const TextSpan span =
+            trimmedSpan(document.text.text(), {std::max(whole.begin, head.begin), whole.end});
         if (span.begin >= head.end)
             break;
         if (span.isEmpty())

@@ -21,8 +21,10 @@ bool mayNumberPages(QStringView text)
 
 LineRow BrokenRows::row(qsizetype line, LineRow alone)
 {
-    if (alone.cells.size() < m_width) {
-        LineRow whole = joined(line);
+    if (LineRow whole = tornAtSeparator(line); !whole.cells.isEmpty()) {
+        alone = std::move(whole);
+    } else if (alone.cells.size() < m_width) {
+        whole = joined(line);
         if (whole.cells.isEmpty() && alone.cells.isEmpty())
             whole = belowItsLabel(line);
         if (!whole.cells.isEmpty())
@@ -30,6 +32,7 @@ LineRow BrokenRows::row(qsizetype line, LineRow alone)
     }
     m_width = std::max(m_width, alone.cells.size());
     addLastValue(alone);
+    measure(alone);
     if (m_style.brokenCells && !alone.cells.isEmpty() && alone.cells.size() == m_width)
         addTail(alone);
     return alone;
@@ -74,6 +77,75 @@ LineRow BrokenRows::belowItsLabel(qsizetype line) const
         return {};
     add(row, rest);
     return row;
+}
+
+/// A label and too few cells behind it, and on the next line the rest of them.
+LineRow BrokenRows::tornAtSeparator(qsizetype line) const
+{
+    const qsizetype next = line + 1;
+    if (m_style.framed || next >= m_lines.size() || !mayBePiece(line))
+        return {};
+    LineRow row = split(line);
+    const auto isNoCell = [this](TextSpan cell) {
+        return cell.size() > longestLabel || isProse(m_lines.view(cell));
+    };
+    const bool whole = row.cells.size() == m_width && m_lastWidth == m_width && !m_belowHeads;
+    if (whole || row.nextLine != next || std::ranges::any_of(row.cells, isNoCell))
+        return {};
+    const LineRow rest = split(next);
+    const bool blank = m_lines[next].trimmed.isEmpty();
+    if (blank ? rest.cells.size() == 1 : !mayBePiece(next) || isPipeRule(m_lines.trimmed(next)))
+        return {};
+    constexpr qsizetype mostLabels = 3; // more are heads
+    const qsizetype values = valuesOf(row);
+    const qsizetype labels = row.cells.size() - values;
+    const bool heads = values == 0 && labels > rest.cells.size();
+    if (labels == 0 || labels > mostLabels || heads || !holdsValues(rest, blank ? 0 : 1))
+        return {};
+    const bool asWide = m_lastWidth == m_width && row.cells.size() + rest.cells.size() == m_width;
+    if (!asWide && !isUsual(values + rest.cells.size(), rest.nextLine))
+        return {};
+    for (const TextSpan cell : rest.cells)
+        row.cells.append(cell);
+    row.nextLine = rest.nextLine;
+    return row;
+}
+
+/// The cells behind its last label; all cells where it has none.
+qsizetype BrokenRows::valuesOf(const LineRow &row) const
+{
+    const auto label =
+        std::ranges::find_if(row.cells.rbegin(), row.cells.rend(), [this](auto cell) {
+            return lookOf(m_lines.view(cell)) == CellLook::Label;
+        });
+    return label - row.cells.rbegin();
+}
+
+/// So many have the row above or one of those from line `below` on.
+bool BrokenRows::isUsual(qsizetype values, qsizetype below) const
+{
+    constexpr qsizetype farthest = 6;
+    if (values == m_values)
+        return true;
+    const qsizetype end = std::min(below + farthest, m_lines.size());
+    for (qsizetype line = below; line < end; ++line) {
+        if (m_lines[line].tabs + m_lines[line].commas + m_lines[line].semicolons < values)
+            continue;
+        const LineRow row = split(line);
+        if (row.cells.size() > values && valuesOf(row) == values)
+            return true;
+    }
+    return false;
+}
+
+void BrokenRows::measure(const LineRow &row)
+{
+    if (row.cells.size() < 2)
+        return;
+    m_lastWidth = row.cells.size();
+    const qsizetype values = valuesOf(row);
+    m_belowHeads = values == 0;
+    m_values = m_belowHeads ? row.cells.size() - 1 : values;
 }
 
 bool BrokenRows::mayBePiece(qsizetype line) const
@@ -194,7 +266,9 @@ bool BrokenRows::mayBePageNumber(qsizetype near)
 /// The line begins with the rest of the cell the one above ends in.
 bool BrokenRows::breaksCells(qsizetype line) const
 {
-    if (m_lines[line].isBlank() || m_lines[line - 1].isBlank())
+    const auto isQuoted = [this](qsizetype at) { return m_lines.trimmed(at).contains(u'"'); };
+    if (m_lines[line].isBlank() || m_lines[line - 1].isBlank() || isQuoted(line)
+        || isQuoted(line - 1)) // line ends in quotes break nothing
         return false;
     const LineRow above = split(line - 1);
     const LineRow below = split(line);

@@ -17,7 +17,9 @@ struct RowStyle
 };
 
 /// Puts rows together that line ends have torn. A row is whole where its pieces have as many cells
-/// as the widest row above; the separator at a line end is that of the cells on either side.
+/// as the widest row above; the separator at a line end is that of the cells on either side. Or a
+/// line end stands in place of a separator: then there are as many cells behind the label as behind
+/// those of other rows.
 class BrokenRows
 {
 public:
@@ -37,6 +39,10 @@ private:
     }
     [[nodiscard]] LineRow joined(qsizetype line) const;
     [[nodiscard]] LineRow belowItsLabel(qsizetype line) const;
+    [[nodiscard]] LineRow tornAtSeparator(qsizetype line) const;
+    [[nodiscard]] qsizetype valuesOf(const LineRow &row) const;
+    [[nodiscard]] bool isUsual(qsizetype values, qsizetype below) const;
+    void measure(const LineRow &row);
     [[nodiscard]] bool mayBePiece(qsizetype line) const;
     [[nodiscard]] bool isJoint(const LineRow &above, const LineRow &below) const;
     [[nodiscard]] bool isWithinLabel(const LineRow &above, const LineRow &below) const;
@@ -52,6 +58,9 @@ private:
     const TextLines &m_lines;
     RowStyle m_style;
     qsizetype m_width = 0;             ///< cells of the widest row
+    qsizetype m_lastWidth = 0;         ///< of the row above
+    bool m_belowHeads = false;         ///< the row above holds no value
+    qsizetype m_values = 0;            ///< cells behind the label of the row above, or right of it
     std::optional<bool> m_pageNumbers; ///< not looked for yet where empty
 };
 

@@ -171,6 +171,15 @@ bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line, qs
     return !hasBlankLine(lines, run.nextLine, below);
 }
 
+bool isAlike(const RowRun &run, const TextLines &lines, const LineRow &row)
+{
+    if (row.cells.size() != run.lastWidth || run.lastWidth < 2)
+        return false;
+    return run.lastWidth > 2
+           || (lookOf(lines.view(row.cells.front())) == CellLook::Label
+               && lookOf(lines.view(row.cells.back())) == CellLook::Value);
+}
+
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
 {
     for (qsizetype column = 0; column < row.cells.size(); ++column) {

@@ -71,6 +71,9 @@ template<typename ReadRow>
 [[nodiscard]] bool isTitleWithin(const RowRun &run, const TextLines &lines, qsizetype line,
                                  qsizetype below);
 
+/// The row is as wide as the last one; of two cells, it is a label and its value.
+[[nodiscard]] bool isAlike(const RowRun &run, const TextLines &lines, const LineRow &row);
+
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
 
 /// Right below a row that is one cell short, a number alone on its line is that cell, and no page
@@ -94,8 +97,7 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
         if (row.cells.isEmpty() && run.rows > 0) {
             const qsizetype below = overRunningTitle(lines, run.nextLine, at);
             LineRow behind = readRow(below);
-            const bool alike = run.lastWidth > 2 && behind.cells.size() == run.lastWidth;
-            if (alike || isTitleWithin(run, lines, at, below))
+            if (isAlike(run, lines, behind) || isTitleWithin(run, lines, at, below))
                 row = std::move(behind);
         }
         const bool gap = run.rows > 0 && hasBlankLine(lines, run.nextLine, at);

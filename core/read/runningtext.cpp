@@ -43,10 +43,14 @@ QList<TableToken> tokensOf(const TextLines &lines, qsizetype line, bool commas)
         const QStringView token = text.sliced(begin - text.begin(), end - begin);
         if (isMarkdown(token))
             continue;
+        // 2019 年政府信息公开: the number is no value.
+        const bool year = token.startsWith(u'年') && !tokens.isEmpty() && tokens.last().isValue();
+        if (year)
+            tokens.last().prose = true;
         const qsizetype from = span.begin + (begin - text.begin());
         tokens.append({.span = {from, from + token.size()},
                        .look = lookOf(token),
-                       .prose = isProse(token) || isSectionHeading(token)});
+                       .prose = year || isProse(token) || isSectionHeading(token)});
     }
     return tokens;
 }

@@ -31,12 +31,29 @@ bool isSpacedOut(QStringView line)
     return true;
 }
 
+/// Every comma of the line stands within brackets: those of a label, which quotes would hold
+/// together among cells.
+bool isBracketed(QStringView line)
+{
+    int depth = 0;
+    for (const QChar character : line) {
+        if (character == u'(' || character == u'（')
+            ++depth;
+        else if (character == u')' || character == u'）')
+            depth = std::max(depth - 1, 0);
+        else if (character == u',' && depth == 0)
+            return false;
+    }
+    return depth == 0 && !line.contains(u'"');
+}
+
 /// The cells of the line; none when it reads like a sentence.
 LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
 {
     const int count = separator == u',' ? lines[line].commas : lines[line].semicolons;
     if (!mayHoldRow(lines, line, count) || count > widestRow
-        || (separator == u',' && isSpacedOut(lines.trimmed(line))))
+        || (separator == u','
+            && (isSpacedOut(lines.trimmed(line)) || isBracketed(lines.trimmed(line)))))
         return {};
     LineRow row = splitRow(lines, line, separator, true);
     if (row.cells.size() == 1)

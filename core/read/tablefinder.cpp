@@ -1,6 +1,7 @@
 #include "core/read/tablefinder.h"
 
 #include "core/read/alignedtext.h"
+#include "core/read/linebreaktags.h"
 #include "core/read/readingorder.h"
 #include "core/read/repeatedmerges.h"
 #include "core/read/rowindices.h"
@@ -102,6 +103,7 @@ QList<SourceTable> findTables(const SourceText &text)
         if (auto found = finder.at(line)) {
             line = found->nextLine;
             dropIndices(found->table, text.text());
+            dropLineBreakTags(found->table, text.text());
             joinRepeated(found->table, text.text());
             tables.append(std::move(found->table));
         } else {

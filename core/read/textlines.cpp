@@ -94,6 +94,16 @@ bool isPageOfPages(std::u16string_view text)
     return skipPageNumber(text) && text.empty();
 }
 
+/// Printed pages of a site bear its address.
+bool isAddress(std::u16string_view text)
+{
+    constexpr std::size_t longest = 200;
+    const bool begins = text.starts_with(u"http://"sv) || text.starts_with(u"https://"sv);
+    return begins && text.size() <= longest && std::ranges::all_of(text, [](char16_t unit) {
+               return unit > u' ' && unit < 0x7F && unit != u'|' && unit != u'"';
+           });
+}
+
 /// What may stand in a value beside its digits.
 constexpr bool isValueUnit(char16_t unit)
 {
@@ -194,6 +204,10 @@ qsizetype TextLines::nextPrinted(qsizetype line) const
 bool isPageMark(QStringView trimmed)
 {
     constexpr qsizetype longestMark = 24;
+    if (trimmed.size() > 1 && trimmed.startsWith(u'"') && trimmed.endsWith(u'"'))
+        trimmed = trimmed.sliced(1, trimmed.size() - 2); // the only cell of its row
+    if (isAddress(raw(trimmed)))
+        return true;
     if (trimmed.isEmpty() || trimmed.size() > longestMark)
         return false;
     const std::u16string_view text = raw(trimmed);

@@ -51,7 +51,8 @@ private:
     QList<TextLine> m_separated;
 };
 
-/// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`: what a page break leaves between two rows.
+/// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`, or the address of the page: what a page
+/// break leaves between two rows, as the only cell of a row in quotes.
 [[nodiscard]] bool isPageMark(QStringView trimmed);
 /// What heads the pages: 某局政府信息公开工作年度报告. No label of the form ends so.
 [[nodiscard]] bool isRunningTitle(QStringView trimmed);

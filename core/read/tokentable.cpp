@@ -15,7 +15,7 @@ constexpr qsizetype mostHeads = 60;
 qsizetype firstCell(const QList<TableToken> &tokens)
 {
     for (qsizetype i = 1; i < tokens.size(); ++i) {
-        if (tokens[i].look != CellLook::Value || tokens[i - 1].prose)
+        if (!tokens[i].isValue() || tokens[i - 1].prose)
             continue;
         qsizetype first = i;
         while (first > 0 && i - first < mostHeads && !tokens[first - 1].prose)

@@ -54,6 +54,33 @@ private slots:
         QCOMPARE(rowOf(u"refused.security_stability"_s), u"_ 0 3 0 _ _ 3"_s);
         QCOMPARE(rowOf(u"refused.third_party_rights"_s), u"_ _ _ _ _ 4 4"_s);
         QCOMPARE(rowOf(u"unavailable.not_held"_s), u"1 _ _ 0 _ 0 1"_s);
+        // A cell for each column says where the blanks are, though heads stand elsewhere.
+        for (const QString &row : {u"security_stability"_s, u"third_party_rights"_s}) {
+            for (const QString &column : {u"natural_person"_s, u"research"_s, u"total"_s})
+                QVERIFY(
+                    !report.cell(cellId(report, u"t3.refused."_s + row + u'.' + column)).review());
+        }
+    }
+
+    /// The sums fail with the blank, and would with any other: the row has a cell for each column.
+    void blankInTheOnlyRow()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                .table({u"行政复议|行政诉讼"_s,
+                        u"结果维持|结果纠正|其他结果|尚未审结|总计|未经复议直接起诉|复议后起诉"_s,
+                        u"结果维持|结果纠正|其他结果|尚未审结|总计|"
+                        "结果维持|结果纠正|其他结果|尚未审结|总计"_s,
+                        u"9|0|2|0|11|0|0|0|173|173|0||0|0|788"_s},
+                       TableGeometry::Grid)
+                .build());
+        const QString group = u"t4.litigation_after_reconsideration."_s;
+        const Cell &blank = report.cell(cellId(report, group + u"corrected"_s));
+        const Cell &total = report.cell(cellId(report, group + u"total"_s));
+        QCOMPARE(blank.reading.state, CellState::Blank);
+        QCOMPARE(total.reading.raw, u"788"_s);
+        QVERIFY(!blank.review() && !total.review());
     }
 };
 

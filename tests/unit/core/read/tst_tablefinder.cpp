@@ -79,6 +79,8 @@ private slots:
     void emptyCellsStandWhereTheyWould();
     void everythingOnOneLine();
     void ruleAmongTornRows();
+    void commasOfOtherUse();
+    void lineBreakTags();
     void oneLastCellBelowItsRow();
     void orderlyForAnything();
 };
@@ -271,6 +273,18 @@ void TestTableFinder::tornRows_data()
         u"规章|0|1/第五项/许可|3|4"_s);
     row("tabs, a heading of a section between", u"规章\t0\t1\n二、收到申请情况\n甲\t3\t4\n"_s,
         u"规章|0|1 甲|3|4"_s);
+    row("tabs, a line end in place of one", u"规章\t0\t1\t2\n许可\t3\n4\t5\n处罚\t6\t7\t8\n"_s,
+        joined);
+    row("tabs, a line end behind the label of the first row",
+        u"甲\t乙\n规章\n0\t1\t2\n许可\t3\t4\t5\n处罚\t6\t7\n8\n"_s, u"甲|乙/"_s + joined);
+    row("tabs, a line end among groups and blanks",
+        u"一\t规章\t0\t1\t2\n许可\n\t\t\n处罚\n6\t\t8\n"_s, u"一|规章|0|1|2/许可|||/处罚|6||8"_s);
+    row("tabs, values right below heads", u"甲\t乙\t丙\n甲\t乙\t丙\t丁\t戊\n0\t6\t7\n8\t9\n"_s,
+        u"甲|乙|丙/甲|乙|丙|丁|戊/0|6|7/8|9"_s);
+    row("tabs, a running title before the last row of two cells",
+        u"处罚\t5\n\n示例局2023年政府信息公开工作年度报告\n\n强制\t8\n"_s, u"处罚|5/强制|8"_s);
+    row("commas, a line end in place of one", u"规章,0,1,2\n许可\n3,827,562\n处罚,6\n7,248\n"_s,
+        u"规章|0|1|2/许可|3|827|562/处罚|6|7|248"_s);
     row("commas, behind one", u"规章,0,1,2\n许可,3,\n4,5\n处罚,6,7,8\n"_s, joined);
     row("commas, before one", u"规章,0,1,2\n许可,3\n,4,5\n处罚,6,7,8\n"_s, joined);
     row("commas, below the label", u"规章,0,1,2\n许可\n,3,4,5\n处罚,6,7,8\n"_s, joined);
@@ -407,10 +421,33 @@ void TestTableFinder::ruleAmongTornRows()
     QVERIFY2(tables.contains(u"107|0|2653|2794|0|0|3|0|3|0|0|109|0|109"), qPrintable(tables));
 }
 
+/// Commas group digits and stand within the brackets of labels: they part no cells.
+void TestTableFinder::commasOfOtherUse()
+{
+    const QString text =
+        u"规章\n42,906\n89\n31,122\n"
+        "(二)部分公开(区分处理的,只计这一情形,不计其他情形)\n15，055\n0\n97,489,223\n"
+        "(三)不予公开\n9\n0\n10,095,647\n1.其他\n281\n0\n694\n"_s;
+    QCOMPARE(tablesOf(text),
+             u"规章|42,906|89|31,122/(二)部分公开(区分处理的,只计这一情形,不计其他情形)|15，055|0|"
+             "97,489,223/(三)不予公开|9|0|10,095,647/1.其他|281|0|694"_s);
+}
+
+/// Lines of labels are broken by tags in Markdown.
+void TestTableFinder::lineBreakTags()
+{
+    QCOMPARE(
+        tablesOf(u"| 结果<br>维持 | 总 <BR/>计 | 局 |\n|---|---|---|\n| 1 | 2<br> | a<b |\n"_s),
+        u"结果维持|总计|局/1|2<br>|a<b"_s);
+}
+
 void TestTableFinder::oneLastCellBelowItsRow()
 {
     QCOMPARE(tablesOf(u"规章\t0\t1\t2\n许可\t3\t4\t5\n处罚\t6\t7\n8\n强制\t9\t9\t9\n"_s),
-             u"规章|0|1|2/许可|3|4|5/处罚|6|7/8/强制|9|9|9"_s);
+             u"规章|0|1|2/许可|3|4|5/处罚|6|7|8/强制|9|9|9"_s);
+    QCOMPARE(tablesOf(u"甲\t乙\t规章\t0\t1\t2\n\t许可\t\t4\t5\t6\n\t\t处罚\t7\t8\t9\n3\n"
+                      "\t\t强制\t0\t0\t0\n"_s),
+             u"甲|乙|规章|0|1|2/|许可||4|5|6/||处罚|7|8|9/||强制|0|0|0"_s);
 }
 
 /// Lines of every kind in any order: tables or none, but never a disorderly one.
