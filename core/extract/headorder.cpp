@@ -1,6 +1,6 @@
 #include "core/extract/headorder.h"
 
-#include "core/text/labelkey.h"
+#include "core/extract/printedheads.h"
 
 #include <QHash>
 #include <QMap>
@@ -18,15 +18,6 @@ using namespace Qt::StringLiterals;
 /// Heads of a report stand on fewer rows.
 constexpr int mostHeadRows = 12;
 
-/// A cell of the header that may be a head of the block.
-struct Head
-{
-    int cell = 0;       ///< CellStream::cells
-    QString key;        ///< of the head in the form; empty for others
-    bool known = false; ///< some label of the form, or near one; else of the office's own
-    bool exact = false; ///< called just as in the form
-};
-
 class HeadOrderFinder
 {
 public:
@@ -35,9 +26,9 @@ public:
         : m_stream(stream)
         , m_document(document)
         , m_labels(labels)
-        , m_tableLabels(tableLabels)
         , m_block(block)
         , m_form(labels.table->blocks[block])
+        , m_heads(stream, document, labels, tableLabels, block)
         , m_columns(columnsByHead())
     {}
 
@@ -47,7 +38,7 @@ public:
         for (int r = above.end - 1; r >= above.begin && rows < mostHeadRows; --r, ++rows) {
             if (m_stream.hasValue(r))
                 break;
-            m_rows.prepend(headsIn(r));
+            m_rows.prepend(m_heads.inRow(r));
         }
         disownSubtotals();
         HeadOrder order{.columns = columnsUnder(-1)};
@@ -93,13 +84,13 @@ private:
     void disownSubtotals()
     {
         QSet<QString> named;
-        for (const QList<Head> &row : std::as_const(m_rows)) {
-            for (const Head &head : row)
+        for (const QList<PrintedHead> &row : std::as_const(m_rows)) {
+            for (const PrintedHead &head : row)
                 named.insert(m_stream.cells[head.cell].key);
         }
         QHash<QString, QSet<int>> places; // of the heads that are left
-        for (QList<Head> &row : m_rows) {
-            for (Head &head : row) {
+        for (QList<PrintedHead> &row : m_rows) {
+            for (PrintedHead &head : row) {
                 const Candidate &cell = m_stream.cells[head.cell];
                 if (!head.exact || !m_columns.contains(head.key))
                     continue;
@@ -118,8 +109,8 @@ private:
     [[nodiscard]] qsizetype countSubtotals() const
     {
         QSet<int> columns; // a cell that was merged may be printed more than once
-        for (const QList<Head> &row : m_rows) {
-            for (const Head &head : row) {
+        for (const QList<PrintedHead> &row : m_rows) {
+            for (const PrintedHead &head : row) {
                 const Candidate &cell = m_stream.cells[head.cell];
                 if (head.key.isEmpty() && isSubtotal(cell.key))
                     columns.insert(cell.column);
@@ -132,8 +123,8 @@ private:
     [[nodiscard]] QMap<int, int> gridPlaces() const
     {
         QMap<int, int> places;
-        for (const QList<Head> &row : m_rows) {
-            for (const Head &head : row) {
+        for (const QList<PrintedHead> &row : m_rows) {
+            for (const PrintedHead &head : row) {
                 const Candidate &cell = m_stream.cells[head.cell];
                 const int column = m_columns.value(head.key, -1);
                 if (column < 0)
@@ -145,145 +136,6 @@ private:
             }
         }
         return places;
-    }
-
-    [[nodiscard]] QList<Head> headsIn(int streamRow) const
-    {
-        QList<Head> heads;
-        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
-            const Candidate &cell = m_stream.cells[c];
-            if (!cell.label)
-                continue;
-            const Head head = headOf(c);
-            const QList<Head> joined =
-                head.key.isEmpty() && isByWhite(c) ? headsJoinedIn(c) : QList<Head>();
-            heads += joined.isEmpty() ? QList<Head>{head} : joined;
-        }
-        for (Head &head : heads) {
-            if (head.key.isEmpty())
-                head.key = keyWithRest(head.cell, streamRow + 1);
-            if (head.key.isEmpty())
-                head.key = keyEndingIn(m_stream.cells[head.cell].key, heads);
-        }
-        return heads;
-    }
-
-    /// Of the head whose rest stands below the cell, in the row `below`.
-    [[nodiscard]] QString keyWithRest(int c, int below) const
-    {
-        const Candidate &cell = m_stream.cells[c];
-        if (below >= m_stream.rowCount() || m_stream.hasValue(below))
-            return {};
-        for (int r = m_stream.rowBegins[below]; r < m_stream.rowEnd(below); ++r) {
-            const Candidate &rest = m_stream.cells[r];
-            if (!rest.label || rest.column != cell.column || rest.table != cell.table)
-                continue;
-            const QString key = cell.key + rest.key;
-            const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
-                return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
-                       && slot.key == key;
-            });
-            return head == m_labels.sequence.cend() ? QString() : key;
-        }
-        return {};
-    }
-
-    /// Heads a blank apart, each of several lines, are read as one label: by where they begin on
-    /// the first.
-    [[nodiscard]] QList<Head> headsJoinedIn(int c) const
-    {
-        constexpr qsizetype beginning = 2;
-        const QString line = labelKey(m_document.text.view(m_stream.cells[c].span));
-        QMap<qsizetype, Head> heads; // by their places
-        qsizetype size = 0;
-        for (const LabelSlot &slot : m_labels.sequence) {
-            if (slot.kind != LabelKind::ColumnHeader || slot.block != m_block)
-                continue;
-            const qsizetype at = line.indexOf(slot.key.left(beginning));
-            if (at < 0)
-                continue;
-            // That of a group may end in the word another begins with.
-            if (heads.contains(at) || !m_form.columnNodes[slot.node].isLeaf)
-                return {};
-            heads.insert(at, {c, slot.key, true});
-            size += slot.key.size();
-        }
-        for (Head &head : heads)
-            head.exact = size == m_stream.cells[c].key.size();
-        return heads.size() > 1 ? heads.values() : QList<Head>();
-    }
-
-    /// The nearest head of the block the cell may be.
-    [[nodiscard]] Head headOf(int c) const
-    {
-        const Candidate &cell = m_stream.cells[c];
-        const LabelMatch *nearest = nullptr;
-        for (const LabelMatch &match : cell.matches) {
-            if (match.tableLabels != m_tableLabels)
-                continue;
-            const LabelSlot &slot = m_labels.sequence[match.slot];
-            if (slot.block == m_block && slot.kind == LabelKind::ColumnHeader
-                && (nearest == nullptr || match.distance < nearest->distance))
-                nearest = &match;
-        }
-        const bool known = !cell.matches.isEmpty();
-        return nearest == nullptr
-                   ? Head{c, keyBelowCaption(cell.key), known}
-                   : Head{c, m_labels.sequence[nearest->slot].key, known, nearest->distance == 0};
-    }
-
-    /// Of the only head whose last line `key` may be, or the only one of them that `row` lacks:
-    /// white parts lines as it parts heads.
-    [[nodiscard]] QString keyEndingIn(const QString &key, const QList<Head> &row) const
-    {
-        QSet<QString> heads;
-        for (const LabelSlot &slot : m_labels.sequence) {
-            if (slot.kind == LabelKind::ColumnHeader && slot.block == m_block && !key.isEmpty()
-                && slot.key.endsWith(key) && m_form.columnNodes[slot.node].isLeaf)
-                heads.insert(slot.key);
-        }
-        if (heads.size() > 1)
-            heads.removeIf([&row](const QString &head) {
-                return std::ranges::find(row, head, &Head::key) != row.cend();
-            });
-        return heads.size() == 1 ? *heads.cbegin() : QString();
-    }
-
-    /// A caption right above a head may be read as a line of it.
-    [[nodiscard]] QString keyBelowCaption(const QString &key) const
-    {
-        for (const LabelSlot &caption : m_labels.sequence) {
-            if (caption.kind != LabelKind::Caption || !key.startsWith(caption.key))
-                continue;
-            const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
-                return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
-                       && slot.key == QStringView(key).sliced(caption.key.size());
-            });
-            if (head != m_labels.sequence.cend())
-                return head->key;
-        }
-        return {};
-    }
-
-    [[nodiscard]] bool isByWhite(int cell) const
-    {
-        const Candidate &candidate = m_stream.cells[cell];
-        return m_document.tables[candidate.table].geometry == TableGeometry::Spanned
-               && (m_document.info.mediaType == u"text/plain"_s || candidate.page > 0);
-    }
-
-    /// Nothing but white or the order of words says which column the head is of.
-    [[nodiscard]] bool isUnmarked(int cell) const
-    {
-        const Candidate &candidate = m_stream.cells[cell];
-        const TableGeometry geometry = m_document.tables[candidate.table].geometry;
-        if (m_document.info.mediaType != u"text/plain"_s || geometry == TableGeometry::Grid
-            || geometry == TableGeometry::Packed)
-            return false;
-        QStringView before = m_document.text.view({0, candidate.span.begin});
-        while (before.endsWith(u' '))
-            before.chop(1);
-        return !before.endsWith(u'\t') && !before.endsWith(u'|');
     }
 
     [[nodiscard]] QString keyOf(int node) const
@@ -329,7 +181,7 @@ private:
         for (const int node : siblings)
             keys.append(keyOf(node));
         QList<QList<int>> orders; // places in `siblings`, one list for each time they are printed
-        for (const QList<Head> &row : std::as_const(m_rows))
+        for (const QList<PrintedHead> &row : std::as_const(m_rows))
             orders += ordersIn(row, keys, parent);
         if (orders.isEmpty()) {
             m_strange = m_strange || beginInAnotherOrder(keys);
@@ -357,11 +209,11 @@ private:
     /// is known of them.
     [[nodiscard]] bool beginInAnotherOrder(const QStringList &keys) const
     {
-        return std::ranges::any_of(m_rows, [&](const QList<Head> &row) {
+        return std::ranges::any_of(m_rows, [&](const QList<PrintedHead> &row) {
             QList<int> places;
-            for (const Head &head : row) {
+            for (const PrintedHead &head : row) {
                 const int place = placeOfBeginning(m_stream.cells[head.cell].key, keys);
-                if (place >= 0 && head.key.isEmpty() && isByWhite(head.cell))
+                if (place >= 0 && head.key.isEmpty() && m_heads.isByWhite(head.cell))
                     places.append(place);
             }
             return !std::ranges::is_sorted(places);
@@ -397,19 +249,19 @@ private:
     }
 
     /// Each run of the heads called `keys` in a row that has all of them, by their places.
-    QList<QList<int>> ordersIn(const QList<Head> &row, const QStringList &keys, int parent)
+    QList<QList<int>> ordersIn(const QList<PrintedHead> &row, const QStringList &keys, int parent)
     {
         QMap<qsizetype, QList<int>> places; // line by line where white parts columns
         // Heads of single columns come out in the order of the columns, those above them anywhere.
         const bool leaves = std::ranges::all_of(
             childrenOf(parent), [this](int node) { return m_form.columnNodes[node].isLeaf; });
-        const bool alone = std::ranges::all_of(row, [&keys](const Head &head) {
+        const bool alone = std::ranges::all_of(row, [&keys](const PrintedHead &head) {
             return head.key.isEmpty() || keys.contains(head.key);
         });
         bool within = false;   // right behind one of them
         bool subtotals = true; // what is of the office's own are no heads misspelt
         for (qsizetype h = 0; h < row.size(); ++h) {
-            const Head &head = row[h];
+            const PrintedHead &head = row[h];
             const QString &printed = m_stream.cells[head.cell].key;
             const qsizetype place = keys.indexOf(head.key);
             const bool before = h + 1 < row.size() && keys.contains(row[h + 1].key);
@@ -423,8 +275,8 @@ private:
                     || !mayBeHead(printed, keys)))
                 continue;
             subtotals = subtotals && (place >= 0 || isSubtotal(printed));
-            m_certain = m_certain && head.exact && !isUnmarked(head.cell);
-            const bool apart = !leaves && isByWhite(head.cell);
+            m_certain = m_certain && head.exact && !m_heads.isUnmarked(head.cell);
+            const bool apart = !leaves && m_heads.isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
             places[apart ? m_document.text.lineOf(span.begin) : 0].append(static_cast<int>(place));
         }
@@ -502,11 +354,11 @@ private:
     const CellStream &m_stream;
     const SourceDocument &m_document;
     const TableLabels &m_labels;
-    int m_tableLabels;
     int m_block;
     const FormBlock &m_form;
+    PrintedHeads m_heads;
     QHash<QString, int> m_columns;
-    QList<QList<Head>> m_rows;
+    QList<QList<PrintedHead>> m_rows;
     bool m_strange = false;
     bool m_certain = true;      ///< each head that was used is exact, and in a known column
     bool m_groupsMoved = false; ///< groups of columns stand in another order than the form's

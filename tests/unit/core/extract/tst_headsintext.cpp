@@ -1,0 +1,215 @@
+#include "tests/support/textinorder.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+/// Heads of text in which nothing but the order of words or white parts columns: which order they
+/// are in, and whether that is sure.
+class TestHeadsInText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void inReadingOrder_data()
+    {
+        QTest::addColumn<QString>("heads");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("whole words") << u"商业企业\n科研机构\n法律服务机构\n社会公益组织\n其他\n"_s
+                                     << u"9 40 3 2* 11* 0 65"_s;
+        QTest::newRow("one behind the other in pieces")
+            << u"商业\n企业\n科研\n机构\n法律服\n务机构\n社会公\n益组织\n其他\n"_s
+            << u"9 40 3 2* 11* 0 65"_s;
+        // A program wrote the lines of several heads one after the other.
+        QTest::newRow("pieces of several")
+            << u"其他\n商业企 科研机 社会公 法律服\n业 构 益组织 务机构\n"_s
+            << u"9 40 3 11 2 0 65"_s;
+    }
+
+    void inReadingOrder()
+    {
+        QFETCH(QString, heads);
+        QFETCH(QString, expected);
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n法人或其他组织\n总计\n"_s
+            + heads + u"\n一、本年新收政府信息公开申请数量\n\n"_s + below(u"9 40 3 11 2 0 65"_s)
+            + u"二、上年结转政府信息公开申请数量\n\n"_s + below(u"0 3 0 0 0 0 3"_s)
+            + u"（一）予以公开\n\n"_s + below(u"9 43 3 11 2 0 68"_s));
+        QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+    }
+
+    /// Another block has heads of the same words.
+    void headsOfABlockInReadingOrder()
+    {
+        const Report report = readText(
+            u"二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n"
+            "处理决定数量\n行政许可 58 -6 61\n其他对外管理服务事项 4 5 7\n"
+            "第二十条第（八）项\n信息内容\n本年增/减\n上一年项目数量\n行政事业性收费 -1 11\n"_s
+            + headsInOrder() + u"一、本年新收政府信息公开申请数量 9 40 3 11 2 0 65\n"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_5.licensing"_s, u"previous_year change decisions"_s),
+                 u"58 -6 61"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_8.fees"_s, u"previous_year change"_s), u"11* -1*"_s);
+    }
+
+    void outcomesInPiecesInReadingOrder()
+    {
+        const QString heads = u"结果\n维持\n其他\n结果\n结果\n纠正\n尚未\n审结\n总\n计\n"_s;
+        const Report report =
+            readText(headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s
+                     + below(u"9 40 3 11 2 0 65"_s)
+                     + u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"_s + heads
+                     + u"未经复议直接起诉\n复议后起诉\n"_s + heads + heads + u"\n"_s
+                     + below(u"12 0 183 5 200 929 1 81 0 1011 0 2 88 106 196"_s)
+                     + u"五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"12 183* 0* 5 200"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"929 81* 1* 0 1011"_s);
+    }
+
+    /// Heads of another group, called as it should be, are not its.
+    void outcomeMisspeltInReadingOrder_data()
+    {
+        QTest::addColumn<QString>("outcomes");
+        QTest::addColumn<QString>("separator");
+        QTest::newRow("on one line") << u"结果维持 结果纠正 其池结果 尚未审结 总计"_s << u" "_s;
+        QTest::newRow("two, below each other")
+            << u"结果惟持 给果纠正 其他结果 尚未审结 总计"_s << u"\n"_s;
+    }
+
+    void outcomeMisspeltInReadingOrder()
+    {
+        QFETCH(QString, outcomes);
+        QFETCH(QString, separator);
+        const QString others = u"结果维持 结果纠正 其他结果 尚未审结 总计"_s;
+        const QString heads = u"行政复议 行政诉讼 "_s + outcomes
+                              + u" 未经复议直接起诉 复议后起诉 "_s + others + u' ' + others;
+        const Report report = readText(
+            headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s
+            + below(u"9 40 3 11 2 0 65"_s) + u"四、政府信息公开行政复议、行政诉讼情况\n"_s
+            + QString(heads).replace(u" "_s, separator) + u"\n"_s
+            + QString(u"9 0 2 0 11 0 0 0 173 173 0 788 0 0 788"_s).replace(u" "_s, separator)
+            + u"\n五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"9 0 2 0 11"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"0 0 0 173 173"_s);
+    }
+
+    /// The upper lines of all heads, then the lower ones.
+    void outcomesInStacksInReadingOrder()
+    {
+        const Report report =
+            readText(headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s
+                     + below(u"9 40 3 11 2 0 65"_s)
+                     + u"四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n"
+                       "结果 结果 其它 尚未 总计 未经复议直接起诉 复议后起诉\n维持 纠正 结果 审结\n"
+                       "结果 其他 结果 尚未 总计 结果 结果 其他 尚未 总计\n"
+                       "维持 结果 纠正 审结 纠正 维持 结果 审结\n\n"_s
+                     + below(u"12 0 183 5 200 929 1 81 0 1011 0 2 88 106 196"_s)
+                     + u"五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        const auto unmarked = [&report](const QString &group) {
+            return groupOf(report, group).remove(u'*');
+        };
+        QCOMPARE(unmarked(u"reconsideration"_s), u"12 0 183 5 200"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"929* 81* 1* 0* 1011*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"2* 0* 88* 106* 196*"_s);
+    }
+
+    /// Of one head, the last line is read for a head.
+    void outcomesLaidOutInColumns()
+    {
+        const Report report =
+            readText(u"四、政府信息公开行政复议、行政诉讼情况\n"
+                     "                             行政复议                                        "
+                     "                  行政诉讼\n"
+                     "\n"
+                     "                                                                  "
+                     "未经复议直接起诉                                     复议后起诉\n"
+                     "              结果维     结果纠     其他结     尚未审\n"
+                     "                                                总计     结果维     结果纠   "
+                     "  其他结      尚未审             结果维     其他结      结果纠     尚未审\n"
+                     "                持       正       果       结                                "
+                     "                总计                                       总计\n"
+                     "                                                         持       正       "
+                     "果        结               持       果        正       结\n"
+                     "\n"
+                     "                1       1       29       7       38      0        0       0  "
+                     "     0       0        0       0       1       0        1\n"
+                     "\n"
+                     "五、存在的主要问题及改进情况\n"
+                     "工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"1 1 29 7 38"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"0 0 0 0 0"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s).remove(u'*'),
+                 u"0 1 0 0 1"_s);
+    }
+
+    /// A blank apart, on two lines.
+    void headsJoinedInColumns()
+    {
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n"
+            "                                                       申请人情况\n"
+            "（本列数据的勾稽关系为：第一项加第二                                    "
+            "法人或其他组织\n"
+            " 项之和，等于第三项加第四项之和）        自然人                                       "
+            "                    总计\n"
+            "                                                        法律服务 社会公益\n"
+            "                                    商业企业 科研机构                               "
+            "其他\n"
+            "                                                         机构   组织\n"
+            " 一、本年新收政府信息公开申请数量        19658805    110303   121041     120855   "
+            "205223   163074   20379301\n"
+            " 二、上年结转政府信息公开申请数量        6071730     8689       0        26794    "
+            "41939      0        6149152\n"
+            "         （一） 予以公开        1435361       0       1593      23823      0       298       1461075\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s),
+                 u"19658805 110303 121041 205223* 120855* 163074 20379301"_s);
+        QCOMPARE(rowOf(report, u"granted"_s).remove(u'*'), u"1435361 0 1593 0 23823 298 1461075"_s);
+    }
+
+    /// Of which nothing but the first lines is known.
+    void headsInPiecesInColumns()
+    {
+        const Report report = readText(
+            u"二、主动公开政府信息情况\n第二十条第（一）项\n"
+            "                        本年    本年    对外\n"
+            "信息内容                新制    新公    公开\n"
+            "                        作数    开数    总数\n"
+            "                        量      量      量\n"
+            "规章                     0       0       0\n规范性文件               9       1       "
+            "1\n"
+            "第二十条第（五）项\n"
+            "                        上一    处理    本年\n"
+            "信息内容                年项    决定    增/\n"
+            "                        目数    数量    减\n"
+            "                        量\n"
+            "行政许可                 0       1       0\n"
+            "其他对外管理服务事项     0       9       0\n"
+            "第二十条第（六）项\n"
+            "                        上一    本年    处理\n"
+            "信息内容                年项    增/     决定\n"
+            "                        目数    减      数量\n"
+            "                        量\n"
+            "行政处罚                 0       0       9\n行政强制                 0       0       5\n"_s);
+        const QString read = valuesOf(report, u"t2.art20_5.licensing"_s, u"change decisions"_s);
+        QVERIFY2(read == u"0 1"_s || read.count(u'*') == 2, qPrintable(read));
+    }
+
+    /// The label of a row reaches below the heads of columns.
+    void headsAboveAWideLabel()
+    {
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "项之     自然人    商业企   科研机    社会公   法律服             总计\n"
+                     "                                          其他\n"
+                     "和，等           业     构      益组织   务机构\n"
+                     "一、本\n年新收\n政府信\n"
+                     "        125    34    2       1       11    4      177\n"
+                     "息公开\n申请数\n量\n"
+                     "                    三、本年度办理结果\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"125 34 2 1 11 4 177"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHeadsInText)
+#include "tst_headsintext.moc"
