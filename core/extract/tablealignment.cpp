@@ -125,13 +125,41 @@ private:
     /// By what stands around them, or does not.
     void doubtRows(const QList<CollectedRow> &rows)
     {
+        const bool behind = mayStandBehind();
         for (const CollectedRow &row : rows) {
-            if (!m_suspicion.hasStrayNeighbour(row, rows) && !m_suspicion.standsAlone(row, rows))
+            if (!behind && !m_suspicion.hasStrayNeighbour(row, rows)
+                && !m_suspicion.standsAlone(row, rows))
                 continue;
             const int first = firstReadingOf(row.row);
             for (const int column : row.columns)
                 m_result.readings[first + column].doubts |= rowUnsure;
         }
+    }
+
+    /// A row of values stands above the first label of a row, and none behind the last: labels may
+    /// stand behind their values.
+    [[nodiscard]] bool mayStandBehind() const
+    {
+        const auto isRow = [this](const Anchor &anchor) {
+            return m_labels.sequence[anchor.slot].kind == LabelKind::RowLabel;
+        };
+        const QList<Anchor> &anchors = m_chain.anchors;
+        const auto first = std::ranges::find_if(anchors, isRow);
+        if (first == anchors.cend() || first == anchors.cbegin()
+            || m_labels.table->blocks.size() > 1)
+            return false;
+        const auto last = std::find_if(anchors.crbegin(), anchors.crend(), isRow);
+        const auto columns = m_labels.table->blocks.constFirst().columns.size();
+        return columns > 2 && printedBetween(std::prev(first)->cell, first->cell) >= columns
+               && printedBetween(last->cell, m_stream.rowBegins[m_rows.end]) == 0;
+    }
+
+    [[nodiscard]] qsizetype printedBetween(int first, int end) const
+    {
+        return std::count_if(m_stream.cells.cbegin() + first + 1, m_stream.cells.cbegin() + end,
+                             [](const Candidate &cell) {
+                                 return !cell.label && cell.value.kind != ValueKind::Blank;
+                             });
     }
 
     /// Its characters may be shared among its columns in another way.

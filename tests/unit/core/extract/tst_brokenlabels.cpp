@@ -83,6 +83,39 @@ private slots:
         QCOMPARE(rowOf(report, u"other_handling"_s).count(u'*'), 7);
         QCOMPARE(rowOf(report, u"results_total"_s).count(u'*'), 7);
     }
+
+    /// On one line, which of two values a label stands between are its, nothing says.
+    void labelsBehindTheirValuesOnOneLine()
+    {
+        const QStringList labels{u"一、本年新收政府信息公开申请数量"_s,
+                                 u"二、上年结转政府信息公开申请数量"_s,
+                                 u"（一）予以公开"_s,
+                                 u"1.属于国家秘密"_s,
+                                 u"2.其他法律行政法规禁止公开"_s,
+                                 u"4.保护第三方合法权益"_s,
+                                 u"5.属于三类内部事务信息"_s,
+                                 u"6.属于四类过程性信息"_s,
+                                 u"7.属于行政执法案卷"_s,
+                                 u"8.属于行政查询事项"_s,
+                                 u"1.本机关不掌握相关政府信息"_s,
+                                 u"2.没有现成信息需要另行制作"_s,
+                                 u"2.重复申请"_s,
+                                 u"3.要求提供公开出版物"_s,
+                                 u"4.无正当理由大量反复申请"_s,
+                                 u"（七）总计"_s,
+                                 u"四、结转下年度继续办理"_s};
+        QString text = headsInOrder().replace(u'\n', u' ');
+        for (qsizetype row = 0; row < labels.size(); ++row)
+            text += QString::number(row) + u" 1 0 2 0 3 "_s + QString::number(row + 6) + u' '
+                    + labels[row] + u' ';
+        for (int i = 0; i < 20; ++i)
+            text += u"某市某局做好公开工作，"_s;
+        const Report report = readText(text + u'\n');
+        for (const QString &row : {u"carried_over"_s, u"granted"_s, u"results_total"_s}) {
+            const QString read = rowOf(report, row);
+            QVERIFY2(read.count(u'*') == 7 || read == u"- - - - - - -"_s, qPrintable(read));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBrokenLabels)
