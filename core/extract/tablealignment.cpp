@@ -148,14 +148,19 @@ private:
         if (first == anchors.cend() || first == anchors.cbegin()
             || m_labels.table->blocks.size() > 1)
             return false;
-        const auto last = std::find_if(anchors.crbegin(), anchors.crend(), isRow);
+        int last = first->cell;
+        for (const Anchor &anchor : anchors)
+            last = isRow(anchor) ? std::max(last, anchor.cell) : last;
         const auto columns = m_labels.table->blocks.constFirst().columns.size();
         return columns > 2 && printedBetween(std::prev(first)->cell, first->cell) >= columns
-               && printedBetween(last->cell, m_stream.rowBegins[m_rows.end]) == 0;
+               && printedBetween(last, m_stream.rowBegins[m_rows.end]) == 0;
     }
 
+    /// None where they stand the other way round: rows may be displaced.
     [[nodiscard]] qsizetype printedBetween(int first, int end) const
     {
+        if (first + 1 >= end)
+            return 0;
         return std::count_if(m_stream.cells.cbegin() + first + 1, m_stream.cells.cbegin() + end,
                              [](const Candidate &cell) {
                                  return !cell.label && cell.value.kind != ValueKind::Blank;
