@@ -3,15 +3,11 @@
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// No number, however wrongly spaced, is longer than this; no statutory label longer than that.
 constexpr qsizetype longestValue = 32;
@@ -33,14 +29,6 @@ void weighByNumber(Candidate &cell, QStringView text, const LabelDictionary &dic
     }
 }
 
-/// Tables of Markdown break the lines of a cell as pages do.
-QString withoutBreaks(QStringView text)
-{
-    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
-    return text.toString().remove(lineBreak);
-}
-
 void classify(Candidate &cell, QStringView text, const LabelDictionary &dictionary)
 {
     if (text.size() <= longestValue) {
@@ -53,10 +41,6 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
     cell.label = true;
     if (text.size() > longestLabel)
         return;
-    if (text.contains(u"<br", Qt::CaseInsensitive)) {
-        cell.words = withoutBreaks(text);
-        text = cell.words;
-    }
     cell.key = labelKey(text);
     cell.matches = dictionary.find(cell.key);
     if (cell.key.size() <= longestCommonWord)

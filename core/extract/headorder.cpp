@@ -13,8 +13,6 @@ namespace gouji {
 
 namespace {
 
-using namespace Qt::StringLiterals;
-
 /// Heads of a report stand on fewer rows.
 constexpr int mostHeadRows = 12;
 
@@ -56,12 +54,6 @@ public:
     }
 
 private:
-    /// What sums up other columns is none of the form's but its total, whatever stands around it.
-    [[nodiscard]] static bool isSubtotal(const QString &key)
-    {
-        return key.endsWith(u"小计"_s) || key.endsWith(u"合计"_s) || key.endsWith(u"共计"_s);
-    }
-
     /// By the heads of single columns that stand once in the block.
     [[nodiscard]] QHash<QString, int> columnsByHead() const
     {

@@ -193,4 +193,10 @@ QString LabelDictionary::otherEditionWording(const TableLabels &labels, const QS
     return {};
 }
 
+bool isSubtotal(const QString &key)
+{
+    return key.endsWith(QStringView(u"小计")) || key.endsWith(QStringView(u"合计"))
+           || key.endsWith(QStringView(u"共计"));
+}
+
 } // namespace gouji

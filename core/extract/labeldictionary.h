@@ -35,6 +35,10 @@ struct TableLabels
     QList<LabelSlot> sequence; ///< in reading order
 };
 
+/// The key of a row or column of an office's own that sums up others: 小计 and what is called
+/// alike.
+[[nodiscard]] bool isSubtotal(const QString &key);
+
 /// A label that a text may be.
 struct LabelMatch
 {

@@ -151,18 +151,12 @@ private:
         });
     }
 
-    /// A row of the office's own, that the form has none of.
-    [[nodiscard]] static bool isSumOfOthers(const QString &key)
-    {
-        return key.endsWith(u"小计"_s) || key.endsWith(u"合计"_s) || key.endsWith(u"共计"_s);
-    }
-
     /// A label nobody knows, and values behind it.
     [[nodiscard]] bool hasUnknownRow(int streamRow) const
     {
         const int label = lastLabel(streamRow);
         if (label < 0 || !m_stream.cells[label].matches.isEmpty()
-            || isSumOfOthers(m_stream.cells[label].key))
+            || isSubtotal(m_stream.cells[label].key))
             return false;
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (m_stream.isPrinted(c))
