@@ -2,9 +2,9 @@
 
 #include "core/base/digest.h"
 #include "core/check/checker.h"
-#include "core/extract/ignoredtables.h"
+#include "core/extract/parts/ignoredtables.h"
 #include "core/read/readdocument.h"
-#include "core/read/tablefinder.h"
+#include "core/read/text/tablefinder.h"
 #include "core/repair/repairfinder.h"
 #include "core/report/reportfile.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/extract/labeldictionary.h"
+#include "core/extract/labels/labeldictionary.h"
 #include "core/report/cell.h"
 #include "core/source/sourcedocument.h"
 

@@ -1,13 +1,13 @@
 #include "core/extract/extractor.h"
 
-#include "core/extract/columnorder.h"
+#include "core/extract/columns/columnorder.h"
 #include "core/extract/confidence.h"
-#include "core/extract/identity.h"
-#include "core/extract/labeldictionary.h"
+#include "core/extract/identity/identity.h"
+#include "core/extract/labels/labeldictionary.h"
 #include "core/extract/loosevalues.h"
-#include "core/extract/reportparts.h"
-#include "core/extract/rowsinorder.h"
-#include "core/extract/sections.h"
+#include "core/extract/order/rowsinorder.h"
+#include "core/extract/parts/reportparts.h"
+#include "core/extract/parts/sections.h"
 #include "core/extract/tablealignment.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "core/extract/tablealignment.h"
 
 #include "core/extract/confidence.h"
-#include "core/extract/rowcollector.h"
-#include "core/extract/rowsuspicion.h"
+#include "core/extract/rows/rowcollector.h"
+#include "core/extract/rows/rowsuspicion.h"
 
 #include <QSet>
 

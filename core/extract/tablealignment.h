@@ -2,8 +2,8 @@
 
 #include "core/extract/cellstream.h"
 #include "core/extract/confidence.h"
-#include "core/extract/labelchain.h"
-#include "core/extract/rowreadings.h"
+#include "core/extract/labels/labelchain.h"
+#include "core/extract/rows/rowreadings.h"
 #include "core/report/report.h"
 
 #include <QList>

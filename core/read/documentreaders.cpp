@@ -1,10 +1,10 @@
 #include "core/read/documentreader.h"
-#include "core/read/docxreader.h"
-#include "core/read/htmlreader.h"
-#include "core/read/mhtmlreader.h"
-#include "core/read/officereader.h"
-#include "core/read/pdfreader.h"
-#include "core/read/textreader.h"
+#include "core/read/docx/docxreader.h"
+#include "core/read/html/htmlreader.h"
+#include "core/read/html/mhtmlreader.h"
+#include "core/read/office/officereader.h"
+#include "core/read/pdf/pdfreader.h"
+#include "core/read/text/textreader.h"
 
 namespace gouji {
 

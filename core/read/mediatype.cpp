@@ -1,8 +1,8 @@
 #include "core/read/mediatype.h"
 
-#include "core/read/markuptype.h"
-#include "core/read/oledirectory.h"
-#include "core/read/ziptype.h"
+#include "core/read/html/markuptype.h"
+#include "core/read/office/oledirectory.h"
+#include "core/read/zip/ziptype.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/extract/extractor.h"
-#include "core/extract/ignoredtables.h"
+#include "core/extract/parts/ignoredtables.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
 

@@ -1,7 +1,7 @@
 #include "core/session/reread.h"
 
 #include "core/extract/extractor.h"
-#include "core/extract/ignoredtables.h"
+#include "core/extract/parts/ignoredtables.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
 

@@ -1,6 +1,6 @@
 #include "core/session/rowedits.h"
 
-#include "core/extract/rowchoice.h"
+#include "core/extract/rows/rowchoice.h"
 #include "core/text/folding.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
-#include "core/read/docxbody.h"
-#include "core/read/docxreader.h"
-#include "core/read/flowdocument.h"
+#include "core/read/docx/docxbody.h"
+#include "core/read/docx/docxreader.h"
+#include "core/read/flow/flowdocument.h"
 #include "tests/fuzz/documentpromises.h"
 
 using namespace gouji;

@@ -1,5 +1,5 @@
-#include "core/read/htmlreader.h"
-#include "core/read/mhtmlreader.h"
+#include "core/read/html/htmlreader.h"
+#include "core/read/html/mhtmlreader.h"
 #include "tests/fuzz/documentpromises.h"
 
 using namespace gouji;

@@ -1,7 +1,7 @@
 #include "core/check/checker.h"
 #include "core/extract/extractor.h"
 #include "core/read/mediatype.h"
-#include "core/read/officeformat.h"
+#include "core/read/office/officeformat.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
 #include "tests/fuzz/documentpromises.h"

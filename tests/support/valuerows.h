@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/read/tablefinder.h"
+#include "core/read/text/tablefinder.h"
 
 #include <QHash>
 #include <QSet>

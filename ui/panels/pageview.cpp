@@ -1,6 +1,6 @@
 #include "ui/panels/pageview.h"
 
-#include "core/read/pagerenderer.h"
+#include "core/read/pdf/pagerenderer.h"
 #include "core/session/reportdocument.h"
 #include "ui/messages/messages.h"
 #include "ui/models/pagepictures.h"

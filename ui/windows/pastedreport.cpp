@@ -1,7 +1,7 @@
 #include "ui/windows/pastedreport.h"
 
 #include "core/export/writefile.h"
-#include "core/read/clipping.h"
+#include "core/read/pdf/clipping.h"
 #include "core/read/readdocument.h"
 
 #include <QCoreApplication>

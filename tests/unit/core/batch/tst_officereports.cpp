@@ -1,6 +1,6 @@
 #include "core/read/mediatype.h"
-#include "core/read/officeconverter.h"
-#include "core/read/officeformat.h"
+#include "core/read/office/officeconverter.h"
+#include "core/read/office/officeformat.h"
 #include "tests/support/reportsheet.h"
 #include "tests/support/samereport.h"
 

@@ -1,5 +1,5 @@
 #include "core/extract/extractor.h"
-#include "core/extract/ignoredtables.h"
+#include "core/extract/parts/ignoredtables.h"
 #include "tests/support/documentbuilder.h"
 #include "tests/support/formtables.h"
 

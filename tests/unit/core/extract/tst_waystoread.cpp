@@ -1,5 +1,5 @@
 #include "core/extract/extractor.h"
-#include "core/extract/waystoread.h"
+#include "core/extract/rows/waystoread.h"
 #include "tests/support/documentbuilder.h"
 #include "tests/support/formtables.h"
 

@@ -1,4 +1,4 @@
-#include "core/read/alignedtables.h"
+#include "core/read/aligned/alignedtables.h"
 
 #include <QTest>
 

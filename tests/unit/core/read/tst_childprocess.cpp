@@ -1,4 +1,4 @@
-#include "core/read/childprocess.h"
+#include "core/read/office/childprocess.h"
 
 #include <QFile>
 #include <QTemporaryDir>

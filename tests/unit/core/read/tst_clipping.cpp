@@ -1,4 +1,4 @@
-#include "core/read/clipping.h"
+#include "core/read/pdf/clipping.h"
 #include "core/read/readdocument.h"
 
 #include <QTest>

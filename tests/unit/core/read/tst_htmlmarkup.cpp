@@ -1,5 +1,5 @@
-#include "core/read/htmlflow.h"
-#include "core/read/htmlmarkup.h"
+#include "core/read/html/htmlflow.h"
+#include "core/read/html/htmlmarkup.h"
 #include "tests/support/pagemarkup.h"
 
 #include <QRandomGenerator>

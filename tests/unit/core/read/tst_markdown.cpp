@@ -1,5 +1,5 @@
-#include "core/read/htmlreader.h"
-#include "core/read/markdown.h"
+#include "core/read/html/htmlreader.h"
+#include "core/read/text/markdown.h"
 
 #include <QTest>
 

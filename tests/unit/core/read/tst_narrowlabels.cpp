@@ -1,4 +1,4 @@
-#include "core/read/tablefinder.h"
+#include "core/read/text/tablefinder.h"
 #include "tests/support/valuerows.h"
 
 #include <QTest>

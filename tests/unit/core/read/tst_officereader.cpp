@@ -1,4 +1,4 @@
-#include "core/read/officereader.h"
+#include "core/read/office/officereader.h"
 #include "tests/support/compoundfile.h"
 #include "tests/support/docxxml.h"
 #include "tests/support/zipwriter.h"

@@ -1,4 +1,4 @@
-#include "core/read/pagebreaks.h"
+#include "core/read/pdf/pagebreaks.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/read/pagerenderer.h"
+#include "core/read/pdf/pagerenderer.h"
 #include "core/read/readdocument.h"
 
 #include <QTest>

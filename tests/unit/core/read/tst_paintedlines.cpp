@@ -1,5 +1,5 @@
-#include "core/read/pdffile.h"
-#include "core/read/rulegrid.h"
+#include "core/read/pdf/pdffile.h"
+#include "core/read/pdf/rulegrid.h"
 #include "tests/support/pdfpage.h"
 
 #include <QTest>

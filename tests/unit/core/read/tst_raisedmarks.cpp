@@ -1,5 +1,5 @@
-#include "core/read/pdffile.h"
-#include "core/read/raisedmarks.h"
+#include "core/read/pdf/pdffile.h"
+#include "core/read/pdf/raisedmarks.h"
 #include "tests/support/pdfpage.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/read/rowwidths.h"
+#include "core/read/text/rowwidths.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/read/textlines.h"
+#include "core/read/text/textlines.h"
 
 #include <QTest>
 

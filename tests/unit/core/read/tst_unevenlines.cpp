@@ -1,4 +1,4 @@
-#include "core/read/unevenlines.h"
+#include "core/read/pdf/unevenlines.h"
 
 #include <QTest>
 

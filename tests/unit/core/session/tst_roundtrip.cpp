@@ -1,6 +1,6 @@
 #include "core/export/reportlayout.h"
 #include "core/extract/extractor.h"
-#include "core/read/officeconverter.h"
+#include "core/read/office/officeconverter.h"
 #include "core/read/readdocument.h"
 #include "core/report/reportfile.h"
 #include "tests/support/generator/generator.h"

@@ -1,0 +1,151 @@
+#include "core/extract/columns/printedheads.h"
+
+#include "core/text/labelkey.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+QList<PrintedHead> PrintedHeads::inRow(int streamRow) const
+{
+    QList<PrintedHead> heads;
+    for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
+        const Candidate &cell = m_stream.cells[c];
+        if (!cell.label)
+            continue;
+        const PrintedHead head = headOf(c);
+        const QList<PrintedHead> joined =
+            head.key.isEmpty() && isByWhite(c) ? joinedIn(c) : QList<PrintedHead>();
+        heads += joined.isEmpty() ? QList<PrintedHead>{head} : joined;
+    }
+    for (PrintedHead &head : heads) {
+        if (head.key.isEmpty())
+            head.key = keyWithRest(head.cell, streamRow + 1);
+        if (head.key.isEmpty())
+            head.key = keyEndingIn(m_stream.cells[head.cell].key, heads);
+    }
+    return heads;
+}
+
+/// Of the head whose rest stands below the cell, in the row `below`.
+QString PrintedHeads::keyWithRest(int c, int below) const
+{
+    const Candidate &cell = m_stream.cells[c];
+    if (below >= m_stream.rowCount() || m_stream.hasValue(below))
+        return {};
+    for (int r = m_stream.rowBegins[below]; r < m_stream.rowEnd(below); ++r) {
+        const Candidate &rest = m_stream.cells[r];
+        if (!rest.label || rest.column != cell.column || rest.table != cell.table)
+            continue;
+        const QString key = cell.key + rest.key;
+        const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
+            return slot.kind == LabelKind::ColumnHeader && slot.block == m_block && slot.key == key;
+        });
+        return head == m_labels.sequence.cend() ? QString() : key;
+    }
+    return {};
+}
+
+/// Heads a blank apart, each of several lines, are read as one label: by where they begin on
+/// the first.
+QList<PrintedHead> PrintedHeads::joinedIn(int c) const
+{
+    constexpr qsizetype beginning = 2;
+    const QString line = labelKey(m_document.text.view(m_stream.cells[c].span));
+    QMap<qsizetype, PrintedHead> heads; // by their places
+    qsizetype size = 0;
+    for (const LabelSlot &slot : m_labels.sequence) {
+        if (slot.kind != LabelKind::ColumnHeader || slot.block != m_block)
+            continue;
+        const qsizetype at = line.indexOf(slot.key.left(beginning));
+        if (at < 0)
+            continue;
+        // That of a group may end in the word another begins with.
+        if (heads.contains(at) || !m_form.columnNodes[slot.node].isLeaf)
+            return {};
+        heads.insert(at, {c, slot.key, true});
+        size += slot.key.size();
+    }
+    for (PrintedHead &head : heads)
+        head.exact = size == m_stream.cells[c].key.size();
+    return heads.size() > 1 ? heads.values() : QList<PrintedHead>();
+}
+
+/// The nearest head of the block the cell may be.
+PrintedHead PrintedHeads::headOf(int c) const
+{
+    const Candidate &cell = m_stream.cells[c];
+    const LabelMatch *nearest = nullptr;
+    for (const LabelMatch &match : cell.matches) {
+        if (match.tableLabels != m_tableLabels)
+            continue;
+        const LabelSlot &slot = m_labels.sequence[match.slot];
+        if (slot.block == m_block && slot.kind == LabelKind::ColumnHeader
+            && (nearest == nullptr || match.distance < nearest->distance))
+            nearest = &match;
+    }
+    const bool known = !cell.matches.isEmpty();
+    return nearest == nullptr ? PrintedHead{c, keyBelowCaption(cell.key), known}
+                              : PrintedHead{c, m_labels.sequence[nearest->slot].key, known,
+                                            nearest->distance == 0};
+}
+
+/// Of the only head whose last line `key` may be, or the only one of them that `row` lacks:
+/// white parts lines as it parts heads.
+QString PrintedHeads::keyEndingIn(const QString &key, const QList<PrintedHead> &row) const
+{
+    QSet<QString> heads;
+    for (const LabelSlot &slot : m_labels.sequence) {
+        if (slot.kind == LabelKind::ColumnHeader && slot.block == m_block && !key.isEmpty()
+            && slot.key.endsWith(key) && m_form.columnNodes[slot.node].isLeaf)
+            heads.insert(slot.key);
+    }
+    if (heads.size() > 1)
+        heads.removeIf([&row](const QString &head) {
+            return std::ranges::find(row, head, &PrintedHead::key) != row.cend();
+        });
+    return heads.size() == 1 ? *heads.cbegin() : QString();
+}
+
+/// A caption right above a head may be read as a line of it.
+QString PrintedHeads::keyBelowCaption(const QString &key) const
+{
+    for (const LabelSlot &caption : m_labels.sequence) {
+        if (caption.kind != LabelKind::Caption || !key.startsWith(caption.key))
+            continue;
+        const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
+            return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
+                   && slot.key == QStringView(key).sliced(caption.key.size());
+        });
+        if (head != m_labels.sequence.cend())
+            return head->key;
+    }
+    return {};
+}
+
+bool PrintedHeads::isByWhite(int cell) const
+{
+    const Candidate &candidate = m_stream.cells[cell];
+    return m_document.tables[candidate.table].geometry == TableGeometry::Spanned
+           && (m_document.info.mediaType == u"text/plain"_s || candidate.page > 0);
+}
+
+bool PrintedHeads::isUnmarked(int cell) const
+{
+    const Candidate &candidate = m_stream.cells[cell];
+    const TableGeometry geometry = m_document.tables[candidate.table].geometry;
+    if (m_document.info.mediaType != u"text/plain"_s || geometry == TableGeometry::Grid
+        || geometry == TableGeometry::Packed)
+        return false;
+    QStringView before = m_document.text.view({0, candidate.span.begin});
+    while (before.endsWith(u' '))
+        before.chop(1);
+    return !before.endsWith(u'\t') && !before.endsWith(u'|');
+}
+
+} // namespace gouji

@@ -1,0 +1,93 @@
+#include "core/extract/identity/organname.h"
+
+#include "core/text/organwords.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <tuple>
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype longestName = 24;
+constexpr qsizetype shortestName = 3;
+
+/// Characters that begin no name and end the search for its beginning.
+bool endsSearch(QChar character)
+{
+    static constexpr QStringView joiners = u"年度月日由对与和在向是我本该各全将为按从经及或于的";
+    return character.unicode() < 0x4E00 || character.unicode() > 0x9FFF
+           || joiners.contains(character);
+}
+
+/// Places are called 和兴镇, too: 和 joins nothing where a name has not begun, nor behind a place's
+/// rank.
+bool isInName(const QString &text, qsizetype at)
+{
+    static constexpr QStringView ranks = u"省州盟市区县旗镇乡";
+    if (text[at] != u'和')
+        return false;
+    return at == 0 || endsSearch(text[at - 1]) || ranks.contains(text[at - 1]);
+}
+
+struct NameUse
+{
+    int count = 0;
+    qsizetype begin = 0; ///< first use, in the folded text
+};
+
+/// Every name in the text with its number of uses; a name is what stands between a break and an
+/// ending.
+QMap<QString, NameUse> namesIn(const QString &text)
+{
+    QMap<QString, NameUse> names;
+    for (const QString &ending : organEndings()) {
+        for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+            qsizetype begin = at;
+            while (begin > 0 && at - begin < longestName
+                   && (!endsSearch(text[begin - 1]) || isInName(text, begin - 1)))
+                --begin;
+            const qsizetype end = at + ending.size();
+            if (QStringView(text).sliced(end).startsWith(u"员会") && ending == QStringView(u"委"))
+                continue; // 委员会 is an ending of its own
+            // 中华人民共和国政府… in the name of the law.
+            const bool ofState = begin > 0 && text[begin] == u'国' && text[begin - 1] == u'和';
+            if (end - begin < shortestName || ofState)
+                continue;
+            NameUse &use = names[text.sliced(begin, end - begin)];
+            if (use.count++ == 0)
+                use.begin = begin;
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+std::optional<Located<QString>> findOrganName(const FoldedText &prose)
+{
+    const QMap<QString, NameUse> names = namesIn(prose.text());
+    const auto better = [](const auto &a, const auto &b) {
+        return std::tuple(a->count, -a->begin, a.key().size())
+               < std::tuple(b->count, -b->begin, b.key().size());
+    };
+    auto best = names.cbegin();
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (better(best, it))
+            best = it;
+    }
+    if (best == names.cend())
+        return std::nullopt;
+    // The text calls itself 区商务局; somewhere it says which district's.
+    for (auto it = names.cbegin(); it != names.cend(); ++it) {
+        if (it.key().size() > best.key().size() && it.key().endsWith(best.key())
+            && it->begin <= best->begin)
+            best = it;
+    }
+    const qsizetype begin = best->begin;
+    return Located<QString>{best.key(), prose.sourceSpan(begin, begin + best.key().size())};
+}
+
+} // namespace gouji

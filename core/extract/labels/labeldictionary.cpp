@@ -1,0 +1,202 @@
+#include "core/extract/labels/labeldictionary.h"
+
+#include "core/text/labelkey.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr double aliasFactor = 0.95;
+
+/// 其他, 总计, 结果维持 stand in many places; a whole phrase hardly does.
+double weightOf(const QString &key)
+{
+    return key.size() <= 4 ? 0.5 : 1.0;
+}
+
+} // namespace
+
+int LabelDictionary::allowedDistance(qsizetype length)
+{
+    if (length <= 3)
+        return 0;
+    if (length <= 6)
+        return 1;
+    return length <= 12 ? 2 : 3;
+}
+
+LabelDictionary::LabelDictionary(const FormCatalogue &catalogue)
+    : m_catalogue(&catalogue)
+{
+    for (const FormFile &form : catalogue.forms()) {
+        for (int i = 0; i < form.tables.size(); ++i)
+            addTable(i, form.tables[i]);
+    }
+}
+
+void LabelDictionary::addTable(int tableIndex, const FormTable &table)
+{
+    TableLabels labels{tableIndex, table.edition, &table, {}};
+    for (int b = 0; b < table.blocks.size(); ++b) {
+        const FormBlock &block = table.blocks[b];
+        addLabel(labels, LabelKind::Caption, b, -1, -1, block.caption);
+        addLabel(labels, LabelKind::Corner, b, -1, -1, block.corner);
+        // Headers are printed level by level.
+        for (int depth = 0, found = 1; found > 0; ++depth) {
+            found = 0;
+            for (int n = 0; n < block.columnNodes.size(); ++n) {
+                if (block.columnNodes[n].depth != depth)
+                    continue;
+                addLabel(labels, LabelKind::ColumnHeader, b, n, -1, block.columnNodes[n].label);
+                ++found;
+            }
+        }
+        for (int n = 0; n < block.rowNodes.size(); ++n) {
+            const FormNode &node = block.rowNodes[n];
+            addLabel(labels, node.isLeaf ? LabelKind::RowLabel : LabelKind::RowGroup, b, n,
+                     node.isLeaf ? node.firstLeaf : -1, node.label);
+        }
+    }
+    identify(labels);
+    m_tables.append(labels);
+}
+
+/// Rows are told by their ids, the same in every edition. A table without row labels is told by the
+/// heads that stand in it once.
+void LabelDictionary::identify(TableLabels &labels)
+{
+    const auto number = [&](const QString &id) {
+        const auto known = m_identities.constFind(id);
+        return known != m_identities.cend()
+                   ? *known
+                   : *m_identities.insert(id, static_cast<int>(m_identities.size()));
+    };
+    const auto standsOnce = [&](const LabelSlot &slot) {
+        return std::ranges::count(labels.sequence, slot.key, &LabelSlot::key) == 1;
+    };
+    for (LabelSlot &slot : labels.sequence) {
+        const FormBlock &block = labels.table->blocks[slot.block];
+        const QString place = labels.table->id + u'/' + block.id;
+        if (slot.kind == LabelKind::RowLabel)
+            slot.identity = number(place + u'/' + labels.table->rows[slot.row].id);
+        else if (slot.kind == LabelKind::ColumnHeader && block.rowNodes.isEmpty()
+                 && standsOnce(slot))
+            slot.identity = number(place + u'#' + slot.key);
+    }
+    for (QList<LabelMatch> &matches : m_byKey) {
+        for (LabelMatch &match : matches) {
+            if (match.tableLabels == m_tables.size())
+                match.identity = labels.sequence[match.slot].identity;
+        }
+    }
+}
+
+void LabelDictionary::addLabel(TableLabels &labels, LabelKind kind, int block, int node, int row,
+                               const FormLabel &label)
+{
+    const QString key = labelKey(label.printed.text);
+    if (key.isEmpty())
+        return;
+    const LabelMatch match{.tableLabels = static_cast<int>(m_tables.size()),
+                           .slot = static_cast<int>(labels.sequence.size()),
+                           .tableIndex = labels.tableIndex,
+                           .identity = -1,
+                           .header = kind != LabelKind::RowLabel,
+                           .alias = false,
+                           .distance = 0,
+                           .weight = weightOf(key)};
+    labels.sequence.append({kind, row, node, block, key, label.printed.text, match.weight});
+    m_byKey[key].append(match);
+    for (const QString &alias : label.aliases) {
+        LabelMatch other = match;
+        other.alias = true;
+        other.weight *= aliasFactor;
+        QList<LabelMatch> &known = m_byKey[labelKey(alias)];
+        const bool same = std::ranges::any_of(known, [&](const LabelMatch &m) {
+            return m.tableLabels == match.tableLabels && m.slot == match.slot;
+        });
+        if (!same)
+            known.append(other);
+    }
+}
+
+QList<LabelMatch> LabelDictionary::find(const QString &key) const
+{
+    const auto exact = m_byKey.constFind(key);
+    return exact != m_byKey.cend() ? *exact : findNear(key);
+}
+
+QList<LabelMatch> LabelDictionary::findNear(const QString &key) const
+{
+    QList<LabelMatch> nearest;
+    int best = allowedDistance(key.size());
+    if (best == 0)
+        return nearest;
+    for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it) {
+        const int limit = std::min(best, allowedDistance(it.key().size()));
+        const int distance = limit == 0 ? 1 : editDistance(key, it.key(), limit);
+        if (distance > limit)
+            continue;
+        if (distance < best)
+            nearest.clear();
+        best = distance;
+        for (LabelMatch match : it.value()) {
+            match.distance = distance;
+            match.weight *= 1.0 - double(distance) / double(key.size());
+            nearest.append(match);
+        }
+    }
+    return nearest;
+}
+
+QList<LabelMatch> LabelDictionary::findBegun(const QString &key) const
+{
+    constexpr qsizetype shortest = 4;
+    QList<LabelMatch> begun;
+    if (key.size() < shortest)
+        return begun;
+    for (int t = 0; t < m_tables.size(); ++t) {
+        const TableLabels &labels = m_tables[t];
+        for (int s = 0; s < labels.sequence.size(); ++s) {
+            const LabelSlot &slot = labels.sequence[s];
+            if (slot.kind != LabelKind::RowLabel || !slot.key.startsWith(key))
+                continue;
+            if (!begun.isEmpty() && begun.constFirst().identity != slot.identity)
+                return {};
+            begun.append({.tableLabels = t,
+                          .slot = s,
+                          .tableIndex = labels.tableIndex,
+                          .identity = slot.identity,
+                          .alias = true,
+                          .distance = static_cast<int>(slot.key.size() - key.size()),
+                          .weight = slot.weight * double(key.size()) / double(slot.key.size())});
+        }
+    }
+    return begun;
+}
+
+QString LabelDictionary::otherEditionWording(const TableLabels &labels, const QString &key) const
+{
+    const auto wordsItSo = [&](const TableLabels &other) {
+        return std::ranges::any_of(other.sequence,
+                                   [&](const LabelSlot &slot) { return slot.key == key; });
+    };
+    if (wordsItSo(labels))
+        return {};
+    for (const TableLabels &other : m_tables) {
+        if (other.tableIndex == labels.tableIndex && other.edition != labels.edition
+            && wordsItSo(other))
+            return other.edition;
+    }
+    return {};
+}
+
+bool isSubtotal(const QString &key)
+{
+    return key.endsWith(QStringView(u"小计")) || key.endsWith(QStringView(u"合计"))
+           || key.endsWith(QStringView(u"共计"));
+}
+
+} // namespace gouji

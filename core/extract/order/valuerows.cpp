@@ -1,0 +1,500 @@
+#include "core/extract/order/valuerows.h"
+
+#include "core/extract/order/displacedrows.h"
+#include "core/extract/order/rowsums.h"
+#include "core/extract/order/sharingcosts.h"
+#include "core/report/cellvalue.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace gouji {
+
+namespace {
+
+using namespace sharing;
+
+class ValueSharer
+{
+public:
+    ValueSharer(const QList<OrderWord> &words, OrderWindow window, const RowFragments &fragments,
+                const QList<ValueRowShape> &shapes, const SourceText &text)
+        : m_words(words)
+        , m_window(window)
+        , m_fragments(fragments)
+        , m_shapes(shapes)
+        , m_displaced(displacedRows(words, window, fragments, shapes))
+        , m_rowOf(window.end - window.begin, -1)
+    {
+        for (int r = 0; r < fragments.rows.size(); ++r) {
+            for (const qsizetype word : fragments.rows[r].words)
+                m_rowOf[word - window.begin] = r;
+        }
+        for (qsizetype w = window.begin; w < window.end; ++w) {
+            m_valuesBefore.append(static_cast<int>(m_values.size()));
+            if (!words[w].value || isDisplaced(w))
+                continue;
+            const bool piece = !m_values.isEmpty()
+                               && words[w].span.begin == words[m_values.constLast()].span.end + 1
+                               && text.view(words[m_values.constLast()].span).front() != u'0';
+            m_piecesBefore.append(m_piecesBefore.constLast() + (piece ? 1 : 0));
+            m_values.append(w);
+            m_numbers.append(parseCellValue(text.view(words[w].span)).number);
+        }
+    }
+
+    QList<ValueRow> share(int &cost)
+    {
+        QList<ValueRow> best(m_shapes.size());
+        cost = never;
+        if (m_values.isEmpty() || m_values.size() > mostValues)
+            return best;
+        int whole = 0;
+        const auto attempt = [&](int more, bool sparse, int offset) {
+            if (cost <= offset)
+                return;
+            m_more = more;
+            m_sparse = sparse;
+            search();
+            const int found = m_steps.constLast().constLast().cost + offset;
+            if (more == 0 && !sparse)
+                whole = countWholeRows();
+            if (found >= cost)
+                return;
+            cost = found;
+            best = traced();
+        };
+        attempt(0, false, 0);
+        attempt(-1, false, narrowCost + wholeRowCost * whole);
+        attempt(1, false, narrowCost + wholeRowCost * whole);
+        attempt(0, true, sparseCost);
+        return best;
+    }
+
+private:
+    [[nodiscard]] int rowCount() const { return static_cast<int>(m_shapes.size()); }
+    [[nodiscard]] int valueCount() const { return static_cast<int>(m_values.size()); }
+    [[nodiscard]] int widthOf(int row) const
+    {
+        const int columns = m_shapes[row].columns;
+        return columns > 2 ? columns + m_more : columns;
+    }
+    [[nodiscard]] bool isLabelled(int row) const { return !m_fragments.rows[row].words.isEmpty(); }
+    [[nodiscard]] bool isDisplaced(qsizetype w) const
+    {
+        return std::ranges::any_of(m_displaced, [w](auto &row) { return row.values.contains(w); });
+    }
+
+    void search()
+    {
+        m_steps.fill(QList<SharingStep>(valueCount() + 1), rowCount() + 1);
+        m_steps[0][0].cost = 0;
+        for (int row = 0; row <= rowCount(); ++row) {
+            for (int first = 0; first <= valueCount(); ++first) {
+                if (m_steps[row][first].cost >= never)
+                    continue;
+                if (first < valueCount())
+                    offer(row, first, {strayCost, 0, 1, 0});
+                if (row == rowCount())
+                    continue;
+                if (!m_displaced[row].values.isEmpty()) {
+                    offer(row, first, {0, 1, 0, 0});
+                    continue;
+                }
+                offerCounts(row, first);
+                offerParted(row, first);
+            }
+        }
+    }
+
+    void offerCounts(int row, int first)
+    {
+        const int more = isLabelled(row) ? mostPieces : 1;
+        const int most = std::min(widthOf(row) + more, valueCount() - first);
+        for (int count = 0; count <= most; ++count) {
+            if (count <= widthOf(row) + 1 || mayBePieces(row, first, count))
+                offer(row, first, {costOf(row, first, count), 1, count, 0});
+        }
+    }
+
+    /// In the way just found: rows with a value for each column right behind their labels.
+    [[nodiscard]] int countWholeRows() const
+    {
+        int whole = 0;
+        int row = rowCount();
+        int end = valueCount();
+        while (row > 0 || end > 0) {
+            const SharingStep step = m_steps[row][end];
+            row -= step.rows;
+            end -= step.values;
+            whole += step.rows == 1 && step.values > 2 && step.values == m_shapes[row].columns
+                             && isLabelled(row) && placeCost(row, end, step.values) == 0
+                             && breakCost(row, end, step.values) == 0
+                         ? 1
+                         : 0;
+        }
+        return whole;
+    }
+
+    /// As many of them stand one blank behind another number as are too many.
+    [[nodiscard]] bool mayBePieces(int row, int first, int count) const
+    {
+        return m_piecesBefore[first + count] - m_piecesBefore[first + 1] >= count - widthOf(row);
+    }
+
+    void offer(int row, int first, SharingStep step)
+    {
+        step.cost += m_steps[row][first].cost;
+        SharingStep &known = m_steps[row + step.rows][first + step.values];
+        if (step.cost < known.cost)
+            known = step;
+    }
+
+    [[nodiscard]] int costOf(int row, int first, int count) const
+    {
+        if (count == 0)
+            return isLabelled(row) && !m_sparse ? noValuesCost : 0;
+        int cost = isLabelled(row) ? 0 : noLabelCost;
+        if (m_sparse && count < widthOf(row))
+            cost += sparseEachCost * (widthOf(row) - count) + totalCost(row, first, count);
+        else if (count != widthOf(row))
+            cost += wrongCountCost + eachCountCost * std::abs(count - widthOf(row));
+        cost += placeCost(row, first, count) + breakCost(row, first, count);
+        if (count == m_shapes[row].columns) {
+            const SumState state = sumOf(row, placesOf(row, first, count));
+            cost += state == SumState::Fails ? sumFailsCost : 0;
+            cost -= state == SumState::Holds ? sumHoldsGain : 0;
+        }
+        return cost;
+    }
+
+    /// Where some values are left blank, the last one is the total of the others.
+    [[nodiscard]] int totalCost(int row, int first, int count) const
+    {
+        return isLastTheTotal(m_shapes[row].sums, m_numbers, first, count)
+            .transform([](bool holds) { return holds ? -sumHoldsGain : sumFailsCost; })
+            .value_or(0);
+    }
+
+    [[nodiscard]] int valuesBefore(qsizetype word) const
+    {
+        return m_valuesBefore[word - m_window.begin];
+    }
+
+    /// Values between the label and the row's first, or between the row's last and the label.
+    [[nodiscard]] int placeCost(int row, int first, int count) const
+    {
+        if (!isLabelled(row))
+            return 0;
+        const int before = valuesBefore(m_fragments.rows[row].words.constFirst());
+        if (before == first)
+            return 0;
+        const int between = before < first ? first - before : before - (first + count);
+        return lateCost + std::clamp(between / 3, 0, mostLateCost);
+    }
+
+    [[nodiscard]] int breakCost(int row, int first, int count) const
+    {
+        int cost = 0;
+        for (int i = first + 1; i < first + count; ++i) {
+            if (m_values[i] == m_values[i - 1] + 1)
+                continue;
+            cost += breakCost(row, m_values[i - 1] + 1, m_values[i]);
+        }
+        return cost;
+    }
+
+    [[nodiscard]] int breakCost(int row, qsizetype from, qsizetype to) const
+    {
+        int cost = 0;
+        for (qsizetype w = from; w < to; ++w) {
+            const int other = m_rowOf[w - m_window.begin];
+            const int othersCost = other < 0 ? otherBreakCost : foreignBreakCost;
+            cost = std::max(cost, other == row ? ownBreakCost : othersCost);
+        }
+        return cost;
+    }
+
+    /// How many values of the row stand before its label, when others stand behind it.
+    [[nodiscard]] int valuesBeforeLabel(int row, int first, int count) const
+    {
+        if (!isLabelled(row))
+            return 0;
+        const int before = valuesBefore(m_fragments.rows[row].words.constFirst()) - first;
+        return before > 0 && before < count ? before : 0;
+    }
+
+    /// The values by column. Where a program set the right columns before the label and the left
+    /// ones behind it, they change places.
+    [[nodiscard]] QList<int> placesOf(int row, int first, int count) const
+    {
+        QList<int> places(count);
+        std::ranges::copy(std::views::iota(first, first + count), places.begin());
+        const int before = valuesBeforeLabel(row, first, count);
+        if (before == 0 || count != m_shapes[row].columns)
+            return places;
+        QList<int> turned = places;
+        std::ranges::rotate(turned, turned.begin() + before);
+        return sumOf(row, turned) == SumState::Holds ? turned : places;
+    }
+
+    /// `places` are values by column.
+    [[nodiscard]] SumState sumOf(int row, const QList<int> &places) const
+    {
+        return sumStateOf(m_shapes[row].sums, m_numbers, places);
+    }
+
+    // Rows whose last columns stand behind the first columns of all of them.
+
+    void offerParted(int row, int first)
+    {
+        const int width = widthOf(row);
+        if (width != m_shapes[row].columns || width < 4)
+            return;
+        for (int rows = 2; rows <= mostPartedRows && row + rows <= rowCount(); ++rows) {
+            if (widthOf(row + rows - 1) != width || first + rows * width > valueCount())
+                return;
+            for (int left = 1; left < width; ++left) {
+                if (!arePartedAt(row, first, rows, left))
+                    continue;
+                offer(row, first,
+                      {partedStepCost(row, first, rows, left), rows, rows * width, left});
+            }
+        }
+    }
+
+    /// Each label stands right before the first columns of its row.
+    [[nodiscard]] bool arePartedAt(int row, int first, int rows, int left) const
+    {
+        for (int i = 0; i < rows; ++i) {
+            if (!isLabelled(row + i)
+                || valuesBefore(m_fragments.rows[row + i].words.constFirst()) != first + i * left)
+                return false;
+        }
+        return true;
+    }
+
+    [[nodiscard]] QList<int> partedPlaces(int first, int rows, int left, int width, int index) const
+    {
+        QList<int> places;
+        for (int c = 0; c < left; ++c)
+            places.append(first + index * left + c);
+        for (int c = left; c < width; ++c)
+            places.append(first + rows * left + index * (width - left) + c - left);
+        return places;
+    }
+
+    [[nodiscard]] int partedStepCost(int row, int first, int rows, int left) const
+    {
+        bool proven = false;
+        bool trivial = true;
+        for (int i = 0; i < rows; ++i) {
+            const SumState state = sumOf(row + i, partedPlaces(first, rows, left, widthOf(row), i));
+            if (state == SumState::Fails)
+                return partedCost + partedUnprovenCost;
+            proven = proven || state == SumState::Holds;
+            trivial = trivial && state == SumState::Trivial;
+        }
+        return partedCost + (proven || trivial ? 0 : partedUnprovenCost);
+    }
+
+    // The way found, and how sure it is.
+
+    QList<ValueRow> traced()
+    {
+        QList<ValueRow> rows(rowCount());
+        QList<bool> strays(valueCount(), false);
+        m_parted.fill(false, rowCount());
+        int row = rowCount();
+        int end = valueCount();
+        while (row > 0 || end > 0) {
+            const SharingStep step = m_steps[row][end];
+            const int first = end - step.values;
+            if (step.rows == 0)
+                strays[first] = true;
+            for (int i = 0; i < step.rows; ++i) {
+                ValueRow &found = rows[row - step.rows + i];
+                const int width = step.rows == 1 ? step.values : step.values / step.rows;
+                const QList<int> places = step.left > 0
+                                              ? partedPlaces(first, step.rows, step.left, width, i)
+                                              : placesOf(row - step.rows + i, first, width);
+                for (const int place : places)
+                    found.values.append(m_values[place]);
+                m_parted[row - step.rows + i] = step.left > 0;
+            }
+            row -= step.rows;
+            end = first;
+        }
+        judge(rows, strays);
+        for (int r = 0; r < rowCount(); ++r)
+            rows[r] = m_displaced[r].values.isEmpty() ? rows[r] : m_displaced[r];
+        return rows;
+    }
+
+    /// Between places where a label begins right before its values, the rows that stand together.
+    void judge(QList<ValueRow> &rows, const QList<bool> &strays) const
+    {
+        QList<int> together;
+        bool wanting = false; // a row between these that has neither label nor values
+        bool ambiguous =
+            false; // whose values those of the next row may be, standing before its label
+        for (int r = 0; r < rowCount(); ++r) {
+            if (rows[r].values.isEmpty() && !isLabelled(r)) {
+                wanting = true;
+                continue;
+            }
+            if (!together.isEmpty() && beginsAnew(r, rows[r])) {
+                judge(rows, together, ambiguous, strays);
+                together.clear();
+                ambiguous = false;
+            }
+            ambiguous = ambiguous || (wanting && !together.isEmpty());
+            wanting = false;
+            together.append(r);
+        }
+        judge(rows, together, ambiguous, strays);
+    }
+
+    [[nodiscard]] bool beginsAnew(int row, const ValueRow &found) const
+    {
+        if (!isLabelled(row) || found.values.isEmpty() || m_parted[row])
+            return false;
+        const qsizetype label = m_fragments.rows[row].words.constFirst();
+        const qsizetype value = found.values.constFirst();
+        return label < value && valuesBefore(label) == valuesBefore(value)
+               && !isOthersLabelWithin(row, label, value);
+    }
+
+    [[nodiscard]] bool isOthersLabelWithin(int row, qsizetype from, qsizetype to) const
+    {
+        return std::ranges::any_of(std::views::iota(from, to), [&](qsizetype word) {
+            const int other = m_rowOf[word - m_window.begin];
+            return other >= 0 && other != row;
+        });
+    }
+
+    void judge(QList<ValueRow> &rows, const QList<int> &together, bool ambiguous,
+               const QList<bool> &strays) const
+    {
+        const bool unsure =
+            ambiguous || !areInOrder(m_fragments, together) || mayBeColumns(together);
+        Doubts doubts = unsure ? rowUnsure : Doubts();
+        for (const int r : together) {
+            if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
+                doubts = rowUnsure;
+                break;
+            }
+            doubts |= doubtsOf(r, rows[r], together.size() == 1, strays);
+        }
+        for (const int r : together)
+            rows[r].doubts = doubts;
+    }
+
+    /// Labels and then values, which no sum ties to them: these may stand row by row or column by
+    /// column.
+    [[nodiscard]] bool mayBeColumns(const QList<int> &together) const
+    {
+        return together.size() > 1 && std::ranges::any_of(together, [this](int row) {
+                   return m_shapes[row].columns > 1 && m_shapes[row].sums.isEmpty();
+               });
+    }
+
+    /// Of a row that has a label and all its values; `alone` when no other row stands with it.
+    [[nodiscard]] Doubts doubtsOf(int row, const ValueRow &found, bool alone,
+                                  const QList<bool> &strays) const
+    {
+        const auto [least, greatest] = std::ranges::minmax(found.values);
+        const int first = valuesBefore(least);
+        Doubts doubts;
+        if (isStray(strays, first - 1) || isStray(strays, valuesBefore(greatest) + 1))
+            doubts |= rowUnsure;
+        // No sum tells columns that changed places apart.
+        if (isBehindHeads(row, least)
+            || valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
+            doubts |= rowUnsure;
+        const int parts = countParts(row, found);
+        const bool parted = parts > 1;
+        // A sum holds in any order, and so many words of others between do not come by order.
+        if (parts > 2)
+            doubts |= rowUnsure;
+        if ((alone && !parted && !m_sparse) || m_more != 0)
+            return doubts;
+        QList<int> places;
+        for (const qsizetype value : found.values)
+            places.append(valuesBefore(value));
+        const SumState state = sumOf(row, places);
+        if (state == SumState::Fails)
+            doubts |= Doubt::Placement;
+        // Where rows lack values, as many as columns may be those of two.
+        if (m_sparse && state == SumState::None)
+            doubts |= rowUnsure;
+        // No sum tells a dash from a nought.
+        const bool guessed =
+            m_parted[row] && state == SumState::Trivial
+            && std::ranges::any_of(places, [this](int place) { return !m_numbers[place]; });
+        if ((parted && state == SumState::None) || guessed)
+            doubts |= rowUnsure;
+        return doubts;
+    }
+
+    /// A head, or words of no row as many as heads, stand between its label and its values, or
+    /// these before a label no sum ties them to: a page was not read from left to right there.
+    [[nodiscard]] bool isBehindHeads(int row, qsizetype firstValue) const
+    {
+        constexpr std::ptrdiff_t fewest = 5;
+        const QList<qsizetype> &label = m_fragments.rows[row].words;
+        if (label.constFirst() > firstValue)
+            return m_shapes[row].sums.isEmpty();
+        const auto words = std::views::iota(std::min(label.constLast(), firstValue), firstValue);
+        const auto isForeign = [this](qsizetype word) {
+            return m_words[word].key.size() > 1 && m_rowOf[word - m_window.begin] < 0;
+        };
+        return std::ranges::any_of(words, [this](qsizetype word) { return m_words[word].head; })
+               || std::ranges::count_if(words, isForeign) >= fewest;
+    }
+
+    /// Runs of its values without words between them that are not of its own label.
+    [[nodiscard]] int countParts(int row, const ValueRow &found) const
+    {
+        const auto [first, last] = std::ranges::minmax(found.values);
+        int parts = 1;
+        bool others = false;
+        for (qsizetype w = first; w <= last && !m_parted[row]; ++w) {
+            parts += others && m_words[w].value ? 1 : 0;
+            others = !m_words[w].value && (others || m_rowOf[w - m_window.begin] != row);
+        }
+        return parts;
+    }
+
+    static bool isStray(const QList<bool> &strays, int value)
+    {
+        return value >= 0 && value < strays.size() && strays[value];
+    }
+
+    const QList<OrderWord> &m_words;
+    OrderWindow m_window;
+    const RowFragments &m_fragments;
+    const QList<ValueRowShape> &m_shapes;
+    QList<ValueRow> m_displaced; ///< by row
+    QList<int> m_rowOf;          ///< by word from the window's first
+    QList<int> m_valuesBefore;   ///< likewise
+    QList<qsizetype> m_values;   ///< words
+    /// By value and behind the last: how many before it may be the rest of the number before them.
+    QList<int> m_piecesBefore{0};
+    QList<std::optional<Decimal>> m_numbers;
+    QList<QList<SharingStep>> m_steps; ///< by rows dealt with, and values
+    QList<bool> m_parted;
+    int m_more = 0;        ///< columns printed beside those of the form
+    bool m_sparse = false; ///< rows have as many values as stand by their labels
+};
+
+} // namespace
+
+QList<ValueRow> valueRows(const QList<OrderWord> &words, OrderWindow window,
+                          const RowFragments &fragments, const QList<ValueRowShape> &shapes,
+                          const SourceText &text, int &cost)
+{
+    return ValueSharer(words, window, fragments, shapes, text).share(cost);
+}
+
+} // namespace gouji

@@ -1,0 +1,433 @@
+#include "core/extract/parts/reportparts.h"
+
+#include "core/extract/identity/dates.h"
+#include "core/extract/identity/title.h"
+#include "core/extract/parts/sectionmarks.h"
+#include "core/text/folding.h"
+#include "core/text/organwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <ranges>
+#include <utility>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLandmark = 60;
+/// A line that holds a whole report is not shorter.
+constexpr qsizetype shortestRunningText = 600;
+
+/// What stands in the text between two tables and tells reports apart.
+struct Landmarks
+{
+    std::optional<qsizetype> title;
+    std::optional<qsizetype> titleAgain; ///< one that has been there before, word by word
+    std::optional<qsizetype> without;    ///< the title of a report without tables, above `title`
+    bool prose = false;                  ///< behind `title`
+    std::optional<qsizetype> firstSection;
+    std::optional<qsizetype> behindDate; ///< behind a line that ends in a date, before all others
+    std::optional<qsizetype> appendix;   ///< a line such as 附：…
+    bool sectionsAnew = false;           ///< a section above that of the tables before
+    int lastSection = 0;                 ///< its heading is the last one
+
+    [[nodiscard]] bool reportBegins() const
+    {
+        return !appendix && (title || firstSection || sectionsAnew);
+    }
+};
+
+/// Printings one after the other, each of another table: those of the report, last year's, or a
+/// table in the prose that reads like one of the form.
+struct Run
+{
+    QList<TablePrinting> printings;
+    QList<int> sections; ///< of each, the section it stands in; 0 where no heading is above
+    std::optional<qsizetype> appendix;
+
+    [[nodiscard]] const TablePrinting *find(int table) const
+    {
+        const auto found = std::ranges::find(printings, table, &TablePrinting::tableIndex);
+        return found == printings.cend() ? nullptr : &*found;
+    }
+    [[nodiscard]] bool isInOwnSection(qsizetype printing) const
+    {
+        return sections[printing] == firstTableSection + printings[printing].tableIndex;
+    }
+    /// Of its labels, or only of those in the sections the tables belong to.
+    [[nodiscard]] double weight(bool inOwnSection) const
+    {
+        double sum = 0;
+        for (qsizetype i = 0; i < printings.size(); ++i)
+            sum += !inOwnSection || isInOwnSection(i) ? printings[i].weight : 0;
+        return sum;
+    }
+};
+
+class PartFinder
+{
+public:
+    PartFinder(const SourceDocument &document, const CellStream &stream,
+               const HeadingDictionary &headings, int tableCount)
+        : m_document(document)
+        , m_stream(stream)
+        , m_marks(sectionMarks(document, headings))
+        , m_tableCount(tableCount)
+        , m_printings(findPrintings(stream, tableCount, m_marks))
+    {}
+
+    QList<ReportPart> find()
+    {
+        QList<ReportPart> parts = {{.text = all(), .own = all(), .tables = {}}};
+        parts.last().tables.resize(m_tableCount);
+        QList<Run> runs;
+        int section = 0;
+        for (qsizetype i = 0; i < m_printings.size(); ++i) {
+            const TablePrinting &printing = m_printings[i];
+            const Landmarks above =
+                landmarks(i == 0 ? -1 : endOf(m_printings[i - 1]), beginOf(printing), section);
+            if (above.without && above.firstSection) {
+                choose(parts.last(), std::exchange(runs, {}), *above.without);
+                if (i > 0)
+                    beginPart(parts, *above.without);
+                beginPart(parts, *above.title);
+            } else if (i > 0 && beginsReport(i, above, runs)) {
+                const qsizetype at = beginOfReport(above, beginOf(printing));
+                choose(parts.last(), std::exchange(runs, {}), at);
+                beginPart(parts, at);
+                section = 0;
+            }
+            section = above.lastSection > 0 ? above.lastSection : section;
+            if (runs.isEmpty() || beginsRun(i, above, runs.constLast()))
+                runs.append({.printings = {}, .sections = {}, .appendix = above.appendix});
+            runs.last().printings.append(printing);
+            runs.last().sections.append(section);
+        }
+        choose(parts.last(), runs, all().end);
+        return parts;
+    }
+
+private:
+    [[nodiscard]] TextSpan all() const { return {0, m_document.text.size()}; }
+
+    [[nodiscard]] static qsizetype beginOfMark(const SectionMark &mark) { return mark.span.begin; }
+
+    [[nodiscard]] static int sectionOf(const TablePrinting &printing)
+    {
+        return firstTableSection + printing.tableIndex;
+    }
+
+    [[nodiscard]] qsizetype beginOf(const TablePrinting &printing) const
+    {
+        return m_stream.cells[m_stream.rowBegins[printing.rows.begin]].span.begin;
+    }
+    [[nodiscard]] qsizetype endOf(const TablePrinting &printing) const
+    {
+        return m_stream.cells[m_stream.rowBegins[printing.lastRow]].span.end;
+    }
+
+    /// Whether printing i is the first of another report.
+    [[nodiscard]] bool beginsReport(qsizetype i, const Landmarks &above,
+                                    const QList<Run> &runs) const
+    {
+        const int table = m_printings[i].tableIndex;
+        const int before = m_printings[i - 1].tableIndex;
+        if (table > before)
+            return above.firstSection && above.title;
+        return above.reportBegins() && (table == before || goesBack(i, runs.constLast()));
+    }
+
+    [[nodiscard]] bool beginsRun(qsizetype i, const Landmarks &above, const Run &open) const
+    {
+        const int table = m_printings[i].tableIndex;
+        const int before = m_printings[i - 1].tableIndex;
+        return above.appendix || open.find(table) != nullptr
+               || (table < before && goesBack(i, open));
+    }
+
+    /// A table above one of the same run in the form: printed out of order, unless it or one that
+    /// follows is there already.
+    [[nodiscard]] bool goesBack(qsizetype i, const Run &open) const
+    {
+        return std::any_of(
+            m_printings.cbegin() + i, m_printings.cend(),
+            [&open](const TablePrinting &later) { return open.find(later.tableIndex) != nullptr; });
+    }
+
+    /// `section` is the one the printing before stands in; 0 where none is known.
+    Landmarks landmarks(qsizetype from, qsizetype to, int section)
+    {
+        Landmarks found;
+        const qsizetype first = from < 0 ? 0 : m_document.text.lineOf(from) + 1;
+        if (from >= 0)
+            notePieces(found, {from, std::min(to, m_document.text.lineSpan(first - 1).end)});
+        for (qsizetype line = first; line < m_document.text.lineCount(); ++line) {
+            const TextSpan whole = m_document.text.lineSpan(line);
+            if (whole.begin >= to)
+                break;
+            const TextSpan span = trimmedSpan(m_document.text.text(), whole);
+            noteProse(found, span);
+            if (!span.isEmpty() && span.size() <= longestLandmark)
+                note(found, span);
+            else
+                notePieces(found, {span.begin, std::min(to, span.end)});
+        }
+        if (found.without)
+            from = *found.title;
+        auto mark = std::ranges::upper_bound(m_marks, from, {}, beginOfMark);
+        for (; mark != m_marks.cend() && mark->span.begin < to; ++mark)
+            noteHeading(found, *mark, section);
+        if (!found.title && found.firstSection)
+            found.title = found.titleAgain;
+        return found;
+    }
+
+    void noteProse(Landmarks &found, TextSpan span) const
+    {
+        const bool sentence =
+            span.size() > longestLandmark || m_document.text.view(span).endsWith(u'。');
+        found.prose = found.prose || (found.title && sentence);
+    }
+
+    /// Within a line that holds the tables, too, blanks stand for line ends. Sentences have none.
+    void notePieces(Landmarks &found, TextSpan within)
+    {
+        const qsizetype line = m_document.text.lineOf(within.begin);
+        if (within.isEmpty() || m_document.text.lineSpan(line).size() < shortestRunningText)
+            return;
+        const QStringView text = m_document.text.view(within);
+        for (qsizetype at = 0; at < text.size();) {
+            const qsizetype blank = text.indexOf(u' ', at);
+            const qsizetype end = blank < 0 ? text.size() : blank;
+            const TextSpan piece = {within.begin + at, within.begin + end};
+            noteProse(found, piece);
+            if (!piece.isEmpty() && piece.size() <= longestLandmark)
+                note(found, piece);
+            at = end + 1;
+        }
+    }
+
+    void note(Landmarks &found, TextSpan span)
+    {
+        const QString line = withoutMarks(folded(m_document.text.view(span)));
+        if (line.isEmpty())
+            return;
+        if (line.startsWith(u'附') && line.contains(u'年')) {
+            found.appendix = span.begin;
+            return;
+        }
+        if (const auto title = titleEndingIn(line, span.begin))
+            noteTitle(found, title->text, title->begin);
+        else if (!found.title && isDateLine(line))
+            found.behindDate = span.end;
+        rememberTitles(line, span.begin);
+    }
+
+    /// Of a heading in Markdown, or of a row of which only one cell is printed.
+    [[nodiscard]] static QString withoutMarks(const QString &line)
+    {
+        const auto isMark = [](QChar c) { return QStringView(u"#*|,;\" ").contains(c); };
+        const auto begin = std::find_if_not(line.cbegin(), line.cend(), isMark);
+        const auto end = std::find_if_not(line.crbegin(), line.crend(), isMark).base();
+        return begin < end ? line.sliced(begin - line.cbegin(), end - begin) : QString();
+    }
+
+    struct TitleAt
+    {
+        QString text; ///< folded, lines joined
+        qsizetype begin = 0;
+    };
+
+    /// The title whose last line is `line`: of the fewest lines, and where these do not name the
+    /// organ, from its name above on.
+    [[nodiscard]] std::optional<TitleAt> titleEndingIn(const QString &line, qsizetype begin) const
+    {
+        std::optional<TitleAt> title;
+        TitleAt joined{line, begin};
+        if (isReportTitle(line))
+            title = joined;
+        for (const TitleAt &above : m_above | std::views::reverse) {
+            if (title && namesOrgan(title->text))
+                break;
+            joined = {above.text + joined.text, above.begin};
+            const bool next = &above == &m_above.constLast();
+            if (isReportTitle(joined.text) && (title ? isOrganName(above.text) : next))
+                title = joined;
+        }
+        return title;
+    }
+
+    [[nodiscard]] static bool namesOrgan(const QString &title)
+    {
+        return !title.front().isDigit() && !title.startsWith(u'年')
+               && !title.startsWith(u"政府信息公开"_s);
+    }
+
+    /// Of two with prose between, the first is that of a report whose tables are not there.
+    void noteTitle(Landmarks &found, const QString &title, qsizetype begin) const
+    {
+        if ((!found.title || found.prose) && isSeenFirst(title)) {
+            found.without = found.title;
+            found.title = begin;
+            found.prose = false;
+        } else if (!found.titleAgain) {
+            found.titleAgain = begin;
+        }
+    }
+
+    /// The title of a report stands above its pages, too. Without its organ it may be another's.
+    [[nodiscard]] bool isSeenFirst(const QString &title) const
+    {
+        return !namesOrgan(title) || !m_titles.contains(titleKey(title));
+    }
+
+    /// Without what may differ between a title and its repetition.
+    [[nodiscard]] static QString titleKey(QString title)
+    {
+        return title.remove(u' ').replace(u"年度"_s, u"年"_s);
+    }
+
+    /// `line` may be the last of a title.
+    void rememberTitles(const QString &line, qsizetype begin)
+    {
+        constexpr qsizetype mostLines = 4;
+        m_above.append({line, begin});
+        if (m_above.size() > mostLines)
+            m_above.removeFirst();
+        QString title;
+        for (const TitleAt &above : m_above | std::views::reverse) {
+            title.prepend(above.text);
+            if (isReportTitle(title))
+                m_titles.insert(titleKey(title));
+        }
+    }
+
+    static void noteHeading(Landmarks &found, const SectionMark &mark, int section)
+    {
+        found.lastSection = mark.section;
+        if (mark.section == 1 && !found.firstSection)
+            found.firstSection = mark.span.begin;
+        if (mark.section < section)
+            found.sectionsAnew = true;
+    }
+
+    [[nodiscard]] static qsizetype beginOfReport(const Landmarks &above, qsizetype tables)
+    {
+        return above.behindDate.value_or(
+            std::min(above.title.value_or(tables), above.firstSection.value_or(tables)));
+    }
+
+    void beginPart(QList<ReportPart> &parts, qsizetype at) const
+    {
+        ReportPart &before = parts.last();
+        before.text.end = at;
+        before.own.end = std::min(before.own.end, at);
+        ReportPart part{.text = {at, all().end}, .own = {at, all().end}, .tables = {}};
+        part.tables.resize(m_tableCount);
+        parts.append(part);
+    }
+
+    /// The run whose tables stand in their own sections is the report's; where none does, the
+    /// first, unless it is little beside another.
+    [[nodiscard]] static qsizetype mainRun(const QList<Run> &runs)
+    {
+        constexpr double little = 0.5;
+        qsizetype best = 0;
+        for (qsizetype r = 1; r < runs.size(); ++r) {
+            if (runs[r].appendix)
+                continue;
+            const double own = runs[r].weight(true);
+            const double bestOwn = runs[best].weight(true);
+            const bool heavier = runs[best].weight(false) < little * runs[r].weight(false);
+            if (own > bestOwn || (own == bestOwn && heavier))
+                best = r;
+        }
+        return best;
+    }
+
+    /// Of the `runs` in a part that ends at `end`.
+    void choose(ReportPart &part, const QList<Run> &runs, qsizetype end) const
+    {
+        if (runs.isEmpty())
+            return;
+        const qsizetype main = mainRun(runs);
+        for (qsizetype i = 0; i < runs[main].printings.size(); ++i) {
+            const TablePrinting &printing = runs[main].printings[i];
+            const bool quoted =
+                runs[main].appendix
+                || (!runs[main].isInOwnSection(i) && isAboveItsSection(printing, end));
+            part.tables[printing.tableIndex] = {printing.rows, quoted};
+        }
+        const bool inSections = runs[main].weight(true) > 0;
+        for (qsizetype r = 0; r < runs.size(); ++r) {
+            if (r == main || runs[r].appendix)
+                continue;
+            for (qsizetype i = 0; i < runs[r].printings.size(); ++i)
+                weigh(part, runs[r], i, r > main || !inSections);
+        }
+        for (const Run &run : runs.sliced(main + 1)) {
+            const qsizetype at = run.appendix.value_or(beginOf(run.printings.constFirst()));
+            if (at > lastOf(part))
+                part.own.end = std::min(part.own.end, at);
+        }
+    }
+
+    /// The section it belongs to begins below it: its own table may be lost, or blank.
+    [[nodiscard]] bool isAboveItsSection(const TablePrinting &printing, qsizetype end) const
+    {
+        auto mark = std::ranges::upper_bound(m_marks, endOf(printing), {}, beginOfMark);
+        for (; mark != m_marks.cend() && mark->span.begin < end; ++mark) {
+            if (mark->numbered && mark->section == sectionOf(printing))
+                return true;
+        }
+        return false;
+    }
+
+    /// A printing beside the report's run: the report's own where that has none and it stands in
+    /// its section, else a rival of the report's. A table that is lost is never taken from another
+    /// place.
+    void weigh(ReportPart &part, const Run &run, qsizetype i, bool rival) const
+    {
+        const TablePrinting &printing = run.printings[i];
+        PartTable &table = part.tables[printing.tableIndex];
+        if (!table.rows.isEmpty())
+            table.rival = table.rival || rival;
+        else if (run.isInOwnSection(i))
+            table.rows = printing.rows;
+    }
+
+    /// Where the last of the part's tables begins.
+    [[nodiscard]] qsizetype lastOf(const ReportPart &part) const
+    {
+        qsizetype last = -1;
+        for (const PartTable &table : part.tables) {
+            if (!table.rows.isEmpty())
+                last =
+                    std::max(last, m_stream.cells[m_stream.rowBegins[table.rows.begin]].span.begin);
+        }
+        return last;
+    }
+
+    const SourceDocument &m_document;
+    const CellStream &m_stream;
+    QList<SectionMark> m_marks;
+    QSet<QString> m_titles;
+    QList<TitleAt> m_above; ///< lines above the next one
+    int m_tableCount;
+    QList<TablePrinting> m_printings;
+};
+
+} // namespace
+
+QList<ReportPart> findParts(const SourceDocument &document, const CellStream &stream,
+                            const HeadingDictionary &headings, int tableCount)
+{
+    return PartFinder(document, stream, headings, tableCount).find();
+}
+
+} // namespace gouji

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/extract/parts/sections.h"
+#include "core/extract/parts/tableprintings.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// A table of a report in its document.
+struct PartTable
+{
+    StreamRows rows; ///< empty when the table is not there
+    /// Another printing of the table stands by, and nothing says which is the report's own.
+    bool rival = false;
+
+    bool operator==(const PartTable &) const = default;
+};
+
+/// One report of a document, which may hold several, each perhaps with tables of the year before.
+struct ReportPart
+{
+    TextSpan text;           ///< up to the next report
+    TextSpan own;            ///< up to tables that are none of its own
+    QList<PartTable> tables; ///< by table of the form
+};
+
+/// At least one: a document without any table is one report. The tables' beginning anew begins
+/// another report where a title, a first section or a section out of order stands above. Else one
+/// of the printings is the report's own: those that stand in the sections they belong to, or the
+/// first; others are quoted, or an appendix.
+[[nodiscard]] QList<ReportPart> findParts(const SourceDocument &document, const CellStream &stream,
+                                          const HeadingDictionary &headings, int tableCount);
+
+} // namespace gouji

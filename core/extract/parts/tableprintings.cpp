@@ -1,0 +1,261 @@
+#include "core/extract/parts/tableprintings.h"
+
+#include <QSet>
+#include <QVarLengthArray>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// Labels worth less than this together are no table of the form: a few of its words stand in
+/// prose and in other tables.
+constexpr double leastWeight = 2.0;
+/// How far a printing that begins anew is looked into, to tell it from a row printed twice.
+constexpr int rowsAhead = 5;
+
+/// A row of the stream by what its labels say: the table it belongs to and which of its rows.
+struct LabelledRow
+{
+    int row = 0;
+    int table = 0;
+    double weight = 0;
+    bool header = false; ///< captions, heads and groups only
+    QVarLengthArray<int, 2> identities;
+};
+
+/// The only row a label can be; -1 when it may be several or is none.
+int identityOf(const Candidate &cell, int table)
+{
+    int identity = -1;
+    for (const LabelMatch &match : cell.matches) {
+        if (match.tableIndex != table)
+            continue;
+        if (match.identity < 0 || (identity >= 0 && identity != match.identity))
+            return -1;
+        identity = match.identity;
+    }
+    return identity;
+}
+
+double heaviest(const Candidate &cell, int table)
+{
+    double weight = 0;
+    for (const LabelMatch &match : cell.matches) {
+        if (match.tableIndex == table)
+            weight = std::max(weight, match.weight);
+    }
+    return weight;
+}
+
+/// The table whose labels weigh most in the row; -1 when there is none, or several alike.
+int tableOf(const CellStream &stream, int row, int tableCount, double &weight)
+{
+    int best = -1;
+    bool tie = false;
+    weight = 0;
+    for (int table = 0; table < tableCount; ++table) {
+        double sum = 0;
+        for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c)
+            sum += heaviest(stream.cells[c], table);
+        tie = sum == weight ? sum > 0 : tie && sum < weight;
+        if (sum > weight) {
+            weight = sum;
+            best = table;
+        }
+    }
+    return tie ? -1 : best;
+}
+
+QList<LabelledRow> labelledRows(const CellStream &stream, int tableCount)
+{
+    QList<LabelledRow> rows;
+    for (int r = 0; r < stream.rowCount(); ++r) {
+        LabelledRow row{.row = r, .table = -1, .weight = 0, .header = true, .identities = {}};
+        row.table = tableOf(stream, r, tableCount, row.weight);
+        if (row.table < 0)
+            continue;
+        for (int c = stream.rowBegins[r]; c < stream.rowEnd(r); ++c) {
+            if (const int identity = identityOf(stream.cells[c], row.table); identity >= 0)
+                row.identities.append(identity);
+            for (const LabelMatch &match : stream.cells[c].matches)
+                row.header = row.header && (match.tableIndex != row.table || match.header);
+        }
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+class PrintingFinder
+{
+public:
+    PrintingFinder(const CellStream &stream, int tableCount, const QList<SectionMark> &marks)
+        : m_stream(stream)
+        , m_rows(labelledRows(stream, tableCount))
+        , m_open(tableCount, -1)
+    {
+        std::ranges::copy_if(marks, std::back_inserter(m_marks), &SectionMark::numbered);
+    }
+
+    QList<TablePrinting> find()
+    {
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            const int open = m_open[m_rows[i].table];
+            if (open < 0 || returnsLate(i, open) || entersItsSection(i, m_drafts[open]))
+                begin(i, i);
+            else if (beginsAnew(i, m_drafts[open]))
+                begin(headOf(i, m_drafts[open]), i);
+            take(i);
+        }
+        return finish();
+    }
+
+private:
+    struct Draft
+    {
+        TablePrinting printing;
+        QList<qsizetype> rows; ///< m_rows
+        QSet<int> seen;        ///< identities
+    };
+
+    void begin(qsizetype first, qsizetype at)
+    {
+        const int table = m_rows[at].table;
+        Draft draft;
+        draft.printing.tableIndex = table;
+        if (const int open = m_open[table]; open >= 0) {
+            // Heads that stood behind the last row of the printing before belong to this one.
+            Draft &before = m_drafts[open];
+            while (!before.rows.isEmpty() && before.rows.constLast() >= first) {
+                draft.rows.prepend(before.rows.takeLast());
+                const double weight = m_rows[draft.rows.constFirst()].weight;
+                before.printing.weight -= weight;
+                draft.printing.weight += weight;
+            }
+        }
+        m_open[table] = static_cast<int>(m_drafts.size());
+        m_drafts.append(draft);
+    }
+
+    void take(qsizetype i)
+    {
+        Draft &draft = m_drafts[m_open[m_rows[i].table]];
+        draft.rows.append(i);
+        draft.printing.weight += m_rows[i].weight;
+        for (const int identity : m_rows[i].identities)
+            draft.seen.insert(identity);
+    }
+
+    /// Another table has been printed since the last row of this one.
+    [[nodiscard]] bool returnsLate(qsizetype i, int open) const
+    {
+        double between = 0;
+        for (qsizetype k = m_drafts[open].rows.constLast() + 1; k < i; ++k)
+            between += m_rows[k].weight;
+        return between >= leastWeight;
+    }
+
+    /// What is printed above it stands in another section.
+    [[nodiscard]] bool entersItsSection(qsizetype i, const Draft &draft) const
+    {
+        const int own = firstTableSection + m_rows[i].table;
+        return sectionOfRow(m_rows[i].row) == own
+               && sectionOfRow(m_rows[draft.rows.constFirst()].row) != own;
+    }
+
+    /// The rows from here on have been there before, most of them.
+    [[nodiscard]] bool beginsAnew(qsizetype i, const Draft &draft) const
+    {
+        const auto known = [&](int identity) { return draft.seen.contains(identity); };
+        if (std::ranges::none_of(m_rows[i].identities, known))
+            return false;
+        if (!hasValues(m_rows[draft.rows.constFirst()].row, m_rows[i].row))
+            return false; // the header once more
+        int all = 0;
+        int again = 0;
+        for (qsizetype k = i, ahead = 0; k < m_rows.size() && ahead < rowsAhead; ++k) {
+            if (m_rows[k].table != m_rows[i].table || m_rows[k].identities.isEmpty())
+                continue;
+            all += static_cast<int>(m_rows[k].identities.size());
+            again += static_cast<int>(std::ranges::count_if(m_rows[k].identities, known));
+            ++ahead;
+        }
+        return again >= 2 && again * 3 >= all * 2;
+    }
+
+    [[nodiscard]] bool hasValues(int begin, int end) const
+    {
+        for (int c = m_stream.rowBegins[begin]; c < m_stream.rowBegins[end]; ++c) {
+            if (!m_stream.cells[c].label && m_stream.cells[c].value.kind != ValueKind::Blank)
+                return true;
+        }
+        return false;
+    }
+
+    /// The first of the heads above row i, down from the last row of the printing before.
+    [[nodiscard]] qsizetype headOf(qsizetype i, const Draft &before) const
+    {
+        qsizetype first = i;
+        for (qsizetype at = before.rows.size() - 1; at >= 0; --at) {
+            const LabelledRow &row = m_rows[before.rows[at]];
+            if (!row.header || !row.identities.isEmpty())
+                break;
+            first = before.rows[at];
+        }
+        return first;
+    }
+
+    QList<TablePrinting> finish()
+    {
+        QList<TablePrinting> printings;
+        for (Draft &draft : m_drafts) {
+            if (draft.rows.isEmpty() || draft.printing.weight < leastWeight)
+                continue;
+            draft.printing.rows.begin = m_rows[draft.rows.constFirst()].row;
+            draft.printing.lastRow = m_rows[draft.rows.constLast()].row;
+            printings.append(draft.printing);
+        }
+        std::ranges::sort(printings, {}, [](const TablePrinting &p) { return p.rows.begin; });
+        for (qsizetype i = 0; i < printings.size(); ++i) {
+            const int next =
+                i + 1 < printings.size() ? printings[i + 1].rows.begin : m_stream.rowCount();
+            printings[i].rows.end = endOf(printings[i], std::max(next, printings[i].lastRow + 1));
+        }
+        return printings;
+    }
+
+    /// What stands in the next section belongs to no row of the table.
+    [[nodiscard]] int endOf(const TablePrinting &printing, int end) const
+    {
+        const int own = firstTableSection + printing.tableIndex;
+        if (sectionOfRow(printing.lastRow) != own)
+            return end;
+        for (int row = printing.lastRow + 1; row < end; ++row) {
+            if (sectionOfRow(row) != own)
+                return row;
+        }
+        return end;
+    }
+
+    [[nodiscard]] int sectionOfRow(int row) const
+    {
+        return sectionAt(m_marks, m_stream.cells[m_stream.rowBegins[row]].span.begin);
+    }
+
+    const CellStream &m_stream;
+    QList<SectionMark> m_marks; ///< those that are no line of a broken label
+    QList<LabelledRow> m_rows;
+    QList<int> m_open; ///< by table: m_drafts
+    QList<Draft> m_drafts;
+};
+
+} // namespace
+
+QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount,
+                                   const QList<SectionMark> &marks)
+{
+    return PrintingFinder(stream, tableCount, marks).find();
+}
+
+} // namespace gouji

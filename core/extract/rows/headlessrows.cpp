@@ -1,0 +1,292 @@
+#include "core/extract/rows/headlessrows.h"
+
+#include "core/extract/columns/columnplan.h"
+#include "core/extract/columns/headorder.h"
+#include "core/extract/rows/headplacement.h"
+#include "core/extract/rows/rowpieces.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+/// How many rows below its header the values of a block without row labels may stand: a header torn
+/// by a page break leaves pieces between.
+constexpr int headerReach = 6;
+
+class HeadlessRows
+{
+public:
+    HeadlessRows(const CellStream &stream, const SourceDocument &document,
+                 const TableLabels &labels, const LabelChain &chain, StreamRows within, int block)
+        : m_stream(stream)
+        , m_document(document)
+        , m_labels(labels)
+        , m_chain(chain)
+        , m_within(within)
+        , m_block(block)
+    {}
+
+    /// Below each run of heads of the block, the first row with values; or a row for each group of
+    /// its columns.
+    QList<CollectedRow> collect() const
+    {
+        if (QList<CollectedRow> groups = groupRows(); groups.size() > 1)
+            return groups;
+        const qsizetype width = m_labels.table->blocks[m_block].columns.size();
+        QList<CollectedRow> rows;
+        for (int from = m_within.begin; from < m_within.end;) {
+            const auto row = unlabelledRow(from);
+            if (!row)
+                break;
+            from = row->lastStreamRow + 1;
+            if (rows.isEmpty() || row->columns.size() < width)
+                rows.append(*row);
+        }
+        return rows;
+    }
+
+private:
+    /// Offices print the groups of columns below each other, too: each with its name in front.
+    QList<CollectedRow> groupRows() const
+    {
+        QList<CollectedRow> rows;
+        QSet<int> groups;
+        for (int r = m_within.begin; r < m_within.end; ++r) {
+            const int group = groupNamedIn(r);
+            if (group < 0)
+                continue;
+            CollectedRow row = emptyRow(r);
+            appendRow(row, m_stream, r);
+            while (m_stream.cells[row.cells.cells.first()].label)
+                row.cells.cells.removeFirst();
+            const FormNode &node = m_labels.table->blocks[m_block].columnNodes[group];
+            if (row.cells.cells.size() != node.leafCount)
+                continue;
+            if (groups.contains(group))
+                return {};
+            groups.insert(group);
+            row.columns = columnsOf(node, rows.isEmpty() ? r : rows.constFirst().firstStreamRow);
+            rows.append(row);
+        }
+        return rows;
+    }
+
+    /// The group of single columns that the labels in front of the values of a row name; -1 when
+    /// there is none.
+    int groupNamedIn(int streamRow) const
+    {
+        QString name;
+        for (int c = m_stream.rowBegins[streamRow];
+             c < m_stream.rowEnd(streamRow) && m_stream.cells[c].label; ++c)
+            name += m_stream.cells[c].key;
+        if (name.isEmpty() || !m_stream.hasValue(streamRow))
+            return -1;
+        int group = -1;
+        qsizetype known = 0;
+        for (const LabelSlot &slot : m_labels.sequence) {
+            if (slot.block != m_block || slot.kind != LabelKind::ColumnHeader
+                || slot.key.size() <= known || !name.contains(slot.key))
+                continue;
+            const QList<FormNode> &nodes = m_labels.table->blocks[m_block].columnNodes;
+            if (!nodes[slot.node].isLeaf && nodes[slot.node + 1].isLeaf) {
+                group = slot.node;
+                known = slot.key.size();
+            }
+        }
+        return group;
+    }
+
+    /// Of a group, in the order of the heads above stream row `row`.
+    QList<int> columnsOf(const FormNode &group, int row) const
+    {
+        const HeadOrder order = headOrder({m_within.begin, row});
+        QList<int> columns =
+            order.columns.isEmpty() ? allColumns(m_labels.table->blocks[m_block]) : order.columns;
+        columns.removeIf([&group](int column) {
+            return column < group.firstLeaf || column >= group.firstLeaf + group.leafCount;
+        });
+        return columns;
+    }
+
+    HeadOrder headOrder(StreamRows header) const
+    {
+        return headOrderIn(header, m_stream, m_document, m_labels,
+                           m_chain.anchors.constFirst().match.tableLabels, m_block);
+    }
+
+    /// The first row with values below heads from stream row `from` on, or else a blank row there
+    /// as long as the block is wide.
+    std::optional<CollectedRow> unlabelledRow(int from) const
+    {
+        const qsizetype width = m_labels.table->blocks[m_block].columns.size();
+        int heads = 0;
+        int lastHead = -1;
+        int blank = -1;
+        for (int r = from; r < m_within.end; ++r) {
+            if (const int found = headsIn(r); found > 0) {
+                if (blank >= 0)
+                    break;
+                heads += found;
+                lastHead = r;
+                continue;
+            }
+            if (heads < 2 || r > lastHead + headerReach || m_stream.hasKnownLabel(r))
+                continue;
+            if (m_stream.hasValue(r) && !isStrayNumber(r))
+                return unlabelledRow(from, r);
+            if (blank < 0 && !m_stream.hasValue(r) && !m_stream.hasLabel(r)
+                && m_stream.rowEnd(r) - m_stream.rowBegins[r] == width)
+                blank = r;
+        }
+        return blank < 0 ? std::nullopt : std::optional(unlabelledRow(from, blank));
+    }
+
+    CollectedRow emptyRow(int streamRow) const
+    {
+        CollectedRow row{.row = m_labels.table->blocks[m_block].firstRow,
+                         .anchor = -1,
+                         .cells = {},
+                         .columns = {},
+                         .firstStreamRow = streamRow,
+                         .lastStreamRow = streamRow,
+                         .unlabelled = false};
+        row.cells.geometry =
+            m_document.tables[m_stream.cells[m_stream.rowBegins[streamRow]].table].geometry;
+        return row;
+    }
+
+    CollectedRow unlabelledRow(int headerBegin, int streamRow) const
+    {
+        CollectedRow row = emptyRow(streamRow);
+        appendRow(row, m_stream, streamRow);
+        // A label of the office's own before the values.
+        while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label)
+            row.cells.cells.removeFirst();
+        planUnlabelled(row, {headerBegin, streamRow});
+        return row;
+    }
+
+    /// The columns of a row without label, by the heads in `header` and the number of its cells.
+    void planUnlabelled(CollectedRow &row, StreamRows header) const
+    {
+        planByNumber(row, header);
+        placeByHeads(row, headOrder(header), m_stream);
+    }
+
+    void planByNumber(CollectedRow &row, StreamRows header) const
+    {
+        const FormBlock &form = m_labels.table->blocks[m_block];
+        const QList<int> named = namedColumns(m_stream, m_labels, m_chain, m_block, header);
+        const int strangers = strangersBefore(header);
+        const auto fits = [&](qsizetype columns) {
+            const qsizetype cells = row.cells.cells.size();
+            return cells == columns || printedAmong(row.cells.cells, m_stream) == columns
+                   || cells == columns + strangers;
+        };
+        row.columns = allColumns(form);
+        if (const QList<int> below = columnsBelowHeads(m_stream, m_document, m_labels, m_chain,
+                                                       m_block, {row.cells.cells, header});
+            !below.isEmpty()) {
+            row.columns = below;
+            return;
+        }
+        row.guessed = hasBlanksForHeads(row, named.size());
+        row.unsure = row.guessed;
+        if (!fits(row.columns.size()) && !named.isEmpty()) {
+            QList<int> range = allColumns(form).sliced(named.constFirst(),
+                                                       named.constLast() - named.constFirst() + 1);
+            if (fits(named.size()))
+                row.columns = named;
+            else if (fits(range.size()))
+                row.columns = std::move(range);
+        }
+        // Where as many values are printed as the form has columns, what is too much are blanks.
+        const qsizetype more = row.cells.cells.size() - row.columns.size() - strangers;
+        const bool printedAll = printedAmong(row.cells.cells, m_stream) == row.columns.size();
+        if (strangers > 0 && (more == 0 || (more > 0 && !printedAll))) {
+            row.cells.cells.remove(0, strangers);
+            row.guessed = row.guessed || printedAll;
+        }
+        joinPieces(row, m_stream, m_within);
+    }
+
+    /// The row has a value for each of its heads, and blanks behind: whether a total was left blank
+    /// under a head that was not understood, or a column is gone and one of the office's own stands
+    /// at the end, nothing tells.
+    [[nodiscard]] bool hasBlanksForHeads(const CollectedRow &row, qsizetype heads) const
+    {
+        const QList<int> &cells = row.cells.cells;
+        const auto printed = [this](int cell) { return m_stream.isPrinted(cell); };
+        return heads > 0 && heads < cells.size() && cells.size() == row.columns.size()
+               && std::all_of(cells.cbegin(), cells.cbegin() + heads, printed)
+               && std::none_of(cells.cbegin() + heads, cells.cend(), printed);
+    }
+
+    /// Heads of the office's own in front of the block's: of the first of all, or of the first that
+    /// stands over a column.
+    int strangersBefore(StreamRows header) const
+    {
+        int first = -1;
+        for (const Anchor &anchor : m_chain.anchors) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            const int r = m_stream.cells[anchor.cell].row;
+            if (slot.block != m_block || slot.kind != LabelKind::ColumnHeader || r < header.begin
+                || r >= header.end)
+                continue;
+            if (first < 0)
+                first = strangersBefore(anchor.cell);
+            if (m_labels.table->blocks[m_block].columnNodes[slot.node].isLeaf)
+                return std::max(first, strangersBefore(anchor.cell));
+        }
+        return std::max(first, 0);
+    }
+
+    /// In the row of `cell`, unknown words in front of it. A character alone is a piece of a head.
+    int strangersBefore(int cell) const
+    {
+        return static_cast<int>(std::count_if(
+            m_stream.cells.cbegin() + m_stream.rowBegins[m_stream.cells[cell].row],
+            m_stream.cells.cbegin() + cell,
+            [](const Candidate &other) { return other.label && other.matches.isEmpty(); }));
+    }
+
+    int headsIn(int streamRow) const
+    {
+        return static_cast<int>(std::ranges::count_if(m_chain.anchors, [&](const Anchor &anchor) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            return m_stream.cells[anchor.cell].row == streamRow && slot.block == m_block
+                   && slot.kind == LabelKind::ColumnHeader;
+        }));
+    }
+
+    /// A page number between a header and its values: digits alone, too few for a whole row.
+    bool isStrayNumber(int streamRow) const
+    {
+        constexpr qsizetype longestPageNumber = 4;
+        return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow] == 1
+               && m_stream.cells[m_stream.rowBegins[streamRow]].span.size() <= longestPageNumber;
+    }
+
+    const CellStream &m_stream;
+    const SourceDocument &m_document;
+    const TableLabels &m_labels;
+    const LabelChain &m_chain;
+    StreamRows m_within;
+    int m_block;
+};
+
+} // namespace
+
+QList<CollectedRow> headlessRows(const CellStream &stream, const SourceDocument &document,
+                                 const TableLabels &labels, const LabelChain &chain,
+                                 StreamRows within, int block)
+{
+    return HeadlessRows(stream, document, labels, chain, within, block).collect();
+}
+
+} // namespace gouji

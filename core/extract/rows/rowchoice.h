@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/extract/rows/rowreadings.h"
+#include "core/extract/rows/waystoread.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// How well a choice agrees with the sums. Less is better, from the first to the last.
+struct Verdict
+{
+    int failing = 0;    ///< equations that do not hold
+    int supporting = 0; ///< equations that hold and say something: not all their cells are 0
+    int cost = 0;       ///< of the ways themselves
+
+    [[nodiscard]] auto rank() const { return std::tuple(failing, -supporting, cost); }
+    /// The sums say the same of both, whatever the ways cost.
+    [[nodiscard]] bool sumsAgree(const Verdict &other) const
+    {
+        return failing == other.failing && supporting == other.supporting;
+    }
+};
+
+/// The ways to read several rows of one report, weighed together: where two rows of a table are
+/// doubtful, the sums along the columns speak of both at once. Rows are numbered from 0 as added.
+class RowChoice
+{
+public:
+    explicit RowChoice(const Report &report);
+
+    /// `cells` are those the ways share the characters among.
+    void add(const QList<CellId> &cells, const QList<WayToRead> &ways);
+    /// Looks for the ways of all rows that agree best.
+    void settle();
+    /// Chooses by the sums within each row, as if nothing else were known.
+    void settleAlone();
+
+    [[nodiscard]] int chosen(int row) const { return m_rows[row].chosen; }
+    /// What the sums of the row's cells say of one of its ways, all other rows as chosen.
+    [[nodiscard]] Verdict verdict(int row, int way) const;
+
+private:
+    /// What some of the terms of an equation amount to.
+    struct Part
+    {
+        Decimal residual;
+        bool zero = true;  ///< nothing but zeros
+        bool total = true; ///< cells alone on their side are there
+
+        Part &operator+=(const Part &other);
+    };
+    struct Row
+    {
+        QList<CellId> cells;
+        QList<WayToRead> ways;
+        QList<int> equations;     ///< of its cells, into m_equations
+        QList<QList<Part>> parts; ///< way by way, equation by equation
+        int chosen = 0;
+    };
+
+    [[nodiscard]] int equationIndex(int number);
+    [[nodiscard]] Part partOf(int equation, const Row &row, const WayToRead &way) const;
+    /// What all but the rows in `without` amount to, with the chosen ways.
+    [[nodiscard]] QList<Part> sumsWithout(const QList<int> &without) const;
+    void prepare();
+    bool improveOne(int row);
+    bool improvePair(int first, int second);
+
+    const Report &m_report;
+    QList<int> m_equations; ///< numbers in the edition
+    QList<Part> m_base;     ///< of the cells of no row
+    QList<Row> m_rows;
+};
+
+} // namespace gouji

@@ -1,0 +1,377 @@
+#include "core/extract/rows/rowcollector.h"
+
+#include "core/extract/columns/columnplan.h"
+#include "core/extract/columns/headorder.h"
+#include "core/extract/rows/brokenlabels.h"
+#include "core/extract/rows/headlessrows.h"
+#include "core/extract/rows/headplacement.h"
+#include "core/extract/rows/rowpieces.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RowCollector
+{
+public:
+    RowCollector(const CellStream &stream, const SourceDocument &document,
+                 const TableLabels &labels, const LabelChain &chain, StreamRows within)
+        : m_stream(stream)
+        , m_document(document)
+        , m_labels(labels)
+        , m_chain(chain)
+        , m_within(within)
+    {}
+
+    QList<CollectedRow> collect()
+    {
+        QList<CollectedRow> rows;
+        for (int a = 0; a < m_chain.anchors.size(); ++a) {
+            const LabelSlot &slot = m_labels.sequence[m_chain.anchors[a].slot];
+            if (slot.kind == LabelKind::RowLabel)
+                rows.append(labelledRow(a, slot.row));
+        }
+        markNeighbours(rows);
+        fillGaps(rows);
+        mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
+        QList<qsizetype> cellsOfRows;
+        std::ranges::transform(rows, std::back_inserter(cellsOfRows),
+                               [](const CollectedRow &row) { return row.cells.cells.size(); });
+        planColumns(rows);
+        agreeOnColumns(rows);
+        const bool merged = hasMergedSlots(rows, cellsOfRows);
+        for (CollectedRow &row : rows) {
+            if (merged || row.cells.cells.size() != row.columns.size())
+                dropMergedSlots(row);
+            joinPieces(row, m_stream, m_within);
+        }
+        for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
+            if (m_labels.table->blocks[b].rowNodes.isEmpty())
+                rows += headlessRows(m_stream, m_document, m_labels, m_chain, m_within, b);
+        }
+        agreeOnColumns(rows);
+        return rows;
+    }
+
+private:
+    CollectedRow labelledRow(int anchor, int formRow) const
+    {
+        const int label = m_chain.anchors[anchor].cell;
+        const int streamRow = m_stream.cells[label].row;
+        CollectedRow row{.row = formRow,
+                         .anchor = anchor,
+                         .cells = {},
+                         .columns = {},
+                         .firstStreamRow = streamRow,
+                         .lastStreamRow = streamRow,
+                         .unlabelled = false};
+        row.cells.geometry = m_document.tables[m_stream.cells[label].table].geometry;
+        for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
+            if (!m_stream.cells[c].matches.isEmpty())
+                break;
+            row.cells.cells.append(c);
+        }
+        return row;
+    }
+
+    /// Labels of two rows in one row of the source.
+    static void markNeighbours(QList<CollectedRow> &rows)
+    {
+        for (qsizetype i = 1; i < rows.size(); ++i) {
+            if (rows[i].firstStreamRow != rows[i - 1].firstStreamRow)
+                continue;
+            rows[i - 1].unsure = true;
+            rows[i].unsure = true;
+        }
+    }
+
+    /// Between two rows that were found, as many rows with unknown labels as rows are wanting:
+    /// these are they.
+    void fillGaps(QList<CollectedRow> &rows) const
+    {
+        QList<CollectedRow> filled;
+        for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+            const int first = rows[i].row + 1;
+            const int wanting = rows[i + 1].row - first;
+            if (wanting <= 0)
+                continue;
+            QList<CollectedRow> found;
+            for (int r = rows[i].lastStreamRow + 1; r < rows[i + 1].firstStreamRow; ++r) {
+                const int row = first + static_cast<int>(found.size());
+                if (hasUnknownRow(r) || (found.size() < wanting && hasLostItsLabel(r, row)))
+                    found.append(unknownRow(r, row));
+            }
+            if (found.size() == wanting)
+                filled += found;
+        }
+        filled += lastRows(rows);
+        if (filled.isEmpty())
+            return;
+        rows += filled;
+        std::ranges::stable_sort(rows, {}, &CollectedRow::firstStreamRow);
+    }
+
+    /// The same behind the last row that was found, below the heads of other blocks.
+    [[nodiscard]] QList<CollectedRow> lastRows(const QList<CollectedRow> &rows) const
+    {
+        QList<CollectedRow> found;
+        if (rows.isEmpty())
+            return found;
+        const int first = rows.constLast().row + 1;
+        for (int r = rows.constLast().lastStreamRow + 1; r < m_within.end; ++r) {
+            if (!hasUnknownRow(r))
+                continue;
+            const int row = first + static_cast<int>(found.size());
+            if (row >= m_labels.table->rows.size()
+                || !hasHeads(row, {rows.constLast().lastStreamRow + 1, r}))
+                return {};
+            found.append(unknownRow(r, row));
+            found.last().unsure = true;
+        }
+        return first + found.size() == m_labels.table->rows.size() ? found : QList<CollectedRow>();
+    }
+
+    /// A head of the block of the form's row `row` is in `within`.
+    [[nodiscard]] bool hasHeads(int row, StreamRows within) const
+    {
+        const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row]);
+        return std::ranges::any_of(m_chain.anchors, [&](const Anchor &anchor) {
+            const LabelSlot &slot = m_labels.sequence[anchor.slot];
+            const int at = m_stream.cells[anchor.cell].row;
+            return slot.kind == LabelKind::ColumnHeader && at >= within.begin && at < within.end
+                   && &m_labels.table->blocks[slot.block] == &block;
+        });
+    }
+
+    /// A label nobody knows, and values behind it.
+    [[nodiscard]] bool hasUnknownRow(int streamRow) const
+    {
+        const int label = lastLabel(streamRow);
+        if (label < 0 || !m_stream.cells[label].matches.isEmpty()
+            || isSubtotal(m_stream.cells[label].key))
+            return false;
+        for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
+            if (m_stream.isPrinted(c))
+                return true;
+        }
+        return false;
+    }
+
+    /// A value for each column of the form's row, and no label.
+    [[nodiscard]] bool hasLostItsLabel(int streamRow, int formRow) const
+    {
+        const qsizetype columns =
+            m_labels.table->blockOf(m_labels.table->rows[formRow]).columns.size();
+        return columns > 2 && lastLabel(streamRow) < 0 && m_stream.printedIn(streamRow) == columns;
+    }
+
+    [[nodiscard]] int lastLabel(int streamRow) const
+    {
+        for (int c = m_stream.rowEnd(streamRow) - 1; c >= m_stream.rowBegins[streamRow]; --c) {
+            if (m_stream.cells[c].label)
+                return c;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] CollectedRow unknownRow(int streamRow, int formRow) const
+    {
+        const int label = lastLabel(streamRow);
+        CollectedRow row{.row = formRow,
+                         .anchor = -1,
+                         .cells = {},
+                         .columns = {},
+                         .firstStreamRow = streamRow,
+                         .lastStreamRow = streamRow,
+                         .unlabelled = true};
+        const int first = label < 0 ? m_stream.rowBegins[streamRow] : label + 1;
+        row.unsure = label < 0;
+        row.cells.geometry = m_document.tables[m_stream.cells[first].table].geometry;
+        for (int c = first; c < m_stream.rowEnd(streamRow); ++c)
+            row.cells.cells.append(c);
+        return row;
+    }
+
+    /// Blocks with row labels: which columns their rows print.
+    void planColumns(QList<CollectedRow> &rows) const
+    {
+        for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
+            const FormBlock &block = m_labels.table->blocks[b];
+            const auto isOfBlock = [&](const CollectedRow &row) {
+                return row.row >= block.firstRow && row.row < block.firstRow + block.rowCount;
+            };
+            QList<int> counts;
+            for (const CollectedRow &row : std::as_const(rows)) {
+                if (isOfBlock(row) && !row.torn())
+                    counts.append(static_cast<int>(printedAmong(row.cells.cells, m_stream)));
+            }
+            const auto first = std::ranges::find_if(rows, isOfBlock);
+            if (first == rows.end())
+                continue;
+            const BlockColumns columns = columnsOf(b, counts, *first);
+            const HeadOrder order =
+                headOrderIn({m_within.begin, first->firstStreamRow}, m_stream, m_document, m_labels,
+                            m_chain.anchors.constFirst().match.tableLabels, b);
+            const qsizetype fewer = countHeadsOfFewer(m_stream, m_labels, m_chain, b,
+                                                      {m_within.begin, first->firstStreamRow});
+            for (CollectedRow &row : rows) {
+                if (!isOfBlock(row))
+                    continue;
+                row.unsure = row.unsure || hasMoreThan(fewer, row);
+                row.columns = columns.printed;
+                row.guessed = columns.guessed;
+                row.cells.firstValueColumn = columns.firstInGrid;
+                if (order.columns.isEmpty())
+                    dropBesideHeads(row, columns);
+                placeByHeads(row, order, m_stream);
+            }
+        }
+    }
+
+    /// Cells for a column of the form that has no head among the `heads`: they may stand in one of
+    /// the office's own. Where merged slots are cells, there are more of them anyway; and where
+    /// nothing marks a cell, a head may be lost among others.
+    [[nodiscard]] bool hasMoreThan(qsizetype heads, const CollectedRow &row) const
+    {
+        constexpr qsizetype fewest = 2;
+        if (heads < fewest || row.cells.cells.size() <= heads)
+            return false;
+        const Candidate &first = m_stream.cells[row.cells.cells.constFirst()];
+        const bool tabbed = m_document.text.view({0, first.span.begin}).endsWith(u'\t');
+        const bool marked = m_document.info.mediaType == u"text/plain"_s ? tabbed : first.page == 0;
+        return marked
+               && (row.cells.geometry == TableGeometry::Compact
+                   || row.cells.geometry == TableGeometry::Spanned);
+    }
+
+    struct BlockColumns
+    {
+        QList<int> printed; ///< of the form
+        bool guessed = false;
+        std::optional<int> firstInGrid;
+    };
+
+    /// Cells of a grid that stand left or right of all heads are none of the form's: below a head
+    /// of the office's own, or blank. Else it is the row that stands askew.
+    void dropBesideHeads(CollectedRow &row, const BlockColumns &columns) const
+    {
+        constexpr qsizetype fewest = 3; // the heads of other blocks stand above, too
+        if (columns.printed.size() < fewest || row.cells.geometry != TableGeometry::Grid
+            || !columns.firstInGrid)
+            return;
+        const int first = *columns.firstInGrid;
+        const int last = first + static_cast<int>(columns.printed.size()) - 1;
+        QList<int> below;
+        for (const int cell : std::as_const(row.cells.cells)) {
+            const int column = m_stream.cells[cell].column;
+            if (column >= first && column <= last)
+                below.append(cell);
+            else if (m_stream.isPrinted(cell) && !isLabelAbove(row, column))
+                return;
+        }
+        if (below.size() == columns.printed.size())
+            row.cells.cells = std::move(below);
+    }
+
+    [[nodiscard]] bool isLabelAbove(const CollectedRow &row, int column) const
+    {
+        const auto begin = m_stream.cells.cbegin();
+        return std::any_of(
+            begin + m_stream.rowBegins[m_within.begin],
+            begin + m_stream.rowBegins[row.firstStreamRow],
+            [column](const Candidate &cell) { return cell.label && cell.column == column; });
+    }
+
+    /// `first` is the first row of the block.
+    [[nodiscard]] BlockColumns columnsOf(int block, const QList<int> &counts,
+                                         const CollectedRow &first) const
+    {
+        const qsizetype all = m_labels.table->blocks[block].columns.size();
+        const QList<int> below =
+            columnsBelowHeads(m_stream, m_document, m_labels, m_chain, block,
+                              {first.cells.cells, {m_within.begin, first.firstStreamRow}});
+        if (!below.isEmpty() && !counts.isEmpty() && std::ranges::max(counts) <= below.size())
+            return {below, false, {}};
+        const GridHeads heads = gridHeads(m_stream, m_document, m_labels, m_chain, block, m_within);
+        const bool fewer = !heads.columns.isEmpty() && heads.columns.size() < all;
+        if (fewer && !counts.isEmpty() && std::ranges::max(counts) <= heads.columns.size())
+            return {heads.columns, false, heads.firstColumn};
+        if (heads.columns.size() == all)
+            return {heads.columns, false, heads.firstColumn};
+        const QList<int> columns =
+            columnsByCount(namedColumns(m_stream, m_labels, m_chain, block, m_within), counts, all);
+        return {columns, columns.size() == all && lacksColumn(counts, all), {}};
+    }
+
+    /// In grids, rows without blanks show which column the values begin in: the same for every
+    /// block of the table.
+    void agreeOnColumns(QList<CollectedRow> &rows) const
+    {
+        QMap<int, int> votes; // column → rows
+        for (const CollectedRow &row : std::as_const(rows)) {
+            if (row.cells.geometry != TableGeometry::Grid || row.torn()
+                || printedAmong(row.cells.cells, m_stream) != row.columns.size())
+                continue;
+            const auto first = std::ranges::find_if(
+                row.cells.cells, [this](int cell) { return m_stream.isPrinted(cell); });
+            ++votes[m_stream.cells[*first].column];
+        }
+        const auto best = std::ranges::max_element(votes);
+        if (best == votes.end())
+            return;
+        for (CollectedRow &row : rows) {
+            if (!row.cells.firstValueColumn)
+                row.cells.firstValueColumn = best.key();
+        }
+    }
+
+    /// Merged slots are printed as cells behind some label. Where they are not, a row with as many
+    /// cells as columns has its values in all of them, blanks included. `cells` are those of each
+    /// row as found.
+    static bool hasMergedSlots(const QList<CollectedRow> &rows, const QList<qsizetype> &cells)
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            if (cells[i] > rows[i].columns.size())
+                return true;
+        }
+        return false;
+    }
+
+    /// Empty cells between the label and the values of a row that has fewer values than columns:
+    /// they are no values left blank, and the rest of the row may stand below.
+    void dropMergedSlots(CollectedRow &row) const
+    {
+        QList<int> &cells = row.cells.cells;
+        if (row.cells.geometry != TableGeometry::Grid || !row.cells.firstValueColumn)
+            return;
+        while (!cells.isEmpty() && !m_stream.isPrinted(cells.first())
+               && !m_stream.cells[cells.first()].label
+               && m_stream.cells[cells.first()].column < *row.cells.firstValueColumn)
+            cells.removeFirst();
+    }
+
+    const CellStream &m_stream;
+    const SourceDocument &m_document;
+    const TableLabels &m_labels;
+    const LabelChain &m_chain;
+    StreamRows m_within;
+};
+
+} // namespace
+
+QList<CollectedRow> collectRows(const CellStream &stream, const SourceDocument &document,
+                                const TableLabels &labels, const LabelChain &chain,
+                                StreamRows within)
+{
+    return RowCollector(stream, document, labels, chain, within).collect();
+}
+
+} // namespace gouji

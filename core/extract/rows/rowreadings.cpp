@@ -1,0 +1,374 @@
+#include "core/extract/rows/rowreadings.h"
+
+#include "core/extract/confidence.h"
+#include "core/extract/rows/rowchoice.h"
+#include "core/extract/rows/stackedrows.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype mostAlternatives = 3;
+/// Ways further behind the best than this are no likely readings.
+constexpr qsizetype mostWaysOffered = 8;
+
+CellState stateOf(const PieceReading &piece)
+{
+    if (!piece.span)
+        return CellState::Missing;
+    return piece.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+}
+
+AlternativeReading alternativeOf(const PieceReading &piece, const SourceText &text)
+{
+    if (!piece.span)
+        return {.state = CellState::Missing, .span = {}, .raw = {}, .value = {}};
+    return {.state = stateOf(piece),
+            .span = piece.span,
+            .raw = text.view(*piece.span).toString(),
+            .value = piece.value};
+}
+
+bool isSame(const AlternativeReading &other, const CellReading &reading)
+{
+    return other.state == reading.state && other.value.number == reading.value.number
+           && (other.state == CellState::Missing || other.span == reading.span);
+}
+
+/// Every split of the way is one that leading zeros ask for, or every join one over a single blank.
+bool isForced(const WayToRead &way, qsizetype cuts)
+{
+    return way.cost == std::abs(cuts) * likelyCost;
+}
+
+class RowChooser
+{
+public:
+    RowChooser(Report &report, const SourceDocument &document, const QList<DoubtfulRow> &rows)
+        : m_report(report)
+        , m_document(document)
+        , m_choice(report)
+    {
+        const QList<StackedRows> tables = stackedRows(rows);
+        for (const StackedRows &table : tables)
+            add(table);
+        for (const DoubtfulRow &row : rows) {
+            const auto holds = [&row](const StackedRows &table) { return table.contains(&row); };
+            if (std::ranges::none_of(tables, holds))
+                add(row);
+        }
+    }
+
+    void choose()
+    {
+        m_choice.settle();
+        for (int r = 0; r < m_rows.size(); ++r)
+            choose(r);
+        for (const auto &[cell, reading] : std::as_const(m_taken))
+            m_report.cell(cell) = unmarked(reading);
+    }
+
+private:
+    struct Row
+    {
+        QList<CellId> cells;
+        QList<WayToRead> ways;    ///< the reading as it is comes first where it counts as one
+        qsizetype cuts = 0;       ///< more cells than pieces; less than 0: fewer
+        bool mayHaveSlid = false; ///< DoubtfulRow::mayHaveSlid
+        bool isOneRow = true;     ///< else all stacked rows of a table
+    };
+
+    [[nodiscard]] QList<CellId> cellsOf(const DoubtfulRow &row) const
+    {
+        QList<CellId> cells;
+        const CellId first = m_report.form->tables()[row.table].rows[row.row].first;
+        for (const int column : row.columns)
+            cells.append(CellId{first.index + column});
+        return cells;
+    }
+
+    void add(const StackedRows &table)
+    {
+        Row row{.cells = {}, .ways = {}, .isOneRow = false};
+        for (const DoubtfulRow *one : table)
+            row.cells += cellsOf(*one);
+        row.ways = waysToMatch(table, hasAllColumns(*table.constFirst()), m_document.text);
+        if (row.ways.isEmpty())
+            return;
+        m_choice.add(row.cells, row.ways);
+        m_rows.append(row);
+    }
+
+    /// Another row of the block prints them all.
+    [[nodiscard]] bool hasAllColumns(const DoubtfulRow &row) const
+    {
+        const FormTable &table = m_report.form->tables()[row.table];
+        const FormRow &own = table.rows[row.row];
+        return std::ranges::any_of(table.rows, [&](const FormRow &other) {
+            const auto isThere = [&](int column) {
+                const CellId cell{other.first.index + column};
+                return m_report.cell(cell).reading.state != CellState::Missing;
+            };
+            return &table.blockOf(other) == &table.blockOf(own)
+                   && std::ranges::all_of(row.columns, isThere);
+        });
+    }
+
+    void add(const DoubtfulRow &doubtful)
+    {
+        Row row{.cells = cellsOf(doubtful), .ways = {}, .mayHaveSlid = doubtful.mayHaveSlid};
+        row.cuts = row.cells.size() - doubtful.pieces.size();
+        if (doubtful.mayHaveSlid && row.cuts == 1 && holdsRunTogether(doubtful)) {
+            doubtReadings(row.cells, rowUnsure);
+            row.mayHaveSlid = false;
+        } else if (doubtful.mayHaveSlid) {
+            if (holdsAsRead(row.cells)) {
+                if (mayLackSum(doubtful, row.cells) || beginsBlank(row.cells))
+                    doubtReadings(row.cells, rowUnsure);
+                return;
+            }
+            // Behind the place where it slid, a sum that holds does so by chance.
+            doubtReadings(row.cells, rowUnsure);
+            row.ways.append(asRead(row.cells));
+        }
+        row.ways +=
+            waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
+        if (row.ways.isEmpty())
+            return;
+        m_choice.add(row.cells, row.ways);
+        m_rows.append(row);
+    }
+
+    /// Digits behind a 0: of two cells, as no number is printed so.
+    [[nodiscard]] bool holdsRunTogether(const DoubtfulRow &row) const
+    {
+        return std::ranges::any_of(row.pieces, [this](TextSpan piece) {
+            const QStringView text = m_document.text.view(piece);
+            return text.size() > 1 && text.startsWith(u'0')
+                   && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+        });
+    }
+
+    /// Sums within the row, taken as it was read, blanks for 0, hold; false when there are none.
+    [[nodiscard]] bool holdsAsRead(const QList<CellId> &cells) const
+    {
+        QList<int> seen;
+        for (const CellId cell : cells) {
+            for (const int number : m_report.form->equationsOf(cell)) {
+                if (!seen.contains(number) && isWithin(number, cells)) {
+                    seen.append(number);
+                    if (!holds(number))
+                        return false;
+                }
+            }
+        }
+        return !seen.isEmpty();
+    }
+
+    [[nodiscard]] bool isWithin(int number, const QList<CellId> &cells) const
+    {
+        const Equation &equation = m_report.form->equations()[number];
+        return equation.relation == Relation::Equal
+               && std::ranges::all_of(equation.terms, [&cells](const Term &term) {
+                      return cells.contains(term.cell);
+                  });
+    }
+
+    [[nodiscard]] bool holds(int number) const
+    {
+        Decimal residual;
+        for (const Term &term : m_report.form->equations()[number].terms) {
+            const Decimal value = m_report.cell(term.cell).value.number.value_or(Decimal());
+            residual = term.sign > 0 ? residual + value : residual - value;
+        }
+        return residual.isZero();
+    }
+
+    /// A sum is blank beside printed numbers, in a table that leaves nothing blank but at the ends
+    /// of rows: one of the numbers may be the sum.
+    [[nodiscard]] bool mayLackSum(const DoubtfulRow &row, const QList<CellId> &cells) const
+    {
+        const auto isBlank = [this](CellId id) {
+            return m_report.cell(id).reading.state == CellState::Blank;
+        };
+        const bool blankSum = std::ranges::any_of(
+            cells, [&](CellId id) { return isBlank(id) && m_report.form->cell(id).total; });
+        if (!blankSum)
+            return false;
+        const FormTable &table = m_report.form->tables()[row.table];
+        for (int i = 0; i + 1 < table.cellCount; ++i) {
+            const CellId here{table.firstCell.index + i};
+            const CellId next{here.index + 1};
+            if (m_report.form->cell(here).row == m_report.form->cell(next).row && isBlank(here)
+                && !isBlank(next))
+                return false;
+        }
+        return true;
+    }
+
+    /// The blank in front may be a merged label's: one column back, the parts sum up as well.
+    [[nodiscard]] bool beginsBlank(const QList<CellId> &cells) const
+    {
+        return m_report.cell(cells.constFirst()).reading.state == CellState::Blank;
+    }
+
+    void doubtReadings(const QList<CellId> &cells, Doubts doubts)
+    {
+        for (const CellId id : cells) {
+            CellReading reading = m_report.cell(id).reading;
+            reading.doubts |= doubts;
+            m_report.cell(id) = unmarked(std::move(reading));
+        }
+    }
+
+    [[nodiscard]] WayToRead asRead(const QList<CellId> &cells) const
+    {
+        WayToRead way;
+        for (const CellId id : cells) {
+            const CellReading &reading = m_report.cell(id).reading;
+            way.cells.append({reading.span, reading.value});
+        }
+        return way;
+    }
+
+    void choose(int r)
+    {
+        const QList<int> order = ranked(r);
+        const int best = m_choice.chosen(r);
+        const Verdict verdict = m_choice.verdict(r, best);
+        if (isTaken(r, order, verdict))
+            take(r, best, order);
+        else
+            offer(r, order);
+    }
+
+    /// The ways of a row, the best first, all other rows as chosen.
+    [[nodiscard]] QList<int> ranked(int r) const
+    {
+        QList<Verdict> verdicts;
+        QList<int> order;
+        for (int w = 0; w < m_rows[r].ways.size(); ++w) {
+            verdicts.append(m_choice.verdict(r, w));
+            order.append(w);
+        }
+        std::ranges::stable_sort(order, {}, [&](int w) { return verdicts[w].rank(); });
+        return order;
+    }
+
+    [[nodiscard]] bool isTaken(int r, const QList<int> &order, const Verdict &best) const
+    {
+        const Row &row = m_rows[r];
+        if (best.supporting == 0 && !tellSumsApart(r, order, best)) {
+            // No sum says anything, unless that all is 0.
+            const bool single =
+                order.size() == 1 || row.ways[order[0]].cost < row.ways[order[1]].cost;
+            return row.isOneRow && !row.mayHaveSlid && single
+                   && isForced(row.ways[order[0]], row.cuts);
+        }
+        // Blank cells are printed where they are, unless all sums say otherwise.
+        if (row.mayHaveSlid)
+            return best.failing == 0 && best.supporting >= 2;
+        return best.failing == 0 || best.supporting > 0;
+    }
+
+    /// The sums hold or fail in one way otherwise than in another: not those of 0, nor those that
+    /// fail for what other rows say.
+    [[nodiscard]] bool tellSumsApart(int r, const QList<int> &order, const Verdict &best) const
+    {
+        return std::ranges::any_of(order,
+                                   [&](int w) { return !m_choice.verdict(r, w).sumsAgree(best); });
+    }
+
+    /// Readings of a cell in other ways than `best`, the likeliest first.
+    [[nodiscard]] QList<AlternativeReading>
+    alternatives(int r, const QList<int> &order, qsizetype column, const CellReading &reading) const
+    {
+        QList<AlternativeReading> others;
+        for (const int w : order.first(std::min(order.size(), mostWaysOffered))) {
+            const AlternativeReading other =
+                alternativeOf(m_rows[r].ways[w].cells[column], m_document.text);
+            if (others.size() < mostAlternatives && !isSame(other, reading)
+                && !others.contains(other))
+                others.append(other);
+        }
+        return others;
+    }
+
+    /// Another way agrees with the sums as well, and reads the cell otherwise.
+    [[nodiscard]] bool isAmbiguous(int r, int best, const QList<int> &order, qsizetype column) const
+    {
+        const Row &row = m_rows[r];
+        const Verdict verdict = m_choice.verdict(r, best);
+        const auto &number = row.ways[best].cells[column].value.number;
+        return std::ranges::any_of(order, [&](int w) {
+            const Verdict other = m_choice.verdict(r, w);
+            return other.sumsAgree(verdict) && other.cost <= verdict.cost + 1
+                   && row.ways[w].cells[column].value.number != number;
+        });
+    }
+
+    void take(int r, int best, const QList<int> &order)
+    {
+        const Row &row = m_rows[r];
+        for (qsizetype c = 0; c < row.cells.size(); ++c) {
+            CellReading reading = m_report.cell(row.cells[c]).reading;
+            const PieceReading &piece = row.ways[best].cells[c];
+            const bool asItIs = reading.span == piece.span && piece.span;
+            reading.span = piece.span;
+            reading.value = piece.value;
+            reading.raw = piece.span ? m_document.text.view(*piece.span).toString() : QString();
+            if (!asItIs)
+                reading.state = stateOf(piece);
+            reading.alternatives = alternatives(r, order, c, reading);
+            reading.doubts |= Doubt::Placement;
+            if (piece.ofTwoCells || isAmbiguous(r, best, order, c)
+                || lacksItsTotal(row, row.ways[best], c))
+                reading.doubts |= Doubt::Ambiguous;
+            m_taken.append({row.cells[c], reading});
+        }
+    }
+
+    /// A sum of the cell within the row has no total in this way: it fails in none.
+    [[nodiscard]] bool lacksItsTotal(const Row &row, const WayToRead &way, qsizetype column) const
+    {
+        return std::ranges::any_of(m_report.form->equationsOf(row.cells[column]), [&](int number) {
+            const auto isLackingTotal = [&](const Term &term) {
+                const qsizetype at = row.cells.indexOf(term.cell);
+                return at >= 0 && m_report.form->cell(term.cell).total && !way.cells[at].span;
+            };
+            return isWithin(number, row.cells)
+                   && std::ranges::any_of(m_report.form->equations()[number].terms, isLackingTotal);
+        });
+    }
+
+    /// The reading stays; a person may choose.
+    void offer(int r, const QList<int> &order)
+    {
+        const Row &row = m_rows[r];
+        for (qsizetype c = 0; c < row.cells.size(); ++c) {
+            CellReading reading = m_report.cell(row.cells[c]).reading;
+            reading.alternatives = alternatives(r, order, c, reading);
+            m_taken.append({row.cells[c], reading});
+        }
+    }
+
+    Report &m_report;
+    const SourceDocument &m_document;
+    RowChoice m_choice;
+    QList<Row> m_rows; ///< as numbered in m_choice
+    QList<std::pair<CellId, CellReading>> m_taken;
+};
+
+} // namespace
+
+void chooseRowReadings(Report &report, const SourceDocument &document,
+                       const QList<DoubtfulRow> &rows)
+{
+    if (!rows.isEmpty())
+        RowChooser(report, document, rows).choose();
+}
+
+} // namespace gouji

@@ -1,0 +1,138 @@
+#include "core/extract/rows/rowsuspicion.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+bool RowSuspicion::isByWhite(const CollectedRow &row) const
+{
+    return row.cells.geometry == TableGeometry::Spanned
+           && (m_document.info.mediaType == u"text/plain"_s
+               || m_stream.cells[row.cells.cells.constFirst()].page > 0);
+}
+
+/// Where the source fills its rows up to one width, a value lost leaves a blank at the end; and so
+/// it does where nothing but their places tells columns.
+bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) const
+{
+    const TableGeometry geometry = row.cells.geometry;
+    if (geometry != TableGeometry::Grid && geometry != TableGeometry::Packed && !isByWhite(row))
+        return false;
+    const auto isBlank = [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); };
+    return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
+}
+
+/// In a grid, a row with blanks whose values do not stand in the columns of their heads: a
+/// converter that lost merges fills its rows up anywhere. Where it fills none up, and rows have no
+/// cells but their own, the heads are fewer and stand elsewhere.
+bool RowSuspicion::contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const
+{
+    const auto isBlank = [this](int cell) { return cell >= 0 && !m_stream.isPrinted(cell); };
+    if (row.cells.geometry != TableGeometry::Grid || std::ranges::none_of(placed.cells, isBlank))
+        return false;
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+    return std::ranges::any_of(m_chain.anchors, [&](const Anchor &anchor) {
+        const LabelSlot &slot = m_labels.sequence[anchor.slot];
+        const Candidate &head = m_stream.cells[anchor.cell];
+        if (slot.kind != LabelKind::ColumnHeader || &m_labels.table->blocks[slot.block] != &block
+            || !block.columnNodes[slot.node].isLeaf)
+            return false;
+        if (isCellForCell(row) && widthOf(head.row) < widthOf(row.firstStreamRow))
+            return false;
+        const qsizetype at = row.columns.indexOf(block.columnNodes[slot.node].firstLeaf);
+        return at >= 0 && placed.cells[at] >= 0
+               && m_stream.cells[placed.cells[at]].table == head.table
+               && m_stream.cells[placed.cells[at]].column != head.column;
+    });
+}
+
+/// In one row of the source, with a cell for each of its columns and no other behind its label, or
+/// without any.
+bool RowSuspicion::isCellForCell(const CollectedRow &row) const
+{
+    const qsizetype cells = row.cells.cells.size();
+    const bool labelled = row.anchor >= 0;
+    return !row.torn() && !row.unlabelled && cells == row.columns.size()
+           && (labelled || cells == widthOf(row.firstStreamRow));
+}
+
+int RowSuspicion::widthOf(int streamRow) const
+{
+    return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow];
+}
+
+bool RowSuspicion::standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    const QList<int> &cells = row.cells.cells;
+    if (cells.isEmpty() || row.cells.geometry != TableGeometry::Spanned
+        || m_document.info.mediaType != u"text/plain"_s)
+        return false;
+    const auto printed =
+        std::ranges::count_if(cells, [this](int cell) { return m_stream.isPrinted(cell); });
+    const bool some = printed > 0 && printed < row.columns.size();
+    const auto blockOf = [this](const CollectedRow &of) {
+        return &m_labels.table->blockOf(m_labels.table->rows[of.row]);
+    };
+    const auto tellsColumns = [&](const CollectedRow &other) {
+        return other.row != row.row && !other.cells.cells.isEmpty()
+               && blockOf(other) == blockOf(row)
+               && m_stream.cells[other.cells.cells.constFirst()].table
+                      == m_stream.cells[cells.constFirst()].table;
+    };
+    return some && std::ranges::none_of(rows, tellsColumns);
+}
+
+/// Where white parts columns, rows are lines: numbers too wide for their column go on in the line
+/// below the row, and those above it may stand beside the beginning of its label.
+bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    constexpr qsizetype fewest = 3; // more than page and row numbers
+    if (row.cells.cells.isEmpty())
+        return false;
+    if (!isByWhite(row))
+        return row.anchor < 0 && !row.unlabelled && goesOnBelow(row, rows);
+    const int below = row.lastStreamRow + 1;
+    if (isForeign(rows, below) && !m_stream.hasLabel(below) && standsInColumnsOf(row, below))
+        return true;
+    int above = row.firstStreamRow - 1;
+    if (isForeign(rows, above) && !m_stream.hasLabel(above) && m_stream.printedIn(above) == 1)
+        --above; // the rest of a number
+    return isForeign(rows, above) && !m_stream.hasKnownLabel(above)
+           && m_stream.printedIn(above) > fewest && standsInColumnsOf(row, above);
+}
+
+/// A row without a label that begins blank, and as many values right below it that are no row's.
+bool RowSuspicion::goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    const int below = row.lastStreamRow + 1;
+    return !m_stream.isPrinted(row.cells.cells.constFirst()) && isForeign(rows, below)
+           && !m_stream.hasLabel(below) && m_stream.hasValue(below);
+}
+
+bool RowSuspicion::isForeign(const QList<CollectedRow> &rows, int streamRow) const
+{
+    return streamRow >= 0 && streamRow < m_stream.rowCount()
+           && std::ranges::none_of(rows, [streamRow](const CollectedRow &row) {
+                  return row.firstStreamRow <= streamRow && streamRow <= row.lastStreamRow;
+              });
+}
+
+bool RowSuspicion::standsInColumnsOf(const CollectedRow &row, int streamRow) const
+{
+    const auto isSamePlace = [this](const Candidate &cell, int other) {
+        const Candidate &value = m_stream.cells[other];
+        return value.table == cell.table && value.column == cell.column;
+    };
+    const auto begin = m_stream.cells.cbegin();
+    return std::any_of(begin + m_stream.rowBegins[streamRow], begin + m_stream.rowEnd(streamRow),
+                       [&](const Candidate &cell) {
+                           return cell.value.kind != ValueKind::Blank
+                                  && std::ranges::any_of(row.cells.cells, [&](int other) {
+                                         return isSamePlace(cell, other);
+                                     });
+                       });
+}
+
+} // namespace gouji

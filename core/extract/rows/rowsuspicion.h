@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/extract/rows/rowcollector.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// What makes one doubt that the values placed in a row are its own, though their number fits.
+class RowSuspicion
+{
+public:
+    /// All must outlive it.
+    RowSuspicion(const CellStream &stream, const SourceDocument &document,
+                 const TableLabels &labels, const LabelChain &chain)
+        : m_stream(stream)
+        , m_document(document)
+        , m_labels(labels)
+        , m_chain(chain)
+    {}
+
+    /// Columns are told by white alone, or by where characters stand on a page.
+    [[nodiscard]] bool isByWhite(const CollectedRow &row) const;
+
+    /// A value may be lost, and the others have slid into its place.
+    [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
+    {
+        return endsBlank(row, placed) || contradictsHeads(row, placed);
+    }
+
+    /// The only one of `rows` of its block in its place of the source, with blanks: no other row
+    /// tells where its columns are, and in a line of characters heads do not stand where they are
+    /// printed.
+    [[nodiscard]] bool standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+
+    /// Values stand right above or below the row, in its columns, that are no row's among `rows`:
+    /// they may belong to it, or its own to them.
+    [[nodiscard]] bool hasStrayNeighbour(const CollectedRow &row,
+                                         const QList<CollectedRow> &rows) const;
+
+private:
+    [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
+    [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
+    [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
+    [[nodiscard]] int widthOf(int streamRow) const;
+    [[nodiscard]] bool goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+    [[nodiscard]] bool isForeign(const QList<CollectedRow> &rows, int streamRow) const;
+    [[nodiscard]] bool standsInColumnsOf(const CollectedRow &row, int streamRow) const;
+
+    const CellStream &m_stream;
+    const SourceDocument &m_document;
+    const TableLabels &m_labels;
+    const LabelChain &m_chain;
+};
+
+} // namespace gouji

@@ -1,0 +1,332 @@
+#include "core/read/aligned/alignedwords.h"
+
+#include "core/read/aligned/alignedlabels.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace gouji {
+
+namespace {
+
+/// White within a label, in half-width characters.
+constexpr double mostWithin = 2;
+/// The same where something else than white tells that a label goes on: a blank of the page may
+/// come out as many characters, in proportion to what else stands on it.
+constexpr double mostStretched = 24;
+
+std::size_t wordsOf(const AlignedLine &line)
+{
+    std::size_t words = line.pieces.size();
+    while (words > 0 && line.pieces[words - 1].isValue())
+        --words;
+    return words;
+}
+
+void join(AlignedPieces &pieces, std::size_t first)
+{
+    AlignedPiece &piece = pieces[first];
+    const AlignedPiece &next = pieces[first + 1];
+    piece.text += u' ' + next.text;
+    piece.right = next.right;
+    piece.narrow = next.left + next.narrow - piece.left;
+    piece.more += 1 + next.more;
+    pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first) + 1);
+}
+
+/// Both may be of one number: a sign belongs to the first, decimals and a unit to the last. No
+/// number begins with 0.
+bool mayBeOneNumber(const AlignedPiece &piece, const AlignedPiece &next)
+{
+    static const QRegularExpression first(QStringLiteral("^[-－−—+]?[1-9][0-9 ]*$"));
+    static const QRegularExpression rest(QStringLiteral("^[0-9]+(\\.[0-9]+)?[件条元万]*$"));
+    return next.before == 1 && first.match(piece.text).hasMatch()
+           && rest.match(next.text).hasMatch();
+}
+
+AlignedPieces withWholeNumbers(const AlignedLine &line)
+{
+    AlignedPieces pieces = line.pieces;
+    for (std::size_t p = wordsOf(line); p + 1 < pieces.size();) {
+        if (mayBeOneNumber(pieces[p], pieces[p + 1]))
+            join(pieces, p);
+        else
+            ++p;
+    }
+    return pieces;
+}
+
+/// In how many places words begin.
+std::size_t columnsOfWords(std::span<const AlignedLine> lines)
+{
+    std::set<double> lefts;
+    for (const AlignedLine &line : lines) {
+        if (wordsOf(line) < line.pieces.size())
+            continue;
+        for (const AlignedPiece &piece : line.pieces)
+            lefts.insert(piece.left);
+    }
+    return lefts.size();
+}
+
+/// The most values of a row in which nothing may be joined; 0 when there is none.
+std::size_t mostValues(std::span<const AlignedLine> lines)
+{
+    std::size_t most = 0;
+    for (const AlignedLine &line : lines) {
+        const std::size_t values = line.pieces.size() - wordsOf(line);
+        if (values > most && withWholeNumbers(line).size() == line.pieces.size())
+            most = values;
+    }
+    return most;
+}
+
+/// Lines of one block: up to the next line of words beside each other.
+std::size_t endOfBlock(std::span<const AlignedLine> lines, std::size_t begin)
+{
+    std::size_t end = begin;
+    while (end < lines.size()
+           && (lines[end].pieces.size() < 2 || wordsOf(lines[end]) < lines[end].pieces.size()))
+        ++end;
+    return end;
+}
+
+/// Narrow columns may be one blank apart: only a row of more values than any other has broken
+/// numbers among them.
+void joinNumbers(std::span<AlignedLine> lines)
+{
+    const std::size_t mostOfAll = mostValues(lines);
+    const std::size_t most = mostOfAll > 0 ? mostOfAll : columnsOfWords(lines);
+    for (std::size_t begin = 0; begin < lines.size();) {
+        const std::size_t end = endOfBlock(lines, begin);
+        const std::size_t mostHere = mostValues(lines.subspan(begin, end - begin));
+        const std::size_t columns = mostHere > 0 ? mostHere : most;
+        for (AlignedLine &line : lines.subspan(begin, end - begin)) {
+            const std::size_t words = wordsOf(line);
+            AlignedPieces whole = withWholeNumbers(line);
+            const std::size_t count = whole.size() - words;
+            if (line.pieces.size() - words > columns && count <= columns
+                && (mostOfAll > 0 || count == columns))
+                line.pieces = std::move(whole);
+        }
+        begin = end + 1;
+    }
+}
+
+class LabelJoiner
+{
+public:
+    explicit LabelJoiner(std::span<AlignedLine> lines)
+        : m_lines(lines)
+    {
+        for (const AlignedLine &line : lines) {
+            const std::size_t words = wordsOf(line);
+            for (std::size_t p = 0; p < line.pieces.size(); ++p) {
+                const AlignedPiece &piece = line.pieces[p];
+                m_numbered = m_numbered
+                             || (p < words && words < line.pieces.size()
+                                 && AlignedLabels::beginsLabel(piece.text));
+                if (p == 0 || piece.before > mostWithin || beginsWithNumber(piece.text))
+                    m_begins.insert(piece.left);
+            }
+        }
+    }
+
+    void join()
+    {
+        for (std::size_t line = 0; line < m_lines.size(); ++line) {
+            AlignedPieces &pieces = m_lines[line].pieces;
+            const double end = endOfLabels(line);
+            for (std::size_t p = 0; p + 1 < pieces.size();) {
+                const AlignedPiece &next = pieces[p + 1];
+                if (next.left + next.narrow <= end && isOne(line, p))
+                    gouji::join(pieces, p);
+                else
+                    ++p;
+            }
+        }
+    }
+
+private:
+    /// Where values begin, on this line or the nearest one with some.
+    [[nodiscard]] double endOfLabels(std::size_t line) const
+    {
+        const auto valuesIn = [this](std::size_t other) -> double {
+            const AlignedPieces &pieces = m_lines[other].pieces;
+            const std::size_t words = wordsOf(m_lines[other]);
+            return words < pieces.size() ? pieces[words].left : -1;
+        };
+        for (std::size_t below = line; below < m_lines.size(); ++below) {
+            if (const double left = valuesIn(below); left >= 0)
+                return left;
+        }
+        for (std::size_t above = line; above-- > 0;) {
+            if (const double left = valuesIn(above); left >= 0)
+                return left;
+        }
+        return -1;
+    }
+
+    [[nodiscard]] bool isOne(std::size_t line, std::size_t p) const
+    {
+        const AlignedPiece &piece = m_lines[line].pieces[p];
+        const AlignedPiece &next = m_lines[line].pieces[p + 1];
+        if (next.before > mostStretched || next.isValue() || piece.parted || next.parted)
+            return false;
+        if (beginsInWord(next.text) || endsInWord(piece.text) || isListNumberOf(piece, next))
+            return true;
+        if (isRestOfNumbered(line, p) || isBelowNumbered(line, p) || isRestOfRow(line, p))
+            return true;
+        return next.before <= mostWithin && !piece.isValue() && !beginsWithNumber(next.text)
+               && !m_begins.contains(next.left) && (p != 0 || !isWrittenDownwards(line));
+    }
+
+    /// No word begins with these.
+    [[nodiscard]] static bool beginsInWord(const QString &text)
+    {
+        return QStringView(u"、．.，,）)；;：:").contains(text.front());
+    }
+
+    /// A number without a separator, as lists of some programs have it: 1 属于国家秘密.
+    [[nodiscard]] static bool isListNumberOf(const AlignedPiece &piece, const AlignedPiece &next)
+    {
+        return next.before == 1 && isBareNumber(piece.text) && !beginsWithNumber(next.text);
+    }
+
+    [[nodiscard]] static bool endsInWord(const QString &text)
+    {
+        return QStringView(u"（(").contains(text.back());
+    }
+
+    /// Groups and rows are numbered: what follows on a numbered label's line without a number is
+    /// its own. Beside a group, whose number stands in brackets or is a word, it may as well be the
+    /// rest of a row's label that begins above.
+    [[nodiscard]] bool isRestOfNumbered(std::size_t line, std::size_t p) const
+    {
+        const AlignedPiece &piece = m_lines[line].pieces[p];
+        const AlignedPiece &next = m_lines[line].pieces[p + 1];
+        return beginsWithNumber(piece.text) && !beginsWithNumber(next.text)
+               && (piece.text.front().isNumber()
+                   || (!standsBelowAnother(line, piece, next) && !standsAmongLabels(line, next)));
+    }
+
+    /// Others without a number begin where it does or are centred like it, with nothing before
+    /// them, and values behind: rows have no numbers of their own then.
+    [[nodiscard]] bool standsAmongLabels(std::size_t line, const AlignedPiece &label) const
+    {
+        constexpr std::ptrdiff_t fewest = 3;
+        const auto isAlike = [&](const AlignedLine &other) {
+            if (&other == &m_lines[line] || other.pieces.size() < 3 || wordsOf(other) != 1)
+                return false;
+            const AlignedPiece &first = other.pieces.front();
+            return !beginsWithNumber(first.text)
+                   && (std::abs(first.middle() - label.middle()) <= 1
+                       || std::abs(first.left - label.left) <= 1);
+        };
+        return label.before > mostWithin && std::ranges::count_if(m_lines, isAlike) >= fewest;
+    }
+
+    /// In a table whose rows have no numbers there are no groups either: one label stands before
+    /// the values.
+    [[nodiscard]] bool isRestOfRow(std::size_t line, std::size_t p) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return !m_numbered && wordsOf(m_lines[line]) < pieces.size() && !pieces[p].isValue();
+    }
+
+    /// Both stand below one piece of a numbered label, and are the rest of it.
+    [[nodiscard]] bool isBelowNumbered(std::size_t line, std::size_t p) const
+    {
+        const AlignedPiece &piece = m_lines[line].pieces[p];
+        const AlignedPiece &next = m_lines[line].pieces[p + 1];
+        if (piece.isValue() || beginsWithNumber(piece.text) || beginsWithNumber(next.text))
+            return false;
+        // The nearest one over `next`: those farther above are of blank rows.
+        for (const std::size_t above : linesOfLabel(line)) {
+            for (const AlignedPiece &label : m_lines[above].pieces) {
+                if (beginsWithNumber(label.text) && shareColumns(label, next))
+                    return shareColumns(label, piece);
+            }
+        }
+        return false;
+    }
+
+    /// `next` goes on with a numbered label that begins above, beside that of `piece`.
+    [[nodiscard]] bool standsBelowAnother(std::size_t line, const AlignedPiece &piece,
+                                          const AlignedPiece &next) const
+    {
+        return std::ranges::any_of(linesOfLabel(line), [&](std::size_t above) {
+            return std::ranges::any_of(m_lines[above].pieces, [&](const AlignedPiece &label) {
+                return beginsWithNumber(label.text) && shareColumns(label, next)
+                       && !shareColumns(label, piece);
+            });
+        });
+    }
+
+    /// However wide characters are, at least.
+    [[nodiscard]] static bool shareColumns(const AlignedPiece &one, const AlignedPiece &other)
+    {
+        return one.left < other.left + other.narrow && other.left < one.left + one.narrow;
+    }
+
+    /// Those above that may be of one label with `line`: right below each other, and one of them at
+    /// most has values, `line` counted.
+    [[nodiscard]] std::vector<std::size_t> linesOfLabel(std::size_t line) const
+    {
+        constexpr double mostApart = 1.2;
+        constexpr std::size_t longest = 8; // lines of a label in a column of six characters
+        const auto hasValues = [this](std::size_t other) {
+            return wordsOf(m_lines[other]) < m_lines[other].pieces.size();
+        };
+        std::vector<std::size_t> lines;
+        bool values = hasValues(line);
+        for (std::size_t at = line; at > 0 && lines.size() < longest; --at) {
+            const AlignedPieces &pieces = m_lines[at].pieces;
+            const AlignedPieces &above = m_lines[at - 1].pieces;
+            if (above.empty()
+                || pieces.front().y - above.front().y > mostApart * above.front().height
+                || (values && hasValues(at - 1)))
+                break;
+            values = values || hasValues(at - 1);
+            lines.push_back(at - 1);
+        }
+        return lines;
+    }
+
+    /// Its first character stands among those of two other lines, above and below each other.
+    [[nodiscard]] bool isWrittenDownwards(std::size_t line) const
+    {
+        constexpr std::size_t fewestCharacters = 3;
+        const double left = m_lines[line].pieces.front().left;
+        const auto isAlike = [&](std::size_t other) {
+            const AlignedPieces &pieces = m_lines[other].pieces;
+            return !pieces.empty() && pieces.front().text.size() == 1
+                   && std::abs(pieces.front().left - left) < 1;
+        };
+        if (!isAlike(line))
+            return false;
+        std::size_t first = line;
+        while (first > 0 && line - first < fewestCharacters && isAlike(first - 1))
+            --first;
+        std::size_t last = line;
+        while (last + 1 < m_lines.size() && last - line < fewestCharacters && isAlike(last + 1))
+            ++last;
+        return last - first + 1 >= fewestCharacters;
+    }
+
+    std::span<AlignedLine> m_lines;
+    bool m_numbered = false;   ///< a row's label or its group's has a number
+    std::set<double> m_begins; ///< where something begins that is surely no rest of a word
+};
+
+} // namespace
+
+void joinAlignedWords(std::span<AlignedLine> lines)
+{
+    joinNumbers(lines);
+    LabelJoiner(lines).join();
+}
+
+} // namespace gouji

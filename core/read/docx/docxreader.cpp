@@ -1,0 +1,69 @@
+#include "core/read/docx/docxreader.h"
+
+#include "core/read/docx/docxbody.h"
+#include "core/read/docx/docxpackage.h"
+#include "core/read/flow/flowdocument.h"
+
+namespace gouji {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<DocxBody> readBody(const DocxParts &parts, const QString &path, const ReadOptions &options)
+{
+    DocxStyles styles;
+    DocxNumbering numbering;
+    // Both parts are long, and most documents use nothing of them.
+    const bool lists = parts.document.contains("numPr") || parts.styles.contains("numPr");
+    if (lists || parts.styles.contains("vanish")) {
+        XmlSource xml(parts.styles, path, docxMediaType(), options);
+        styles.read(xml);
+        if (xml.failed() && !parts.styles.isEmpty())
+            return std::unexpected(*xml.error());
+    }
+    if (lists && !parts.numbering.isEmpty()) {
+        XmlSource xml(parts.numbering, path, docxMediaType(), options);
+        numbering.read(xml);
+        if (xml.failed())
+            return std::unexpected(*xml.error());
+    }
+    XmlSource xml(parts.document, path, docxMediaType(), options);
+    DocxBody body = readDocxBody(xml, styles, numbering, options.limits);
+    if (xml.failed())
+        return std::unexpected(*xml.error());
+    return body;
+}
+
+} // namespace
+
+QString docxMediaType()
+{
+    return u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
+}
+
+bool DocxReader::accepts(QStringView mediaType) const
+{
+    return mediaType == docxMediaType();
+}
+
+Result<SourceDocument> DocxReader::read(const QByteArray &bytes, const QString &path,
+                                        const ReadOptions &options) const
+{
+    const auto parts = unpackDocx(bytes, path, options);
+    if (!parts)
+        return std::unexpected(parts.error());
+    options.progress.report(20);
+    auto body = readBody(*parts, path, options);
+    if (!body)
+        return std::unexpected(body.error());
+    options.progress.report(80);
+    auto document = documentOf(std::move(body->flow), path, options.limits);
+    if (document && body->changes > 0)
+        document->notices.append({NoticeCode::ChangesAccepted, {QString::number(body->changes)}});
+    if (document && body->hidden > 0)
+        document->notices.append({NoticeCode::HiddenTextLeftOut, {QString::number(body->hidden)}});
+    return document;
+}
+
+} // namespace gouji

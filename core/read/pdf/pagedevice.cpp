@@ -1,0 +1,157 @@
+#include "core/read/pdf/pagedevice.h"
+
+#include "core/read/pdf/pageoutline.h"
+#include "core/read/pdf/raisedmarks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+
+namespace {
+
+struct Ink
+{
+    bool dark = false;
+    bool hides = false; ///< what it is painted over
+};
+
+Ink inkOf(const GfxRGB &colour, double opacity, GfxBlendMode mode)
+{
+    // On white paper.
+    const auto part = [opacity](GfxColorComp value) {
+        return static_cast<int>(255 - (255 - colToByte(value)) * opacity);
+    };
+    const bool dark = isDarkInk(part(colour.r), part(colour.g), part(colour.b));
+    return {.dark = dark, .hides = !dark && opacity >= 1 && mode == gfxBlendNormal};
+}
+
+void paint(PaintedBars &bars, const Ink &ink, const QRectF &area)
+{
+    if (ink.dark)
+        bars.paint(area);
+    else if (ink.hides)
+        bars.hide(area);
+}
+
+void paintFilled(PaintedBars &bars, const GfxState &state)
+{
+    GfxRGB colour;
+    state.getFillRGB(&colour);
+    const Ink ink = inkOf(colour, state.getFillOpacity(), state.getBlendMode());
+    if (!ink.dark && !ink.hides)
+        return;
+    const QRectF clip = clipOf(state);
+    for (const PageOutline &outline : outlinesOf(state, true)) {
+        if (outline.isRectangle() || (ink.dark && outline.isThin())) {
+            paint(bars, ink, outline.box() & clip);
+        } else if (ink.dark) {
+            for (const QRectF &side : outline.lines(0))
+                paint(bars, ink, side & clip);
+        }
+    }
+}
+
+void paintStroked(PaintedBars &bars, const GfxState &state)
+{
+    GfxRGB colour;
+    state.getStrokeRGB(&colour);
+    const Ink ink = inkOf(colour, state.getStrokeOpacity(), state.getBlendMode());
+    const QRectF clip = clipOf(state);
+    for (const PageOutline &outline : outlinesOf(state, false)) {
+        for (const QRectF &line : outline.lines(state.getTransformedLineWidth()))
+            paint(bars, ink, line & clip);
+    }
+}
+
+QRectF boxOf(const std::array<double, 4> &edges)
+{
+    return {QPointF(edges[0], edges[1]), QPointF(edges[2], edges[3])};
+}
+
+PageWord wordOf(TextWord &printed, int page)
+{
+    std::array<double, 4> edges{};
+    PageWord word;
+    word.page = page;
+    printed.getBBox(edges.data(), &edges[1], &edges[2], &edges[3]);
+    word.box = boxOf(edges);
+    if (printed.getRotation() == 0) {
+        word.fontSize = printed.getFontSize();
+        word.baseline = printed.getBaseline();
+    }
+    for (int i = 0; i < printed.getLength(); ++i) {
+        const char32_t character = *printed.getChar(i);
+        if (character == 0 || character > QChar::LastValidCodePoint
+            || QChar::isSurrogate(character))
+            continue;
+        const QString text = QString::fromUcs4(&character, 1);
+        printed.getCharBBox(i, edges.data(), &edges[1], &edges[2], &edges[3]);
+        word.text += text;
+        word.characters.insert(word.characters.end(), static_cast<std::size_t>(text.size()),
+                               boxOf(edges));
+    }
+    return word;
+}
+
+} // namespace
+
+PageDevice::PageDevice()
+    : TextOutputDev(nullptr, false, 0, false, false)
+{}
+
+PageWords PageDevice::words(int number)
+{
+    PageWords words;
+    const std::unique_ptr<TextWordList> printed = makeWordList();
+    for (int i = 0; printed && i < printed->getLength(); ++i) {
+        PageWord word = wordOf(*printed->get(i), number);
+        if (!word.text.isEmpty())
+            words.push_back(std::move(word));
+    }
+    joinRaisedMarks(words);
+    return words;
+}
+
+bool PageDevice::isMask() const
+{
+    return std::ranges::find(m_groups, true) != m_groups.end();
+}
+
+void PageDevice::stroke(GfxState *state)
+{
+    if (!isMask())
+        paintStroked(m_bars, *state);
+}
+
+void PageDevice::fill(GfxState *state)
+{
+    if (!isMask())
+        paintFilled(m_bars, *state);
+}
+
+void PageDevice::eoFill(GfxState *state)
+{
+    fill(state);
+}
+
+void PageDevice::beginTransparencyGroup(GfxState * /*state*/, const double * /*box*/,
+                                        GfxColorSpace * /*blending*/, bool /*isolated*/,
+                                        bool /*knockout*/, bool forSoftMask)
+{
+    m_groups.push_back(forSoftMask);
+}
+
+void PageDevice::endTransparencyGroup(GfxState * /*state*/)
+{
+    if (!m_groups.empty())
+        m_groups.pop_back();
+}
+
+bool PageDevice::needNonText()
+{
+    m_pictures = true;
+    return false;
+}
+
+} // namespace gouji

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/read/pdf/pagewords.h"
+#include "core/read/pdf/paintedbars.h"
+
+#include <TextOutputDev.h>
+#include <vector>
+
+namespace gouji {
+
+/// What Poppler shows a page on: keeps its words and, from the same pass, what is painted around
+/// them. No pixel is drawn.
+class PageDevice : public TextOutputDev
+{
+public:
+    PageDevice();
+
+    /// The words of page `number`, in the order they are read in.
+    [[nodiscard]] PageWords words(int number);
+    [[nodiscard]] const PaintedBars &bars() const { return m_bars; }
+    /// Pictures, patterns or shades stood among what was drawn: there may be lines in them.
+    [[nodiscard]] bool hasPictures() const { return m_pictures; }
+
+    void stroke(GfxState *state) override;
+    void fill(GfxState *state) override;
+    void eoFill(GfxState *state) override;
+    void beginTransparencyGroup(GfxState *state, const double *box, GfxColorSpace *blending,
+                                bool isolated, bool knockout, bool forSoftMask) override;
+    void endTransparencyGroup(GfxState *state) override;
+    /// Asked before a picture, a pattern or a shade would be drawn. None is; but that there was one
+    /// is to be known.
+    bool needNonText() override;
+
+private:
+    /// Masks are none of what is seen.
+    [[nodiscard]] bool isMask() const;
+
+    PaintedBars m_bars;
+    std::vector<bool> m_groups; ///< the open ones: whether each is a mask
+    bool m_pictures = false;
+};
+
+} // namespace gouji

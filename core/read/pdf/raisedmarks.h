@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/read/pdf/pagewords.h"
+
+namespace gouji {
+
+/// Marks of notes, which are smaller than the word they touch and raised above its baseline, become
+/// part of it as superscripts: beside a number they are none of its digits.
+void joinRaisedMarks(PageWords &words);
+
+} // namespace gouji

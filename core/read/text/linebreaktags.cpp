@@ -1,0 +1,25 @@
+#include "core/read/text/linebreaktags.h"
+
+#include "core/read/text/textlines.h"
+
+#include <QRegularExpression>
+
+namespace gouji {
+
+using namespace Qt::StringLiterals;
+
+void dropLineBreakTags(SourceTable &table, QStringView text)
+{
+    static const QRegularExpression tag(u"\\s*<br\\s*/?>\\s*"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    for (SourceCell &cell : table.cells) {
+        const QStringView printed = text.sliced(cell.span.begin, cell.span.size());
+        if (!cell.words.isEmpty() || !printed.contains(u'<'))
+            continue;
+        QString words = printed.toString().remove(tag);
+        if (words.size() < printed.size() && lookOf(words) == CellLook::Label)
+            cell.words = std::move(words);
+    }
+}
+
+} // namespace gouji

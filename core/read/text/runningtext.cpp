@@ -1,0 +1,133 @@
+#include "core/read/text/rowbuilder.h"
+#include "core/read/text/tablefinder.h"
+#include "core/read/text/tokentable.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+/// A shorter line, or one with fewer numbers, is a sentence with figures and no table.
+constexpr qsizetype shortestLine = 600;
+constexpr int fewestValues = 40;
+
+/// More than any reader allows a document.
+constexpr qsizetype mostTokens = 300000;
+
+bool isSeparator(QChar character)
+{
+    return character == u' ' || character == u'|' || character == u'\u3000' || character == u'\t';
+}
+
+/// The mark of a heading, or a piece of the rule below heads.
+bool isMarkdown(QStringView token)
+{
+    return isPipeRule(token) || token.count(u'#') == token.size();
+}
+
+QList<TableToken> tokensOf(const TextLines &lines, qsizetype line, bool commas)
+{
+    const auto separates = [commas](QChar character) {
+        return isSeparator(character) || (commas && character == u',');
+    };
+    QList<TableToken> tokens;
+    const TextSpan span = lines[line].trimmed;
+    const QStringView text = lines.view(span);
+    for (qsizetype at = 0; at < text.size() && tokens.size() < mostTokens;) {
+        const auto begin = std::find_if_not(text.begin() + at, text.end(), separates);
+        const auto end = std::find_if(begin, text.end(), separates);
+        at = end - text.begin();
+        if (begin == end)
+            break;
+        const QStringView token = text.sliced(begin - text.begin(), end - begin);
+        if (isMarkdown(token))
+            continue;
+        // 2019 年政府信息公开: the number is no value.
+        const bool year = token.startsWith(u'年') && !tokens.isEmpty() && tokens.last().isValue();
+        if (year)
+            tokens.last().prose = true;
+        const qsizetype from = span.begin + (begin - text.begin());
+        tokens.append({.span = {from, from + token.size()},
+                       .look = lookOf(token),
+                       .prose = year || isProse(token) || isSectionHeading(token)});
+    }
+    return tokens;
+}
+
+/// Commas parted cells, and blanks are the line ends: not so where they group the digits of
+/// numbers.
+bool isCommaSeparated(QStringView text)
+{
+    return text.count(u',') >= fewestValues && text.count(u',') > 2 * text.count(u' ');
+}
+
+/// Blanks stand beside the commas: they are no line ends.
+bool isPadded(QStringView text)
+{
+    for (qsizetype at = text.indexOf(u' '); at > 0; at = text.indexOf(u' ', at + 1)) {
+        const auto isDigitAt = [&](qsizetype i) { return i < text.size() && text[i].isDigit(); };
+        const bool behind = text[at - 1] == u',' && isDigitAt(at + 1);
+        const bool before = text[at - 1].isDigit() && at + 1 < text.size() && text[at + 1] == u','
+                            && isDigitAt(at + 2);
+        if (behind || before)
+            return true;
+    }
+    return false;
+}
+
+bool isNoCell(QStringView text)
+{
+    return isProse(text) || isSectionHeading(text);
+}
+
+/// Rows without a comma are headings and prose.
+SourceTable tableOfCommaRows(const TextLines &lines, qsizetype line)
+{
+    constexpr qsizetype widestRow = 1000;
+    RowBuilder builder(TableGeometry::Grid);
+    qsizetype values = 0;
+    const TextSpan span = lines[line].trimmed;
+    const QStringView text = lines.view(span);
+    for (const QStringView row : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype commas = row.count(u',');
+        if (commas == 0 || commas > widestRow || builder.cellCount() > mostTokens)
+            continue;
+        const QList<QStringView> cells = row.split(u',');
+        if (std::ranges::any_of(cells, isNoCell))
+            continue;
+        values += std::ranges::count(cells, CellLook::Value, lookOf);
+        for (const QStringView cell : cells) {
+            const qsizetype begin = span.begin + (cell.data() - text.data());
+            builder.addCell(lines.trimmed({begin, begin + cell.size()}));
+        }
+        builder.endRow();
+    }
+    return values < fewestValues ? SourceTable() : builder.take();
+}
+
+SourceTable tableOfLine(const TextLines &lines, qsizetype line)
+{
+    const QStringView text = lines.trimmed(line);
+    const bool commas = isCommaSeparated(text);
+    if (commas && !isPadded(text))
+        return tableOfCommaRows(lines, line);
+    const QList<TableToken> tokens = tokensOf(lines, line, commas);
+    if (std::ranges::count(tokens, CellLook::Value, &TableToken::look) < fewestValues)
+        return {};
+    return tableOfTokens(tokens);
+}
+
+} // namespace
+
+TableSearch readRunningText(const TextLines &lines, qsizetype line)
+{
+    if (lines[line].span.size() < shortestLine)
+        return std::unexpected(line + 1);
+    SourceTable table = tableOfLine(lines, line);
+    if (table.cells.isEmpty())
+        return std::unexpected(line + 1);
+    return FoundTable{std::move(table), line + 1};
+}
+
+} // namespace gouji

@@ -1,0 +1,117 @@
+#include "core/read/text/tablefinder.h"
+
+#include "core/read/aligned/alignedtext.h"
+#include "core/read/aligned/spacedrows.h"
+#include "core/read/text/linebreaktags.h"
+#include "core/read/text/readingorder.h"
+#include "core/read/text/repeatedmerges.h"
+#include "core/read/text/rowindices.h"
+
+#include <array>
+#include <optional>
+
+namespace gouji {
+
+namespace {
+
+/// Tabs are the strongest sign; commas, which stand in every prose, the weakest.
+constexpr std::array flavours = {
+    TableFlavour{"tab lines", readTabLines},
+    TableFlavour{"tab cells", readTabCells},
+    TableFlavour{"tab rows", readTabRows},
+    TableFlavour{"boxes", readBoxes},
+    TableFlavour{"ruled columns", readRuledColumns},
+    TableFlavour{"pipe rows", readPipeRows},
+    TableFlavour{"pipe cells", readPipeCells},
+    TableFlavour{"separated rows", readSeparatedRows},
+    TableFlavour{"running text", readRunningText},
+};
+
+/// Tries the flavours line by line.
+class TableFinder
+{
+public:
+    explicit TableFinder(const TextLines &lines)
+        : m_lines(lines)
+    {}
+
+    /// The table that begins at `line`. Lines are asked for in rising order.
+    std::optional<FoundTable> at(qsizetype line)
+    {
+        for (std::size_t f = 0; f < flavours.size(); ++f) {
+            if (line < m_notBefore[f])
+                continue;
+            TableSearch search = flavours[f].read(m_lines, line);
+            if (search)
+                return std::move(*search);
+            // Read again from each of them, many lines in vain would cost their square.
+            if (const qsizetype inVain = search.error() - line; inVain > mostReadAgain)
+                m_notBefore[f] = line + inVain / 2;
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// No table of a report has so many rows.
+    static constexpr qsizetype mostReadAgain = 200;
+
+    const TextLines &m_lines;
+    std::array<qsizetype, flavours.size()> m_notBefore = {};
+};
+
+/// Columns stand below each other: most lines that end in a value have wide white between two
+/// words, and few are a value alone. Two blanks may be what parts all words.
+bool isLaidOut(const TextLines &lines)
+{
+    constexpr qsizetype longestRow = 400;
+    qsizetype wide = 0;
+    qsizetype narrow = 0;
+    qsizetype alone = 0;
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QStringView text = lines.trimmed(line);
+        if (text.isEmpty() || text.size() > longestRow
+            || lookOf(text.sliced(text.lastIndexOf(u' ') + 1)) != CellLook::Value)
+            continue;
+        const bool gap = text.contains(u"   ");
+        wide += gap ? 1 : 0;
+        narrow += !gap && text.contains(u' ') ? 1 : 0;
+        alone += text.contains(u' ') ? 0 : 1;
+    }
+    return wide > 0 && wide >= narrow && wide * 2 >= alone;
+}
+
+/// Where no separator tells of a table, white or the order of lines may.
+QList<SourceTable> findUnmarkedTables(const TextLines &lines)
+{
+    if (QList<SourceTable> spaced = findSpacedTables(lines); !spaced.isEmpty())
+        return spaced;
+    const bool laidOut = isLaidOut(lines);
+    QList<SourceTable> first = laidOut ? findAlignedTables(lines) : findTablesInOrder(lines);
+    if (!first.isEmpty())
+        return first;
+    return laidOut ? findTablesInOrder(lines) : findAlignedTables(lines);
+}
+
+} // namespace
+
+QList<SourceTable> findTables(const SourceText &text)
+{
+    const TextLines lines(text);
+    TableFinder finder(lines);
+    QList<SourceTable> tables;
+    for (qsizetype line = lines.nextPrinted(0); line < lines.size();) {
+        if (auto found = finder.at(line)) {
+            line = found->nextLine;
+            dropIndices(found->table, text.text());
+            dropLineBreakTags(found->table, text.text());
+            joinRepeated(found->table, text.text());
+            tables.append(std::move(found->table));
+        } else {
+            ++line;
+        }
+        line = lines.nextPrinted(line);
+    }
+    return tables.isEmpty() ? findUnmarkedTables(lines) : tables;
+}
+
+} // namespace gouji

@@ -1,0 +1,300 @@
+#include "core/read/text/textlines.h"
+
+#include "core/text/folding.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace gouji {
+
+namespace {
+
+using namespace std::literals;
+
+std::u16string_view raw(QStringView text)
+{
+    return {text.utf16(), static_cast<std::size_t>(text.size())};
+}
+
+constexpr bool isDigit(char16_t unit)
+{
+    return (unit >= u'0' && unit <= u'9') || (unit >= 0xFF10 && unit <= 0xFF19);
+}
+
+constexpr bool isDash(char16_t unit)
+{
+    return unit == u'-' || (unit >= 0x2010 && unit <= 0x2015) || unit == 0x2212 || unit == 0xFF0D
+           || unit == u'~' || unit == u'·' || unit == 0x2500;
+}
+
+constexpr bool isChineseDigit(char16_t unit)
+{
+    return u"一二三四五六七八九十"sv.contains(unit);
+}
+
+/// Cuts what `takes` accepts off the front; how many units that were.
+template<typename Takes>
+std::size_t skip(std::u16string_view &text, Takes &&takes)
+{
+    const auto end = std::ranges::find_if_not(text, takes);
+    const auto count = static_cast<std::size_t>(end - text.begin());
+    text.remove_prefix(count);
+    return count;
+}
+
+void skipBlanks(std::u16string_view &text)
+{
+    skip(text, [](char16_t unit) { return isFoldedAway(unit); });
+}
+
+/// Digits with blanks around; false when there are none or too many for a page.
+bool skipPageNumber(std::u16string_view &text)
+{
+    constexpr std::size_t mostDigits = 4;
+    skipBlanks(text);
+    const std::size_t digits = skip(text, isDigit);
+    skipBlanks(text);
+    return digits > 0 && digits <= mostDigits;
+}
+
+/// `第 4 页`
+bool skipNumberedPage(std::u16string_view &text, char16_t before)
+{
+    if (!text.starts_with(before))
+        return false;
+    text.remove_prefix(1);
+    if (!skipPageNumber(text) || !text.starts_with(u'页'))
+        return false;
+    text.remove_prefix(1);
+    skip(text, [](char16_t unit) { return isFoldedAway(unit) || u"/，,"sv.contains(unit); });
+    return true;
+}
+
+bool isDashedPage(std::u16string_view text)
+{
+    if (skip(text, isDash) == 0 || !skipPageNumber(text))
+        return false;
+    return skip(text, isDash) > 0 && text.empty();
+}
+
+bool isNumberedPage(std::u16string_view text)
+{
+    if (!skipNumberedPage(text, u'第'))
+        return false;
+    return text.empty() || (skipNumberedPage(text, u'共') && text.empty());
+}
+
+/// `4/10`
+bool isPageOfPages(std::u16string_view text)
+{
+    if (!skipPageNumber(text) || !text.starts_with(u'/'))
+        return false;
+    text.remove_prefix(1);
+    return skipPageNumber(text) && text.empty();
+}
+
+/// Printed pages of a site bear its address.
+bool isAddress(std::u16string_view text)
+{
+    constexpr std::size_t longest = 200;
+    const bool begins = text.starts_with(u"http://"sv) || text.starts_with(u"https://"sv);
+    return begins && text.size() <= longest && std::ranges::all_of(text, [](char16_t unit) {
+               return unit > u' ' && unit < 0x7F && unit != u'|' && unit != u'"';
+           });
+}
+
+/// What may stand in a value beside its digits.
+constexpr bool isValueUnit(char16_t unit)
+{
+    return isDigit(unit) || isDash(unit)
+           || u",.，．/\\／+＋|｜OoIl〇零减少增加负 "sv.contains(unit);
+}
+
+constexpr bool isMeasureUnit(char16_t unit)
+{
+    return u"亿万千百元件个项条次宗家人份起例篇部页张批户"sv.contains(unit);
+}
+
+constexpr std::array noValueWords = {u"无"sv,     u"没有"sv,   u"不涉及"sv,
+                                     u"不适用"sv, u"未涉及"sv, u"N/A"sv};
+
+bool looksLikeValue(std::u16string_view text)
+{
+    constexpr std::size_t longestValue = 24;
+    constexpr std::size_t longestMeasure = 3;
+    if (text.size() > longestValue)
+        return false;
+    if (std::ranges::find(noValueWords, text) != noValueWords.end())
+        return true;
+    const auto value = [](char16_t unit) { return isValueUnit(unit) || isFoldedAway(unit); };
+    std::u16string_view rest = text;
+    if (skip(rest, value) == 0)
+        return false;
+    // A list number alone, as left behind by a label: no value ends in such a mark.
+    if (rest.empty())
+        return !u".．,，"sv.contains(text.back());
+    return rest.size() <= longestMeasure && std::ranges::all_of(rest, isMeasureUnit);
+}
+
+TextLine scanLine(const SourceText &text, TextSpan span)
+{
+    const auto units = raw(text.text());
+    TextLine line;
+    line.span = span;
+    qsizetype firstTab = span.end;
+    for (qsizetype at = span.end; at-- > span.begin;) {
+        const char16_t unit = units[static_cast<std::size_t>(at)];
+        if (unit > u'|')
+            continue;
+        line.tabs += unit == u'\t' ? 1 : 0;
+        line.pipes += unit == u'|' ? 1 : 0;
+        line.commas += unit == u',' ? 1 : 0;
+        line.semicolons += unit == u';' ? 1 : 0;
+        firstTab = unit == u'\t' ? at : firstTab;
+    }
+    line.trimmed = trimmedSpan(text.text(), span);
+    // Trimming passes over tabs too: what is printed stands behind the first one.
+    line.leadingTab = line.tabs > 0 && (line.trimmed.isEmpty() || firstTab < line.trimmed.begin);
+    return line;
+}
+
+} // namespace
+
+TextLines::TextLines(const SourceText &text)
+    : m_text(&text)
+{
+    m_lines.reserve(text.lineCount());
+    for (qsizetype number = 0; number < text.lineCount(); ++number) {
+        const TextLine line = scanLine(text, text.lineSpan(number));
+        Printed printed{.begin = static_cast<quint32>(line.trimmed.begin - line.span.begin),
+                        .size = static_cast<quint32>(line.trimmed.size())};
+        if (line.tabs + line.pipes + line.commas + line.semicolons > 0) {
+            printed.separated = static_cast<qint32>(m_separated.size());
+            m_separated.append(line);
+        }
+        m_lines.append(printed);
+    }
+}
+
+TextLine TextLines::operator[](qsizetype line) const
+{
+    const Printed &printed = m_lines[line];
+    if (printed.separated >= 0)
+        return m_separated[printed.separated];
+    TextLine result;
+    result.span = m_text->lineSpan(line);
+    const qsizetype begin = result.span.begin + printed.begin;
+    result.trimmed = {begin, begin + printed.size};
+    return result;
+}
+
+TextSpan TextLines::trimmed(TextSpan span) const
+{
+    return trimmedSpan(m_text->text(), span);
+}
+
+qsizetype TextLines::nextPrinted(qsizetype line) const
+{
+    while (line < size() && (*this)[line].isBlank())
+        ++line;
+    return line;
+}
+
+bool isPageMark(QStringView trimmed)
+{
+    constexpr qsizetype longestMark = 24;
+    if (trimmed.size() > 1 && trimmed.startsWith(u'"') && trimmed.endsWith(u'"'))
+        trimmed = trimmed.sliced(1, trimmed.size() - 2); // the only cell of its row
+    if (isAddress(raw(trimmed)))
+        return true;
+    if (trimmed.isEmpty() || trimmed.size() > longestMark)
+        return false;
+    const std::u16string_view text = raw(trimmed);
+    return isDashedPage(text) || isNumberedPage(text) || isPageOfPages(text);
+}
+
+bool isRunningTitle(QStringView trimmed)
+{
+    constexpr qsizetype shortest = 8;
+    constexpr qsizetype longest = 48;
+    return trimmed.size() >= shortest && trimmed.size() <= longest && trimmed.endsWith(u"年度报告");
+}
+
+bool isBareNumber(QStringView trimmed)
+{
+    std::u16string_view text = raw(trimmed);
+    return skipPageNumber(text) && text.empty();
+}
+
+bool isSectionHeading(QStringView trimmed)
+{
+    constexpr qsizetype longestHeading = 48;
+    if (trimmed.size() < 4 || trimmed.size() > longestHeading)
+        return false;
+    std::u16string_view text = raw(trimmed);
+    skip(text, [](char16_t unit) { return u"（( "sv.contains(unit); });
+    const bool part = text.starts_with(u'第');
+    text.remove_prefix(part ? 1 : 0);
+    if (skip(text, isChineseDigit) == 0 || text.empty())
+        return false;
+    if (part ? !text.starts_with(u"部分"sv) && text.front() != u'章'
+             : !u"、.．，)） "sv.contains(text.front()))
+        return false;
+    return text.contains(u"情况"sv) || text.contains(u"事项"sv) || text.contains(u"问题"sv);
+}
+
+bool beginsWithNumber(QStringView trimmed)
+{
+    constexpr std::size_t mostDigits = 3;
+    constexpr std::size_t mostAlone = 2;
+    std::u16string_view text = raw(trimmed);
+    const auto isEnclosed = [](char16_t unit) { return unit >= u'①' && unit <= u'⒛'; };
+    if (skip(text, isEnclosed) > 0)
+        return !text.empty();
+    const bool bracket = skip(text, [](char16_t unit) { return u"（("sv.contains(unit); }) > 0;
+    skipBlanks(text);
+    const std::size_t chinese = skip(text, isChineseDigit);
+    const std::size_t digits = chinese > 0 ? chinese : skip(text, isDigit);
+    const std::size_t numbered = text.size();
+    skipBlanks(text);
+    if (digits == 0 || digits > mostDigits)
+        return false;
+    // A bracket may be closed on the next line.
+    if (text.empty())
+        return bracket && chinese > 0;
+    if (text.size() > 1 && u".．,，"sv.contains(text[0]) && isDigit(text[1]))
+        return false; // a number with decimals
+    const bool parted = text.size() < numbered;
+    if (parted && chinese == 0 && digits <= mostAlone && QChar(text.front()).isLetter())
+        return true;
+    return u"、.．，,)）"sv.contains(text.front());
+}
+
+bool isPipeRule(QStringView trimmed)
+{
+    const auto ruling = [](QChar character) {
+        return character == u'-' || character == u'|' || character == u':' || character == u'+'
+               || character == u' ';
+    };
+    return trimmed.size() > 2 && std::ranges::all_of(trimmed, ruling) && trimmed.contains(u'-');
+}
+
+bool isProse(QStringView trimmed)
+{
+    constexpr qsizetype longestCell = 80;
+    constexpr qsizetype shortestSentence = 6;
+    if (trimmed.size() > longestCell || trimmed.endsWith(u'。'))
+        return true;
+    return trimmed.size() >= shortestSentence
+           && (trimmed.contains(u'；') || trimmed.contains(u'。'));
+}
+
+CellLook lookOf(QStringView trimmed)
+{
+    if (trimmed.isEmpty())
+        return CellLook::Empty;
+    return looksLikeValue(raw(trimmed)) ? CellLook::Value : CellLook::Label;
+}
+
+} // namespace gouji
