@@ -1,6 +1,7 @@
 #include "core/extract/rows/rowchoice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -132,25 +133,99 @@ Verdict RowChoice::verdict(int number, int way) const
     return verdict;
 }
 
+bool RowChoice::isWithin(int equation, const Row &row) const
+{
+    return std::ranges::all_of(m_report.form->equations()[m_equations[equation]].terms,
+                               [&row](const Term &term) { return row.cells.contains(term.cell); });
+}
+
+Verdict RowChoice::verdictAlone(const Row &row, int way) const
+{
+    Verdict verdict{.cost = row.ways[way].cost};
+    for (qsizetype e = 0; e < row.equations.size(); ++e) {
+        if (isWithin(row.equations[e], row))
+            count(row.parts[way][e], verdict);
+    }
+    return verdict;
+}
+
 void RowChoice::settleAlone()
 {
     for (Row &row : m_rows) {
         std::optional<Verdict> best;
         for (int w = 0; w < row.ways.size(); ++w) {
-            Verdict verdict{.cost = row.ways[w].cost};
-            for (qsizetype e = 0; e < row.equations.size(); ++e) {
-                const QList<Term> &terms =
-                    m_report.form->equations()[m_equations[row.equations[e]]].terms;
-                if (std::ranges::all_of(
-                        terms, [&row](const Term &term) { return row.cells.contains(term.cell); }))
-                    count(row.parts[w][e], verdict);
-            }
+            const Verdict verdict = verdictAlone(row, w);
             if (!best || verdict.rank() < best->rank()) {
                 best = verdict;
                 row.chosen = w;
             }
         }
     }
+}
+
+bool RowChoice::balance()
+{
+    QList<int> sums; // into m_equations, column by column
+    for (int e = 0; e < m_equations.size(); ++e) {
+        const bool overRows = std::ranges::none_of(
+            m_rows, [&](const Row &row) { return row.equations.contains(e) && isWithin(e, row); });
+        if (overRows && m_base[e].total)
+            sums.append(e);
+    }
+    if (sums.isEmpty())
+        return false;
+    std::ranges::stable_sort(sums, {}, [this](int e) {
+        const CellId cell = m_report.form->equations()[m_equations[e]].terms.constFirst().cell;
+        return m_report.form->cell(cell).column;
+    });
+    QList<Decimal> wanted;
+    for (const int e : std::as_const(sums))
+        wanted.append(-m_base[e].residual);
+    BalanceSearch search(wanted);
+    QList<QList<int>> ways; // by row, those its own sums speak for
+    for (const Row &row : std::as_const(m_rows)) {
+        ways.append(likeliest(row));
+        addTo(search, row, ways.constLast(), sums);
+    }
+    const auto found = search.find();
+    for (qsizetype r = 0; found && r < m_rows.size(); ++r) {
+        m_rows[r].chosen = ways[r][found->ways[r]];
+        m_rows[r].oneOfSeveral = !found->isCertain[r];
+    }
+    return found.has_value();
+}
+
+/// The ways its own sums speak for most.
+QList<int> RowChoice::likeliest(const Row &row) const
+{
+    QList<int> ways;
+    const Verdict best = verdictAlone(row, row.chosen);
+    for (int w = 0; w < row.ways.size(); ++w) {
+        if (verdictAlone(row, w).sumsAgree(best))
+            ways.append(w);
+    }
+    return ways;
+}
+
+void RowChoice::addTo(BalanceSearch &search, const Row &row, const QList<int> &ways,
+                      const QList<int> &sums)
+{
+    QList<int> own;      // of `sums`, those the row has a part in
+    QList<qsizetype> at; // in row.equations
+    for (int s = 0; s < sums.size(); ++s) {
+        if (const qsizetype e = row.equations.indexOf(sums[s]); e >= 0) {
+            own.append(s);
+            at.append(e);
+        }
+    }
+    QList<QList<Decimal>> shares;
+    for (const int way : ways) {
+        QList<Decimal> parts;
+        for (const qsizetype e : std::as_const(at))
+            parts.append(row.parts[way][e].residual);
+        shares.append(parts);
+    }
+    search.addRow(own, shares);
 }
 
 bool RowChoice::improveOne(int number)
@@ -211,6 +286,8 @@ void RowChoice::settle()
 {
     prepare();
     settleAlone();
+    if (balance())
+        return;
     const auto count = static_cast<int>(m_rows.size());
     for (int pass = 0; pass < mostPasses; ++pass) {
         bool changed = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/rows/balancesearch.h"
 #include "core/extract/rows/rowreadings.h"
 #include "core/extract/rows/waystoread.h"
 
@@ -37,6 +38,9 @@ public:
     void settleAlone();
 
     [[nodiscard]] int chosen(int row) const { return m_rows[row].chosen; }
+    /// The sums over several rows come out, and would in another way of this row, with others of
+    /// other rows.
+    [[nodiscard]] bool isOneOfSeveral(int row) const { return m_rows[row].oneOfSeveral; }
     /// What the sums of the row's cells say of one of its ways, all other rows as chosen.
     [[nodiscard]] Verdict verdict(int row, int way) const;
 
@@ -57,6 +61,7 @@ private:
         QList<int> equations;     ///< of its cells, into m_equations
         QList<QList<Part>> parts; ///< way by way, equation by equation
         int chosen = 0;
+        bool oneOfSeveral = false;
     };
 
     [[nodiscard]] int equationIndex(int number);
@@ -64,6 +69,14 @@ private:
     /// What all but the rows in `without` amount to, with the chosen ways.
     [[nodiscard]] QList<Part> sumsWithout(const QList<int> &without) const;
     void prepare();
+    /// What the sums within the row alone say of one of its ways.
+    [[nodiscard]] Verdict verdictAlone(const Row &row, int way) const;
+    [[nodiscard]] bool isWithin(int equation, const Row &row) const;
+    /// False when no choice makes all sums over several rows come out.
+    bool balance();
+    [[nodiscard]] QList<int> likeliest(const Row &row) const;
+    static void addTo(BalanceSearch &search, const Row &row, const QList<int> &ways,
+                      const QList<int> &sums);
     bool improveOne(int row);
     bool improvePair(int first, int second);
 

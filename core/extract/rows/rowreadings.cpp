@@ -324,7 +324,7 @@ private:
                 reading.state = stateOf(piece);
             reading.alternatives = alternatives(r, order, c, reading);
             reading.doubts |= Doubt::Placement;
-            if (piece.ofTwoCells || isAmbiguous(r, best, order, c)
+            if (piece.ofTwoCells || m_choice.isOneOfSeveral(r) || isAmbiguous(r, best, order, c)
                 || lacksItsTotal(row, row.ways[best], c))
                 reading.doubts |= Doubt::Ambiguous;
             m_taken.append({row.cells[c], reading});
