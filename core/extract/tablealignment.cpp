@@ -175,12 +175,13 @@ private:
                              .columns = row.columns,
                              .pieces = {},
                              .mayHaveSlid = slid,
+                             .byWhite = m_suspicion.isByWhite(row),
                              .stacked = {}};
         for (const int cell : row.cells.cells) {
             if (m_stream.cells[cell].label || m_stream.cells[cell].value.kind != ValueKind::Blank)
                 doubtful.pieces.append(m_stream.cells[cell].span);
         }
-        if (m_suspicion.isByWhite(row) && !slid && !row.torn()) {
+        if (doubtful.byWhite && !slid && !row.torn()) {
             for (const int cell : row.cells.cells)
                 doubtful.stacked.append(m_stream.cells[cell].span);
             doubtful.sourceTable = m_stream.cells[row.cells.cells.constFirst()].table;

@@ -136,10 +136,28 @@ private:
         }
         row.ways +=
             waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
+        if (doubtful.byWhite)
+            blankWhatIsLeftOut(row.ways);
         if (row.ways.isEmpty())
             return;
         m_choice.add(row.cells, row.ways);
         m_rows.append(row);
+    }
+
+    /// Blank cells stand right behind the value before them.
+    static void blankWhatIsLeftOut(QList<WayToRead> &ways)
+    {
+        for (WayToRead &way : ways) {
+            const auto first = std::ranges::find_if(
+                way.cells, [](const PieceReading &piece) { return piece.span.has_value(); });
+            qsizetype end = first == way.cells.end() ? 0 : first->span->begin;
+            for (PieceReading &piece : way.cells) {
+                if (piece.span)
+                    end = piece.span->end;
+                else if (end > 0)
+                    piece.span = TextSpan{end, end};
+            }
+        }
     }
 
     /// Digits behind a 0: of two cells, as no number is printed so.
@@ -337,7 +355,8 @@ private:
         return std::ranges::any_of(m_report.form->equationsOf(row.cells[column]), [&](int number) {
             const auto isLackingTotal = [&](const Term &term) {
                 const qsizetype at = row.cells.indexOf(term.cell);
-                return at >= 0 && m_report.form->cell(term.cell).total && !way.cells[at].span;
+                return at >= 0 && m_report.form->cell(term.cell).total
+                       && !way.cells[at].value.number;
             };
             return isWithin(number, row.cells)
                    && std::ranges::any_of(m_report.form->equations()[number].terms, isLackingTotal);

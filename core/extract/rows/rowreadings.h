@@ -16,6 +16,7 @@ struct DoubtfulRow
     QList<int> columns;       ///< of the form, those the source prints in the row
     QList<TextSpan> pieces;   ///< the values found, in order; blank cells are not among them
     bool mayHaveSlid = false; ///< as many cells as columns, the last of them blank
+    bool byWhite = false;     ///< on a page: where nothing of a column is printed its cell is blank
     /// All cells of the row, blank ones too, where columns are told by what stands below each other
     /// in the rows of `sourceTable`; fewer than columns of the form.
     QList<TextSpan> stacked;

@@ -99,6 +99,25 @@ private slots:
         }
     }
 
+    /// The line of the row is printed in all its columns.
+    void whatIsLeftOutOfALineIsBlank()
+    {
+        const QHash<QString, QString> totals{{u"t3.results_total.natural_person"_s, u"12"_s},
+                                             {u"t3.results_total.research"_s, u"3"_s},
+                                             {u"t3.results_total.total"_s, u"15"_s}};
+        const QString zeros = u"0|0|0|0|0|0|0"_s;
+        const Report line = read(u"12|3|15"_s, zeros, totals, TableGeometry::Spanned);
+        QCOMPARE(rowOf(line, u"granted"_s),
+                 (QStringList{u"12"_s, u""_s, u"3"_s, u""_s, u""_s, u""_s, u"15"_s}));
+        const CellReading &blank = line.cell(m_form->find(u"t3.granted.commercial"_s)).reading;
+        QCOMPARE(blank.state, CellState::Blank);
+        QCOMPARE(blank.span->begin,
+                 line.cell(m_form->find(u"t3.granted.natural_person"_s)).reading.span->end);
+        const Report order = read(u"12|3|15"_s, zeros, totals);
+        QCOMPARE(rowOf(order, u"granted"_s),
+                 (QStringList{u"12"_s, u"-"_s, u"3"_s, u"-"_s, u"-"_s, u"-"_s, u"15"_s}));
+    }
+
     /// Each row alone may be read in several ways; along the columns only one fits both.
     void twoRowsAreWeighedTogether()
     {
