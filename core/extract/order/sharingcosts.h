@@ -13,6 +13,7 @@ inline constexpr int wrongCountCost = 20;   ///< a row that has not as many valu
 inline constexpr int eachCountCost = 10;    ///< and each value it lacks or has more
 inline constexpr int ownBreakCost = 5;      ///< a piece of the row's label between its values
 inline constexpr int otherBreakCost = 8;    ///< words of no row between them
+inline constexpr int lineCutCost = 30;      ///< values side by side on a line are of two rows
 inline constexpr int foreignBreakCost = 45; ///< a piece of another row's label between them
 inline constexpr int lateCost = 10;         ///< the label stands behind the values
 inline constexpr int mostLateCost = 20;

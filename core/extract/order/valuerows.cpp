@@ -3,7 +3,7 @@
 #include "core/extract/order/displacedrows.h"
 #include "core/extract/order/rowsums.h"
 #include "core/extract/order/sharingcosts.h"
-#include "core/report/cellvalue.h"
+#include "core/extract/order/windowvalues.h"
 
 #include <algorithm>
 #include <ranges>
@@ -24,22 +24,12 @@ public:
         , m_fragments(fragments)
         , m_shapes(shapes)
         , m_displaced(displacedRows(words, window, fragments, shapes))
+        , m_values(words, window, text, [this](qsizetype word) { return isDisplaced(word); })
         , m_rowOf(window.end - window.begin, -1)
     {
         for (int r = 0; r < fragments.rows.size(); ++r) {
             for (const qsizetype word : fragments.rows[r].words)
                 m_rowOf[word - window.begin] = r;
-        }
-        for (qsizetype w = window.begin; w < window.end; ++w) {
-            m_valuesBefore.append(static_cast<int>(m_values.size()));
-            if (!words[w].value || isDisplaced(w))
-                continue;
-            const bool piece = !m_values.isEmpty()
-                               && words[w].span.begin == words[m_values.constLast()].span.end + 1
-                               && text.view(words[m_values.constLast()].span).front() != u'0';
-            m_piecesBefore.append(m_piecesBefore.constLast() + (piece ? 1 : 0));
-            m_values.append(w);
-            m_numbers.append(parseCellValue(text.view(words[w].span)).number);
         }
     }
 
@@ -47,7 +37,7 @@ public:
     {
         QList<ValueRow> best(m_shapes.size());
         cost = never;
-        if (m_values.isEmpty() || m_values.size() > mostValues)
+        if (valueCount() == 0 || valueCount() > mostValues)
             return best;
         int whole = 0;
         const auto attempt = [&](int more, bool sparse, int offset) {
@@ -73,7 +63,7 @@ public:
 
 private:
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_shapes.size()); }
-    [[nodiscard]] int valueCount() const { return static_cast<int>(m_values.size()); }
+    [[nodiscard]] int valueCount() const { return m_values.count(); }
     [[nodiscard]] int widthOf(int row) const
     {
         const int columns = m_shapes[row].columns;
@@ -139,12 +129,14 @@ private:
     /// As many of them stand one blank behind another number as are too many.
     [[nodiscard]] bool mayBePieces(int row, int first, int count) const
     {
-        return m_piecesBefore[first + count] - m_piecesBefore[first + 1] >= count - widthOf(row);
+        return m_values.pieces(first, count) >= count - widthOf(row);
     }
 
     void offer(int row, int first, SharingStep step)
     {
         step.cost += m_steps[row][first].cost;
+        if (first < valueCount() && step.values > 0 && m_values.goesOn(first))
+            step.cost += lineCutCost;
         SharingStep &known = m_steps[row + step.rows][first + step.values];
         if (step.cost < known.cost)
             known = step;
@@ -171,15 +163,12 @@ private:
     /// Where some values are left blank, the last one is the total of the others.
     [[nodiscard]] int totalCost(int row, int first, int count) const
     {
-        return isLastTheTotal(m_shapes[row].sums, m_numbers, first, count)
+        return isLastTheTotal(m_shapes[row].sums, m_values.numbers(), first, count)
             .transform([](bool holds) { return holds ? -sumHoldsGain : sumFailsCost; })
             .value_or(0);
     }
 
-    [[nodiscard]] int valuesBefore(qsizetype word) const
-    {
-        return m_valuesBefore[word - m_window.begin];
-    }
+    [[nodiscard]] int valuesBefore(qsizetype word) const { return m_values.before(word); }
 
     /// Values between the label and the row's first, or between the row's last and the label.
     [[nodiscard]] int placeCost(int row, int first, int count) const
@@ -197,9 +186,9 @@ private:
     {
         int cost = 0;
         for (int i = first + 1; i < first + count; ++i) {
-            if (m_values[i] == m_values[i - 1] + 1)
+            if (m_values.wordOf(i) == m_values.wordOf(i - 1) + 1)
                 continue;
-            cost += breakCost(row, m_values[i - 1] + 1, m_values[i]);
+            cost += breakCost(row, m_values.wordOf(i - 1) + 1, m_values.wordOf(i));
         }
         return cost;
     }
@@ -241,7 +230,7 @@ private:
     /// `places` are values by column.
     [[nodiscard]] SumState sumOf(int row, const QList<int> &places) const
     {
-        return sumStateOf(m_shapes[row].sums, m_numbers, places);
+        return sumStateOf(m_shapes[row].sums, m_values.numbers(), places);
     }
 
     // Rows whose last columns stand behind the first columns of all of them.
@@ -319,7 +308,7 @@ private:
                                               ? partedPlaces(first, step.rows, step.left, width, i)
                                               : placesOf(row - step.rows + i, first, width);
                 for (const int place : places)
-                    found.values.append(m_values[place]);
+                    found.values.append(m_values.wordOf(place));
                 m_parted[row - step.rows + i] = step.left > 0;
             }
             row -= step.rows;
@@ -429,9 +418,9 @@ private:
         if (m_sparse && state == SumState::None)
             doubts |= rowUnsure;
         // No sum tells a dash from a nought.
-        const bool guessed =
-            m_parted[row] && state == SumState::Trivial
-            && std::ranges::any_of(places, [this](int place) { return !m_numbers[place]; });
+        const bool guessed = m_parted[row] && state == SumState::Trivial
+                             && std::ranges::any_of(
+                                 places, [this](int place) { return !m_values.numbers()[place]; });
         if ((parted && state == SumState::None) || guessed)
             doubts |= rowUnsure;
         return doubts;
@@ -476,12 +465,8 @@ private:
     const RowFragments &m_fragments;
     const QList<ValueRowShape> &m_shapes;
     QList<ValueRow> m_displaced; ///< by row
-    QList<int> m_rowOf;          ///< by word from the window's first
-    QList<int> m_valuesBefore;   ///< likewise
-    QList<qsizetype> m_values;   ///< words
-    /// By value and behind the last: how many before it may be the rest of the number before them.
-    QList<int> m_piecesBefore{0};
-    QList<std::optional<Decimal>> m_numbers;
+    WindowValues m_values;
+    QList<int> m_rowOf;                ///< by word from the window's first
     QList<QList<SharingStep>> m_steps; ///< by rows dealt with, and values
     QList<bool> m_parted;
     int m_more = 0;        ///< columns printed beside those of the form

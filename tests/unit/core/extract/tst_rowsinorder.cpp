@@ -39,6 +39,7 @@ private slots:
     void headsAmongTheirValuesAreReviewed();
     void totalAmongItsParts();
     void digitsApartWithAValueALine();
+    void digitsApartInRowsALine();
     void blanksAreNoLostColumn();
     void piecesOfALabelTellItsRow();
 };
@@ -375,6 +376,22 @@ void TestRowsInOrder::digitsApartWithAValueALine()
 }
 
 /// More rows have a blank than not. Those that have none show how many columns there are.
+/// A line holds the values of one row, however many words they are.
+void TestRowsInOrder::digitsApartInRowsALine()
+{
+    const Report report = readText(
+        header + u"一、本年新收政府信息公开申请数量\n1 2548 3 10 11 54 3 78 7 56 9 30 1607 6\n"_s
+        + u"二、上年结转政府信息公开申请数量\n2 423 7 3 0 5 0 0 250 1\n"_s
+        + u"（一）予以公开\n1 3110 2 06 1 09 0 6 1 7 1 3448\n"_s
+        + u"（二）部分公开\n11 27 0 0 3 4 0 2 0 118 1\n"_s
+        + u"（七）总计\n142 37 20 6 10 9 34 6 1 4 37 1462 9\n"_s
+        + u"四、结转下年度继续办理\n7 34 17 7 104 5 349 7 50 8 9 3 394 8\n"_s);
+    const auto numbers = [&](const QString &row) { return rowOf(report, row).remove(u'*'); };
+    QCOMPARE(numbers(u"new_requests"_s), u"12548 310 1154 378 756 930 16076"_s);
+    QCOMPARE(numbers(u"carried_over"_s), u"2423 73 0 5 0 0 2501"_s);
+    QCOMPARE(numbers(u"granted"_s), u"13110 206 109 0 6 17 13448"_s);
+}
+
 void TestRowsInOrder::blanksAreNoLostColumn()
 {
     const Report report = readText(
