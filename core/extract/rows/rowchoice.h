@@ -43,6 +43,11 @@ public:
     [[nodiscard]] bool isOneOfSeveral(int row) const { return m_rows[row].oneOfSeveral; }
     /// What the sums of the row's cells say of one of its ways, all other rows as chosen.
     [[nodiscard]] Verdict verdict(int row, int way) const;
+    /// What those say of it that are of cells of the row alone.
+    [[nodiscard]] Verdict verdictAlone(int row, int way) const
+    {
+        return verdictAlone(m_rows[row], way);
+    }
 
 private:
     /// What some of the terms of an equation amount to.
@@ -69,7 +74,6 @@ private:
     /// What all but the rows in `without` amount to, with the chosen ways.
     [[nodiscard]] QList<Part> sumsWithout(const QList<int> &without) const;
     void prepare();
-    /// What the sums within the row alone say of one of its ways.
     [[nodiscard]] Verdict verdictAlone(const Row &row, int way) const;
     [[nodiscard]] bool isWithin(int equation, const Row &row) const;
     /// False when no choice makes all sums over several rows come out.

@@ -288,8 +288,22 @@ private:
         }
         // Blank cells are printed where they are, unless all sums say otherwise.
         if (row.mayHaveSlid)
-            return best.failing == 0 && best.supporting >= 2;
+            return (best.failing == 0 && best.supporting >= 2) || givesTotalBack(r, m_choice.chosen(r));
         return best.failing == 0 || best.supporting > 0;
+    }
+
+    /// The total of a row is blank as it was read, and the last of its values, all of them whole,
+    /// is the sum of the others.
+    [[nodiscard]] bool givesTotalBack(int r, int best) const
+    {
+        const Row &row = m_rows[r];
+        const Verdict verdict = m_choice.verdictAlone(r, best);
+        const auto printed = [&](int way) {
+            return std::ranges::count_if(row.ways[way].cells, [](const PieceReading &piece) {
+                return piece.span && piece.value.kind != ValueKind::Blank;
+            });
+        };
+        return verdict.failing == 0 && verdict.supporting > 0 && printed(best) == printed(0);
     }
 
     /// The sums hold or fail in one way otherwise than in another: not those of 0, nor those that

@@ -145,6 +145,20 @@ private slots:
         QVERIFY(reading.doubts.testFlag(Doubt::Placement));
     }
 
+    /// Sums of columns that fail, as of an office that cannot count, say nothing against it.
+    void lastValueIsTheTotalThoughColumnsFail()
+    {
+        for (const TableGeometry geometry : {TableGeometry::Grid, TableGeometry::Spanned}) {
+            const Report report = read(u"12|0|3|0|0|15|"_s, u"0|0|0|0|0|0|0"_s,
+                                       {{u"t3.results_total.natural_person"_s, u"13"_s},
+                                        {u"t3.results_total.research"_s, u"4"_s},
+                                        {u"t3.results_total.total"_s, u"17"_s}},
+                                       geometry);
+            QCOMPARE(rowOf(report, u"granted"_s).constLast(), u"15"_s);
+            QVERIFY(report.cell(m_form->find(u"t3.granted.total"_s)).reading.review);
+        }
+    }
+
     /// A blank was dropped in the first group, and all behind it slid: that a sum of the second one
     /// holds is chance.
     void allOfARowThatMayHaveSlidIsReviewed()
