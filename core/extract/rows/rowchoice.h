@@ -15,7 +15,7 @@ struct Verdict
     int supporting = 0; ///< equations that hold and say something: not all their cells are 0
     int cost = 0;       ///< of the ways themselves
 
-    [[nodiscard]] auto rank() const { return std::tuple(failing, -supporting, cost); }
+    [[nodiscard]] auto rank() const { return std::tuple(failing - supporting, failing, cost); }
     /// The sums say the same of both, whatever the ways cost.
     [[nodiscard]] bool sumsAgree(const Verdict &other) const
     {
