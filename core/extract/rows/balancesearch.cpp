@@ -28,12 +28,14 @@ void BalanceSearch::addRow(QList<int> sums, QList<QList<Decimal>> shares)
 
 std::optional<BalanceSearch::Found> BalanceSearch::find()
 {
-    m_found.reset();
+    m_found = {};
     m_choices = 0;
     m_steps = 0;
     deal(0);
-    if (m_found && isOver())
-        m_found->isCertain.fill(false);
+    if (m_choices == 0)
+        return std::nullopt;
+    if (isOver())
+        m_found.isCertain.fill(false);
     return m_found;
 }
 
@@ -87,16 +89,15 @@ void BalanceSearch::share(const QList<OpenRow> &rows, const QList<Reachable> &re
 void BalanceSearch::record()
 {
     if (m_choices++ == 0) {
-        m_found = Found();
         for (const Row &row : std::as_const(m_rows)) {
-            m_found->ways.append(row.left.constFirst());
-            m_found->isCertain.append(row.left.size() == 1);
+            m_found.ways.append(row.left.constFirst());
+            m_found.isCertain.append(row.left.size() == 1);
         }
         return;
     }
     for (qsizetype r = 0; r < m_rows.size(); ++r) {
-        if (m_rows[r].left != QList<int>{m_found->ways[r]})
-            m_found->isCertain[r] = false;
+        if (m_rows[r].left != QList<int>{m_found.ways[r]})
+            m_found.isCertain[r] = false;
     }
 }
 

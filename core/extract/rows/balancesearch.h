@@ -62,8 +62,8 @@ private:
 
     QList<Decimal> m_wanted;
     QList<Row> m_rows;
-    std::optional<Found> m_found;
     int m_choices = 0; ///< in which all sums come out
+    Found m_found;     ///< the first of these
     int m_steps = 0;
 };
 
