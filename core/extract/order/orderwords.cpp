@@ -415,8 +415,10 @@ int widestRow(const LabelDictionary &dictionary)
 
 ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines, int widest)
 {
+    constexpr qsizetype mostBlanks = 4; // no number is in so many pieces
     qsizetype alone = 0;
     qsizetype together = 0;
+    qsizetype crowded = 0;
     qsizetype run = 0;    // lines of values one after the other
     qsizetype inRows = 0; // of those in runs of just a row
     const auto endRun = [&] { inRows += std::exchange(run, 0) == widest ? widest : 0; };
@@ -425,6 +427,7 @@ ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines, int
         const bool value = parseCellValue(words).kind == ValueKind::Number;
         alone += value && !words.contains(u' ') ? 1 : 0;
         together += value && words.contains(u' ') ? 1 : 0;
+        crowded += value && words.count(u' ') >= mostBlanks ? 1 : 0;
         if (value)
             ++run;
         else
@@ -433,7 +436,7 @@ ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines, int
     endRun();
     // However many are spaced, as many lines as columns are a row with a value on each.
     const bool rows = inRows * 2 > alone + together && alone * 2 > together;
-    if (alone <= 2 * together && !rows)
+    if ((alone <= 2 * together && !rows) || crowded >= 2)
         return ValueLines::Several;
     // Now and then a page has two values side by side; a hand that spaces digits does it often.
     constexpr qsizetype often = 6;

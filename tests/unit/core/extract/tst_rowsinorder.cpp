@@ -40,6 +40,7 @@ private slots:
     void totalAmongItsParts();
     void digitsApartWithAValueALine();
     void digitsApartInRowsALine();
+    void numbersOfRowsOnLinesOfTheirOwn();
     void blanksAreNoLostColumn();
     void piecesOfALabelTellItsRow();
 };
@@ -390,6 +391,43 @@ void TestRowsInOrder::digitsApartInRowsALine()
     QCOMPARE(numbers(u"new_requests"_s), u"12548 310 1154 378 756 930 16076"_s);
     QCOMPARE(numbers(u"carried_over"_s), u"2423 73 0 5 0 0 2501"_s);
     QCOMPARE(numbers(u"granted"_s), u"13110 206 109 0 6 17 13448"_s);
+}
+
+/// They are no sign that values stand on lines of their own.
+void TestRowsInOrder::numbersOfRowsOnLinesOfTheirOwn()
+{
+    const QStringList rows{
+        u"一、本年新收政府信息公开申\n请数量\n360 21 0 1 1 17 400"_s,
+        u"二、上年结转政府信息公开申\n请数量\n5 0 0 0 0 0 5"_s,
+        u"（一）予以公开 0 0 0 0 0 0 0"_s,
+        u"（二）部分公开（区分处理的，只计这\n一情形，不计其他情形）\n5 0 0 0 0 0 5"_s,
+        u"1.属于国家秘密 0 3 0 0 0 0 3"_s,
+        u"2.其他法律行政法规禁止公\n开\n1 0 0 1 0 0 2"_s,
+        u"3.危及“三安全一稳定” 0 0 0 0 0 0 0"_s,
+        u"4.保护第三方合法权益 72 0 0 0 0 0 72"_s,
+        u"5.属于三类内部事务信息 0 0 0 0 1 0 1"_s,
+        u"6.属于四类过程性信息 0 1 0 0 0 0 1"_s,
+        u"7.属于行政执法案卷 0 0 0 0 0 0 0"_s,
+        u"8.属于行政查询事项 68 0 0 0 0 0 68"_s,
+        u"1.本机关不掌握相关政府信\n息\n0 10 0 0 0 1 11"_s,
+        u"2.没有现成信息需要另行制\n作\n0 0 0 0 0 4 4"_s,
+        u"3.补正后申请内容仍不明确 0 1 0 0 0 0 1"_s,
+        u"1.信访举报投诉类申请 0 0 0 0 0 0 0"_s,
+        u"2.重复申请 5 0 0 0 0 0 5"_s,
+        u"3.要求提供公开出版物 0 6 0 0 0 0 6"_s,
+        u"4.无正当理由大量反复申请 42 0 0 0 0 1 43"_s,
+        u"5.要求行政机关确认或重新\n出具已获取信息\n103 0 0 0 0 11 114"_s,
+        u"（七）总计 296 21 0 1 1 17 336"_s,
+        u"四、结转下年度继续办理 69 0 0 0 0 0 69"_s,
+    };
+    QString text = header;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        text += QString::number(row + 1) + u'\n' + rows[row] + u'\n';
+    const Report report = readText(text);
+    const auto numbers = [&](const QString &row) { return rowOf(report, row).remove(u'*'); };
+    QCOMPARE(numbers(u"carried_over"_s), u"5 0 0 0 0 0 5"_s);
+    QCOMPARE(numbers(u"granted"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(numbers(u"carried_forward"_s), u"69 0 0 0 0 0 69"_s);
 }
 
 void TestRowsInOrder::blanksAreNoLostColumn()
