@@ -6,6 +6,8 @@
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
 #include "core/extract/rows/rowpieces.h"
+#include "core/text/folding.h"
+#include "core/text/labelkey.h"
 
 #include <QMap>
 
@@ -156,7 +158,7 @@ private:
     {
         const int label = lastLabel(streamRow);
         if (label < 0 || !m_stream.cells[label].matches.isEmpty()
-            || isSubtotal(m_stream.cells[label].key))
+            || isSubtotal(m_stream.cells[label].key) || isShare(m_stream.cells[label].key))
             return false;
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (m_stream.isPrinted(c))
@@ -193,11 +195,34 @@ private:
                          .lastStreamRow = streamRow,
                          .unlabelled = true};
         const int first = label < 0 ? m_stream.rowBegins[streamRow] : label + 1;
-        row.unsure = label < 0;
+        row.unsure = label < 0 || !resembles(m_stream.cells[label], formRow);
         row.cells.geometry = m_document.tables[m_stream.cells[first].table].geometry;
         for (int c = first; c < m_stream.rowEnd(streamRow); ++c)
             row.cells.cells.append(c);
         return row;
+    }
+
+    /// Less than half of it differs from the label of the form's row, and no other row's is as
+    /// near; or it is the beginning of that, with its number. Any other label may be that of a row
+    /// of the office's own.
+    [[nodiscard]] bool resembles(const Candidate &label, int formRow) const
+    {
+        const auto own = std::ranges::find(m_labels.sequence, formRow, &LabelSlot::row);
+        if (own == m_labels.sequence.cend())
+            return false;
+        constexpr qsizetype fewestBegun = 2;
+        const QString &key = label.key;
+        const int number = listNumberOf(folded(m_document.text.view(label.span)));
+        if (key.size() >= fewestBegun && own->key.startsWith(key) && number > 0
+            && number == listNumberOf(folded(own->printed)))
+            return true;
+        const auto limit = static_cast<int>(std::min(key.size(), own->key.size()) - 1) / 2;
+        const int distance = editDistance(key, own->key, limit);
+        return distance <= limit
+               && std::ranges::none_of(m_labels.sequence, [&](const LabelSlot &other) {
+                      return other.kind == LabelKind::RowLabel && other.row != formRow
+                             && editDistance(key, other.key, distance) <= distance;
+                  });
     }
 
     /// Blocks with row labels: which columns their rows print.
