@@ -114,9 +114,11 @@ private:
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
         const int first = firstReadingOf(row.row);
+        const int pageNumber = m_suspicion.mayBePageNumber(row);
         for (int c = 0; c < printed; ++c) {
             RowEvidence own = evidence;
-            if (row.moved.contains(row.columns[c]))
+            if (row.moved.contains(row.columns[c])
+                || (pageNumber >= 0 && placed.cells[c] == pageNumber))
                 own.doubts |= rowUnsure;
             m_result.readings[first + row.columns[c]] = reading(placed.cells[c], own);
         }

@@ -84,6 +84,52 @@ bool RowSuspicion::standsAlone(const CollectedRow &row, const QList<CollectedRow
     return some && std::ranges::none_of(rows, tellsColumns);
 }
 
+int RowSuspicion::mayBePageNumber(const CollectedRow &row) const
+{
+    constexpr qsizetype mostDigits = 3;
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+    if (std::ranges::any_of(block.columns, &FormColumn::total))
+        return -1;
+    const auto last = std::ranges::find_if(row.cells.cells.crbegin(), row.cells.cells.crend(),
+                                           [this](int cell) { return m_stream.isPrinted(cell); });
+    if (last == row.cells.cells.crend())
+        return -1;
+    const Candidate &number = m_stream.cells[*last];
+    const QStringView digits = m_document.text.view(number.span);
+    if (digits.size() > mostDigits
+        || !std::ranges::all_of(digits, [](QChar digit) { return digit.isDigit(); })
+        || (number.value.number && number.value.number->isZero()))
+        return -1;
+    const bool piece = number.row > row.firstStreamRow && widthOf(number.row) == 1;
+    return piece || isAside(number) ? *last : -1;
+}
+
+/// Alone on its line of a text: the first or last one of a page, or in a table whose cells are
+/// parted by characters.
+bool RowSuspicion::isAside(const Candidate &number) const
+{
+    if (m_document.info.mediaType != u"text/plain"_s)
+        return false;
+    const QStringView text = m_document.text.text();
+    const TextSpan line = m_document.text.lineSpan(m_document.text.lineOf(number.span.begin));
+    if (m_document.text.view(line).trimmed().size() != number.span.size())
+        return false;
+    qsizetype above = number.span.begin;
+    while (above > 0 && text[above - 1].isSpace() && text[above - 1] != u'\f')
+        --above;
+    qsizetype below = number.span.end;
+    while (below < text.size() && text[below].isSpace() && text[below] != u'\f')
+        ++below;
+    if ((above > 0 && text[above - 1] == u'\f') || (below < text.size() && text[below] == u'\f'))
+        return true;
+    constexpr qsizetype near = 400; // rows beside it
+    const TextSpan table = m_document.tables[number.table].span;
+    const TextSpan around{std::max(table.begin, line.begin - near),
+                          std::min(table.end, line.end + near)};
+    return !m_document.text.view(line).contains(u'\t')
+           && m_document.text.view(around).contains(u'\t');
+}
+
 /// Where white parts columns, rows are lines: numbers too wide for their column go on in the line
 /// below the row, and those above it may stand beside the beginning of its label.
 bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<CollectedRow> &rows) const

@@ -33,6 +33,11 @@ public:
     /// printed.
     [[nodiscard]] bool standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const;
 
+    /// The cell of the row that may hold the number of a page instead of a value left blank: the
+    /// last one, a number alone on its line where others are not, or at either end of a page. -1
+    /// where none does, or a sum along the row tells.
+    [[nodiscard]] int mayBePageNumber(const CollectedRow &row) const;
+
     /// Values stand right above or below the row, in its columns, that are no row's among `rows`:
     /// they may belong to it, or its own to them.
     [[nodiscard]] bool hasStrayNeighbour(const CollectedRow &row,
@@ -43,6 +48,7 @@ private:
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
     [[nodiscard]] int widthOf(int streamRow) const;
+    [[nodiscard]] bool isAside(const Candidate &number) const;
     [[nodiscard]] bool goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const;
     [[nodiscard]] bool isForeign(const QList<CollectedRow> &rows, int streamRow) const;
     [[nodiscard]] bool standsInColumnsOf(const CollectedRow &row, int streamRow) const;
