@@ -53,6 +53,8 @@ public:
         for (CollectedRow &row : rows) {
             if (merged || row.cells.cells.size() != row.columns.size())
                 dropMergedSlots(row);
+            else
+                dropSlotsOfLabels(row);
             joinPieces(row, m_stream, m_within);
         }
         for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
@@ -380,6 +382,27 @@ private:
         while (!cells.isEmpty() && !m_stream.isPrinted(cells.first())
                && !m_stream.cells[cells.first()].label
                && m_stream.cells[cells.first()].column < *row.cells.firstValueColumn)
+            cells.removeFirst();
+    }
+
+    /// Empty cells behind the label where other rows of the grid have theirs, and a piece of the
+    /// row below it that has cells of its own: with these, there would be too many.
+    void dropSlotsOfLabels(CollectedRow &row) const
+    {
+        QList<int> &cells = row.cells.cells;
+        const int below = row.lastStreamRow + 1;
+        if (row.cells.geometry != TableGeometry::Grid || row.anchor < 0 || below >= m_within.end
+            || m_stream.hasLabel(below) || m_stream.rowEnd(below) - m_stream.rowBegins[below] < 2)
+            return;
+        const int table = m_stream.cells[m_chain.anchors[row.anchor].cell].table;
+        int deepest = 0;
+        for (const Anchor &anchor : m_chain.anchors) {
+            const Candidate &label = m_stream.cells[anchor.cell];
+            if (label.table == table && m_labels.sequence[anchor.slot].kind == LabelKind::RowLabel)
+                deepest = std::max(deepest, label.column);
+        }
+        while (!cells.isEmpty() && !m_stream.isPrinted(cells.first())
+               && m_stream.cells[cells.first()].column <= deepest)
             cells.removeFirst();
     }
 

@@ -138,7 +138,9 @@ bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<Collec
     if (row.cells.cells.isEmpty())
         return false;
     if (!isByWhite(row))
-        return row.anchor < 0 && !row.unlabelled && goesOnBelow(row, rows);
+        return !row.unlabelled && (goesOnBelow(row, rows) || leavesPiece(row, rows));
+    if (isAboveNumber(row))
+        return true;
     const int below = row.lastStreamRow + 1;
     if (isForeign(rows, below) && !m_stream.hasLabel(below) && standsInColumnsOf(row, below))
         return true;
@@ -149,7 +151,35 @@ bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<Collec
            && m_stream.printedIn(above) > fewest && standsInColumnsOf(row, above);
 }
 
-/// A row without a label that begins blank, and as many values right below it that are no row's.
+/// Of cells in lines that were broken: values right below that are no row's, more than one and
+/// fewer than a row has.
+bool RowSuspicion::leavesPiece(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    const int below = row.lastStreamRow + 1;
+    return isForeign(rows, below) && !m_stream.hasLabel(below) && m_stream.hasValue(below)
+           && m_stream.cells[m_stream.rowBegins[below]].table
+                  == m_stream.cells[row.cells.cells.constFirst()].table
+           && widthOf(below) > 1 && m_stream.printedIn(below) < row.columns.size();
+}
+
+/// A line of nothing but a number below a row with blanks: it may be the last value, and the others
+/// have slid.
+bool RowSuspicion::isAboveNumber(const CollectedRow &row) const
+{
+    const auto isBlank = [this](int cell) { return !m_stream.isPrinted(cell); };
+    if (m_document.info.mediaType != u"text/plain"_s
+        || std::ranges::none_of(row.cells.cells, isBlank))
+        return false;
+    const SourceText &text = m_document.text;
+    const qsizetype line = text.lineOf(m_stream.cells[row.cells.cells.constLast()].span.begin) + 1;
+    if (line >= text.lineCount())
+        return false;
+    const QStringView below = text.view(text.lineSpan(line)).trimmed();
+    return !below.isEmpty()
+           && std::ranges::all_of(below, [](QChar digit) { return digit.isDigit(); });
+}
+
+/// A row that begins blank, and values right below it that are no row's.
 bool RowSuspicion::goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const
 {
     const int below = row.lastStreamRow + 1;

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] int widthOf(int streamRow) const;
     [[nodiscard]] bool isAside(const Candidate &number) const;
     [[nodiscard]] bool goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+    [[nodiscard]] bool leavesPiece(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+    [[nodiscard]] bool isAboveNumber(const CollectedRow &row) const;
     [[nodiscard]] bool isForeign(const QList<CollectedRow> &rows, int streamRow) const;
     [[nodiscard]] bool standsInColumnsOf(const CollectedRow &row, int streamRow) const;
 
