@@ -1,6 +1,7 @@
 #include "core/extract/rows/rowsuspicion.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji {
 
@@ -22,6 +23,26 @@ bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) c
         return false;
     const auto isBlank = [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); };
     return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
+}
+
+/// Its total is blank, and the last value before that is the sum of the others: blanks may be left
+/// out among these.
+bool RowSuspicion::endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const
+{
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+    const int last = placed.cells.constLast();
+    if (std::ranges::count_if(block.columns, &FormColumn::total) != 1
+        || !block.columns.constLast().total || (last >= 0 && m_stream.isPrinted(last)))
+        return false;
+    Decimal before;
+    std::optional<Decimal> end;
+    for (const int cell : placed.cells) {
+        if (cell < 0 || !m_stream.cells[cell].value.number)
+            continue;
+        before = end ? before + *end : before;
+        end = m_stream.cells[cell].value.number;
+    }
+    return end && !end->isZero() && *end == before;
 }
 
 /// In a grid, a row with blanks whose values do not stand in the columns of their heads: a

@@ -25,7 +25,7 @@ public:
     /// A value may be lost, and the others have slid into its place.
     [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
     {
-        return endsBlank(row, placed) || contradictsHeads(row, placed);
+        return endsBlank(row, placed) || contradictsHeads(row, placed) || endsInItsSum(row, placed);
     }
 
     /// The only one of `rows` of its block in its place of the source, with blanks: no other row
@@ -45,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
+    [[nodiscard]] bool endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
     [[nodiscard]] int widthOf(int streamRow) const;
