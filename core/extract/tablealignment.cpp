@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 namespace gouji {
 
@@ -113,9 +114,11 @@ private:
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
         const int first = firstReadingOf(row.row);
+        const int pageNumber = m_suspicion.mayBePageNumber(row);
         for (int c = 0; c < printed; ++c) {
             RowEvidence own = evidence;
-            if (row.moved.contains(row.columns[c]))
+            if (row.moved.contains(row.columns[c])
+                || (pageNumber >= 0 && placed.cells[c] == pageNumber))
                 own.doubts |= rowUnsure;
             m_result.readings[first + row.columns[c]] = reading(placed.cells[c], own);
         }
@@ -332,18 +335,45 @@ private:
             else if (cell.value.kind != ValueKind::Blank)
                 ++values;
         }
-        if (!label || values == 0 || 2 * values < m_labels.table->valueColumns)
+        if (!label || values == 0)
             return;
         const auto repeated = std::ranges::find_if(label->matches, [&](const LabelMatch &match) {
             return &m_dictionary.tables()[match.tableLabels] == &m_labels
                    && m_labels.sequence[match.slot].kind == LabelKind::RowLabel;
         });
         const QString printed = m_document.text.view(label->span).toString();
-        if (repeated != label->matches.cend())
-            observe(ObservationCode::RepeatedRow, m_labels.sequence[repeated->slot].row,
-                    label->span, {printed});
-        else
+        if (repeated != label->matches.cend()) {
+            const int row = m_labels.sequence[repeated->slot].row;
+            if (2 * values < m_labels.table->blockOf(m_labels.table->rows[row]).columns.size())
+                return;
+            observe(ObservationCode::RepeatedRow, row, label->span, {printed});
+            doubtRepeated(row, streamRow);
+        } else if (2 * values >= m_labels.table->valueColumns) {
             observe(ObservationCode::UnknownRow, -1, label->span, {printed});
+        }
+    }
+
+    /// Printed once more with other values: nothing tells which of them count.
+    void doubtRepeated(int row, int streamRow)
+    {
+        const FormRow &formRow = m_labels.table->rows[row];
+        const auto readings =
+            std::span(m_result.readings)
+                .subspan(firstReadingOf(row), m_labels.table->blockOf(formRow).columns.size());
+        QStringList taken;
+        for (const CellReading &reading : readings) {
+            if (reading.value.kind != ValueKind::Blank)
+                taken.append(reading.raw);
+        }
+        QStringList again;
+        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
+            if (!m_stream.cells[c].label && m_stream.isPrinted(c))
+                again.append(m_document.text.view(m_stream.cells[c].span).toString());
+        }
+        if (taken == again)
+            return;
+        for (CellReading &reading : readings)
+            reading.doubts |= Doubt::RepeatedRow;
     }
 
     const CellStream &m_stream;

@@ -1,5 +1,7 @@
 #include "core/extract/columns/valueplacement.h"
 
+#include "core/extract/confidence.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -23,7 +25,7 @@ qsizetype windowBegin(const CellStream &stream, const RowCells &row, int columns
         });
         return std::min<qsizetype>(begin - row.cells.cbegin(), last);
     }
-    doubts |= Doubt::Placement;
+    doubts |= rowUnsure; // blanks of the row may stand on either side
     return last;
 }
 

@@ -195,8 +195,15 @@ QString LabelDictionary::otherEditionWording(const TableLabels &labels, const QS
 
 bool isSubtotal(const QString &key)
 {
-    return key.endsWith(QStringView(u"小计")) || key.endsWith(QStringView(u"合计"))
-           || key.endsWith(QStringView(u"共计"));
+    // With a unit behind it: 小计（件）.
+    const bool counted = key.endsWith(u'件') || key.endsWith(u'项') || key.endsWith(u'条');
+    const QStringView words = QStringView(key).chopped(counted ? 1 : 0);
+    return words.endsWith(u"小计") || words.endsWith(u"合计") || words.endsWith(u"共计");
+}
+
+bool isShare(const QString &key)
+{
+    return key.startsWith(QStringView(u"其中"));
 }
 
 } // namespace gouji

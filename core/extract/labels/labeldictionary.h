@@ -39,6 +39,9 @@ struct TableLabels
 /// alike.
 [[nodiscard]] bool isSubtotal(const QString &key);
 
+/// The key of a row of an office's own that holds a part of the row above: 其中自然人网上申请.
+[[nodiscard]] bool isShare(const QString &key);
+
 /// A label that a text may be.
 struct LabelMatch
 {

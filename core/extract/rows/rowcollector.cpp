@@ -6,6 +6,8 @@
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
 #include "core/extract/rows/rowpieces.h"
+#include "core/text/folding.h"
+#include "core/text/labelkey.h"
 
 #include <QMap>
 
@@ -51,6 +53,8 @@ public:
         for (CollectedRow &row : rows) {
             if (merged || row.cells.cells.size() != row.columns.size())
                 dropMergedSlots(row);
+            else
+                dropSlotsOfLabels(row);
             joinPieces(row, m_stream, m_within);
         }
         for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
@@ -156,7 +160,7 @@ private:
     {
         const int label = lastLabel(streamRow);
         if (label < 0 || !m_stream.cells[label].matches.isEmpty()
-            || isSubtotal(m_stream.cells[label].key))
+            || isSubtotal(m_stream.cells[label].key) || isShare(m_stream.cells[label].key))
             return false;
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (m_stream.isPrinted(c))
@@ -193,11 +197,34 @@ private:
                          .lastStreamRow = streamRow,
                          .unlabelled = true};
         const int first = label < 0 ? m_stream.rowBegins[streamRow] : label + 1;
-        row.unsure = label < 0;
+        row.unsure = label < 0 || !resembles(m_stream.cells[label], formRow);
         row.cells.geometry = m_document.tables[m_stream.cells[first].table].geometry;
         for (int c = first; c < m_stream.rowEnd(streamRow); ++c)
             row.cells.cells.append(c);
         return row;
+    }
+
+    /// Less than half of it differs from the label of the form's row, and no other row's is as
+    /// near; or it is the beginning of that, with its number. Any other label may be that of a row
+    /// of the office's own.
+    [[nodiscard]] bool resembles(const Candidate &label, int formRow) const
+    {
+        const auto own = std::ranges::find(m_labels.sequence, formRow, &LabelSlot::row);
+        if (own == m_labels.sequence.cend())
+            return false;
+        constexpr qsizetype fewestBegun = 2;
+        const QString &key = label.key;
+        const int number = listNumberOf(folded(m_document.text.view(label.span)));
+        if (key.size() >= fewestBegun && own->key.startsWith(key) && number > 0
+            && number == listNumberOf(folded(own->printed)))
+            return true;
+        const auto limit = static_cast<int>(std::min(key.size(), own->key.size()) - 1) / 2;
+        const int distance = editDistance(key, own->key, limit);
+        return distance <= limit
+               && std::ranges::none_of(m_labels.sequence, [&](const LabelSlot &other) {
+                      return other.kind == LabelKind::RowLabel && other.row != formRow
+                             && editDistance(key, other.key, distance) <= distance;
+                  });
     }
 
     /// Blocks with row labels: which columns their rows print.
@@ -355,6 +382,27 @@ private:
         while (!cells.isEmpty() && !m_stream.isPrinted(cells.first())
                && !m_stream.cells[cells.first()].label
                && m_stream.cells[cells.first()].column < *row.cells.firstValueColumn)
+            cells.removeFirst();
+    }
+
+    /// Empty cells behind the label where other rows of the grid have theirs, and a piece of the
+    /// row below it that has cells of its own: with these, there would be too many.
+    void dropSlotsOfLabels(CollectedRow &row) const
+    {
+        QList<int> &cells = row.cells.cells;
+        const int below = row.lastStreamRow + 1;
+        if (row.cells.geometry != TableGeometry::Grid || row.anchor < 0 || below >= m_within.end
+            || m_stream.hasLabel(below) || m_stream.rowEnd(below) - m_stream.rowBegins[below] < 2)
+            return;
+        const int table = m_stream.cells[m_chain.anchors[row.anchor].cell].table;
+        int deepest = 0;
+        for (const Anchor &anchor : m_chain.anchors) {
+            const Candidate &label = m_stream.cells[anchor.cell];
+            if (label.table == table && m_labels.sequence[anchor.slot].kind == LabelKind::RowLabel)
+                deepest = std::max(deepest, label.column);
+        }
+        while (!cells.isEmpty() && !m_stream.isPrinted(cells.first())
+               && m_stream.cells[cells.first()].column <= deepest)
             cells.removeFirst();
     }
 

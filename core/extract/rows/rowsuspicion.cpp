@@ -1,6 +1,7 @@
 #include "core/extract/rows/rowsuspicion.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace gouji {
 
@@ -22,6 +23,26 @@ bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) c
         return false;
     const auto isBlank = [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); };
     return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
+}
+
+/// Its total is blank, and the last value before that is the sum of the others: blanks may be left
+/// out among these.
+bool RowSuspicion::endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const
+{
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+    const int last = placed.cells.constLast();
+    if (std::ranges::count_if(block.columns, &FormColumn::total) != 1
+        || !block.columns.constLast().total || (last >= 0 && m_stream.isPrinted(last)))
+        return false;
+    Decimal before;
+    std::optional<Decimal> end;
+    for (const int cell : placed.cells) {
+        if (cell < 0 || !m_stream.cells[cell].value.number)
+            continue;
+        before = end ? before + *end : before;
+        end = m_stream.cells[cell].value.number;
+    }
+    return end && !end->isZero() && *end == before;
 }
 
 /// In a grid, a row with blanks whose values do not stand in the columns of their heads: a
@@ -84,6 +105,52 @@ bool RowSuspicion::standsAlone(const CollectedRow &row, const QList<CollectedRow
     return some && std::ranges::none_of(rows, tellsColumns);
 }
 
+int RowSuspicion::mayBePageNumber(const CollectedRow &row) const
+{
+    constexpr qsizetype mostDigits = 3;
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+    if (std::ranges::any_of(block.columns, &FormColumn::total))
+        return -1;
+    const auto last = std::ranges::find_if(row.cells.cells.crbegin(), row.cells.cells.crend(),
+                                           [this](int cell) { return m_stream.isPrinted(cell); });
+    if (last == row.cells.cells.crend())
+        return -1;
+    const Candidate &number = m_stream.cells[*last];
+    const QStringView digits = m_document.text.view(number.span);
+    if (digits.size() > mostDigits
+        || !std::ranges::all_of(digits, [](QChar digit) { return digit.isDigit(); })
+        || (number.value.number && number.value.number->isZero()))
+        return -1;
+    const bool piece = number.row > row.firstStreamRow && widthOf(number.row) == 1;
+    return piece || isAside(number) ? *last : -1;
+}
+
+/// Alone on its line of a text: the first or last one of a page, or in a table whose cells are
+/// parted by characters.
+bool RowSuspicion::isAside(const Candidate &number) const
+{
+    if (m_document.info.mediaType != u"text/plain"_s)
+        return false;
+    const QStringView text = m_document.text.text();
+    const TextSpan line = m_document.text.lineSpan(m_document.text.lineOf(number.span.begin));
+    if (m_document.text.view(line).trimmed().size() != number.span.size())
+        return false;
+    qsizetype above = number.span.begin;
+    while (above > 0 && text[above - 1].isSpace() && text[above - 1] != u'\f')
+        --above;
+    qsizetype below = number.span.end;
+    while (below < text.size() && text[below].isSpace() && text[below] != u'\f')
+        ++below;
+    if ((above > 0 && text[above - 1] == u'\f') || (below < text.size() && text[below] == u'\f'))
+        return true;
+    constexpr qsizetype near = 400; // rows beside it
+    const TextSpan table = m_document.tables[number.table].span;
+    const TextSpan around{std::max(table.begin, line.begin - near),
+                          std::min(table.end, line.end + near)};
+    return !m_document.text.view(line).contains(u'\t')
+           && m_document.text.view(around).contains(u'\t');
+}
+
 /// Where white parts columns, rows are lines: numbers too wide for their column go on in the line
 /// below the row, and those above it may stand beside the beginning of its label.
 bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<CollectedRow> &rows) const
@@ -92,7 +159,9 @@ bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<Collec
     if (row.cells.cells.isEmpty())
         return false;
     if (!isByWhite(row))
-        return row.anchor < 0 && !row.unlabelled && goesOnBelow(row, rows);
+        return !row.unlabelled && (goesOnBelow(row, rows) || leavesPiece(row, rows));
+    if (isAboveNumber(row))
+        return true;
     const int below = row.lastStreamRow + 1;
     if (isForeign(rows, below) && !m_stream.hasLabel(below) && standsInColumnsOf(row, below))
         return true;
@@ -103,7 +172,35 @@ bool RowSuspicion::hasStrayNeighbour(const CollectedRow &row, const QList<Collec
            && m_stream.printedIn(above) > fewest && standsInColumnsOf(row, above);
 }
 
-/// A row without a label that begins blank, and as many values right below it that are no row's.
+/// Of cells in lines that were broken: values right below that are no row's, more than one and
+/// fewer than a row has.
+bool RowSuspicion::leavesPiece(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    const int below = row.lastStreamRow + 1;
+    return isForeign(rows, below) && !m_stream.hasLabel(below) && m_stream.hasValue(below)
+           && m_stream.cells[m_stream.rowBegins[below]].table
+                  == m_stream.cells[row.cells.cells.constFirst()].table
+           && widthOf(below) > 1 && m_stream.printedIn(below) < row.columns.size();
+}
+
+/// A line of nothing but a number below a row with blanks: it may be the last value, and the others
+/// have slid.
+bool RowSuspicion::isAboveNumber(const CollectedRow &row) const
+{
+    const auto isBlank = [this](int cell) { return !m_stream.isPrinted(cell); };
+    if (m_document.info.mediaType != u"text/plain"_s
+        || std::ranges::none_of(row.cells.cells, isBlank))
+        return false;
+    const SourceText &text = m_document.text;
+    const qsizetype line = text.lineOf(m_stream.cells[row.cells.cells.constLast()].span.begin) + 1;
+    if (line >= text.lineCount())
+        return false;
+    const QStringView below = text.view(text.lineSpan(line)).trimmed();
+    return !below.isEmpty()
+           && std::ranges::all_of(below, [](QChar digit) { return digit.isDigit(); });
+}
+
+/// A row that begins blank, and values right below it that are no row's.
 bool RowSuspicion::goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const
 {
     const int below = row.lastStreamRow + 1;

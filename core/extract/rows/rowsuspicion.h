@@ -25,13 +25,18 @@ public:
     /// A value may be lost, and the others have slid into its place.
     [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
     {
-        return endsBlank(row, placed) || contradictsHeads(row, placed);
+        return endsBlank(row, placed) || contradictsHeads(row, placed) || endsInItsSum(row, placed);
     }
 
     /// The only one of `rows` of its block in its place of the source, with blanks: no other row
     /// tells where its columns are, and in a line of characters heads do not stand where they are
     /// printed.
     [[nodiscard]] bool standsAlone(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+
+    /// The cell of the row that may hold the number of a page instead of a value left blank: the
+    /// last one, a number alone on its line where others are not, or at either end of a page. -1
+    /// where none does, or a sum along the row tells.
+    [[nodiscard]] int mayBePageNumber(const CollectedRow &row) const;
 
     /// Values stand right above or below the row, in its columns, that are no row's among `rows`:
     /// they may belong to it, or its own to them.
@@ -40,10 +45,14 @@ public:
 
 private:
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
+    [[nodiscard]] bool endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
     [[nodiscard]] int widthOf(int streamRow) const;
+    [[nodiscard]] bool isAside(const Candidate &number) const;
     [[nodiscard]] bool goesOnBelow(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+    [[nodiscard]] bool leavesPiece(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+    [[nodiscard]] bool isAboveNumber(const CollectedRow &row) const;
     [[nodiscard]] bool isForeign(const QList<CollectedRow> &rows, int streamRow) const;
     [[nodiscard]] bool standsInColumnsOf(const CollectedRow &row, int streamRow) const;
 

@@ -62,10 +62,23 @@ private:
     {
         const AlignedPieces &pieces = m_lines[line].pieces;
         std::size_t count = 0;
-        while (count < pieces.size() && pieces[pieces.size() - 1 - count].isValue())
+        while (count < pieces.size()
+               && (pieces[pieces.size() - 1 - count].isValue() || isAmongValues(pieces, count)))
             ++count;
         const bool alone = count == 1 && pieces.size() == 1;
         return alone && !isWithinLabel(line) ? 0 : count;
+    }
+
+    /// A word with `behind` values behind it and others before it stands where a value should. A
+    /// number and a word may be a label.
+    [[nodiscard]] static bool isAmongValues(const AlignedPieces &pieces, std::size_t behind)
+    {
+        constexpr std::size_t fewest = 2;
+        constexpr qsizetype longest = 6;
+        const std::size_t at = pieces.size() - 1 - behind;
+        return behind > 0 && at > fewest && pieces[at].text.size() <= longest
+               && !beginsWithNumber(pieces[at].text) && pieces[at - 1].isValue()
+               && pieces[at - 2].isValue();
     }
 
     [[nodiscard]] bool isWithinLabel(std::size_t line) const

@@ -29,11 +29,13 @@ public:
     {
         int rows = 0;
         int last = -1;
+        bool behind = false;
         for (qsizetype c = 1; c < m_table.cells.size() && rows < fewestRows; ++c) {
             const SourceCell &cell = m_table.cells[c];
             const SourceCell &before = m_table.cells[c - 1];
+            behind = cell.row == before.row && (behind || isNumber(before));
             if (cell.row == last || cell.row != before.row || cell.span.size() < shortestLabel
-                || printed(cell) != printed(before) || isValue(cell))
+                || printed(cell) != printed(before) || isValue(cell) || behind)
                 continue;
             last = cell.row;
             ++rows;
@@ -65,14 +67,21 @@ private:
         return lookOf(printed(cell)) != CellLook::Label;
     }
 
+    /// Behind one, what is no value stands where a value should, and is no label.
+    [[nodiscard]] bool isNumber(const SourceCell &cell) const
+    {
+        return !cell.span.isEmpty() && isValue(cell);
+    }
+
     void addRow(const QList<SourceCell> &row, QList<SourceCell> &cells)
     {
-        const bool values = std::ranges::any_of(
-            row, [this](const SourceCell &cell) { return !cell.span.isEmpty() && isValue(cell); });
+        bool values = false;
         QSet<int> goesOn; // columns that are the one before once more
         QList<SourceCell> own;
         for (const SourceCell &cell : row) {
-            if (!own.isEmpty() && isOnceMore(cell, own.constLast())) {
+            values = values || isNumber(cell);
+            const bool mayRepeat = isValue(cell) || !values;
+            if (!own.isEmpty() && mayRepeat && isOnceMore(cell, own.constLast())) {
                 own.last().columnSpan += cell.columnSpan;
                 goesOn.insert(cell.column);
             } else {

@@ -62,6 +62,25 @@ private slots:
         }
     }
 
+    /// A page leaves out the cells of blanks, and ends its rows in an empty one: the last value is
+    /// the sum of those before it.
+    void lastValueIsTheSum()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({u"自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"_s,
+                             u"4.无正当理由大量反复申请|3|0|0|0|1|0|4"_s,
+                             u"5.要求行政机关确认或重新出具已获取信息||9|9|10|1|29|"_s,
+                             u"（七）总计|3|9|9|10|2|0|33"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        for (const QString &column : {u"other_org"_s, u"total"_s})
+            QVERIFY(
+                report.cell(cellId(report, u"t3.not_processed.confirmation."_s + column)).review());
+        QVERIFY(!report.cell(cellId(report, u"t3.not_processed.excessive.total"_s)).review());
+    }
+
     /// The sums fail with the blank, and would with any other: the row has a cell for each column.
     void blankInTheOnlyRow()
     {

@@ -74,6 +74,20 @@ private slots:
                               u"0+3:第二十条第（八）项"_s, u"0:行政处罚 1:7 2:7"_s}));
     }
 
+    /// Words where values should stand may be the same in neighbouring columns.
+    void wordsAmongValues()
+    {
+        QCOMPARE(rowsOf(u"规章\t1\t见附件二\t见附件二\n许可\t2\t见附件二\t见附件二\n"
+                        "处罚\t3\t见附件二\t见附件二\n"_s)
+                     .constFirst(),
+                 u"0:规章 1:1 2:见附件二 3:见附件二"_s);
+        const QString group = u"三、本年办理结果\t三、本年办理结果"_s;
+        QCOMPARE(rowsOf(group + u"\t1\t见附件\t见附件\n"_s + group + u"\t2\t0\t0\n"_s + group
+                        + u"\t3\t0\t0\n"_s)
+                     .constFirst(),
+                 u"0+2:三、本年办理结果 2:1 3:见附件 4:见附件"_s);
+    }
+
     void usualGridsStayAsTheyAre()
     {
         QCOMPARE(rowsOf(u"项目\t甲类数量\t甲类数量\n规章\t1\t1\n许可\t2\t2\n"_s),
