@@ -137,7 +137,7 @@ private:
             }
             if (heads < 2 || r > lastHead + headerReach || m_stream.hasKnownLabel(r))
                 continue;
-            if (m_stream.hasValue(r) && !isStrayNumber(r))
+            if (m_stream.hasValue(r) && !isStrayNumber(r) && !numbersColumns(r))
                 return unlabelledRow(from, r);
             if (blank < 0 && !m_stream.hasValue(r) && !m_stream.hasLabel(r)
                 && m_stream.rowEnd(r) - m_stream.rowBegins[r] == width)
@@ -270,6 +270,13 @@ private:
         constexpr qsizetype longestPageNumber = 4;
         return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow] == 1
                && m_stream.cells[m_stream.rowBegins[streamRow]].span.size() <= longestPageNumber;
+    }
+
+    /// Fewer may be the first values of a row that was torn.
+    bool numbersColumns(int streamRow) const
+    {
+        constexpr qsizetype fewest = 5;
+        return m_stream.numbersColumns(streamRow) && m_stream.printedIn(streamRow) >= fewest;
     }
 
     const CellStream &m_stream;
