@@ -270,6 +270,14 @@ private:
         return place;
     }
 
+    /// The head of a total is called so: behind groups of columns, that of all of them.
+    [[nodiscard]] bool isTotal(const QString &key) const
+    {
+        return std::ranges::any_of(m_form.columns, [&](const FormColumn &column) {
+            return column.total && keyOf(column.node) == key;
+        });
+    }
+
     /// The groups of columns whose heads are called so.
     [[nodiscard]] QList<int> groupsWith(const QStringList &keys) const
     {
@@ -301,13 +309,14 @@ private:
             const qsizetype place = keys.indexOf(head.key);
             const bool before = h + 1 < row.size() && keys.contains(row[h + 1].key);
             const bool among = leaves && (within || before) && isSubtotal(printed);
+            const bool grand = within && parent < 0 && h + 1 == row.size() && isTotal(head.key);
             if (place >= 0 || head.known || !head.key.isEmpty())
                 within = place >= 0;
             // In front of the first heads, those of the labels stand.
-            if (place < 0
+            if (place < 0 && !grand
                 && (head.known || !head.key.isEmpty()
                     || !(among || (alone && (parent >= 0 || !runs.isEmpty())))
-                    || !mayBeHead(printed, keys)))
+                    || !mayBeOwnHead(printed, keys)))
                 continue;
             subtotals = subtotals && (place >= 0 || isSubtotal(printed));
             m_certain = m_certain && head.exact && !m_heads.isUnmarked(head.cell);
@@ -322,15 +331,6 @@ private:
         for (const HeadRun &line : std::as_const(runs))
             m_strange = m_strange || (line.places.size() < keys.size() && !rise(line.places));
         return {};
-    }
-
-    /// No note or page mark, nor what a broken head leaves.
-    [[nodiscard]] static bool mayBeHead(const QString &key, const QStringList &keys)
-    {
-        constexpr qsizetype longest = 8;
-        return key.size() <= longest && !key.contains(u'页')
-               && std::ranges::none_of(
-                   keys, [&key](const QString &whole) { return whole.contains(key); });
     }
 
     /// Heads one behind the other that may be those of some siblings.

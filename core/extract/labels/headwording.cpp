@@ -49,6 +49,14 @@ bool namesAnotherYear(QStringView printed, QStringView head)
     return year != NamedYear::None && own != NamedYear::None && year != own;
 }
 
+bool mayBeOwnHead(const QString &key, const QStringList &heads)
+{
+    constexpr qsizetype longest = 8;
+    return key.size() <= longest && !key.contains(u'页')
+           && std::ranges::none_of(heads,
+                                   [&key](const QString &head) { return head.contains(key); });
+}
+
 HeadWording headWording(const QString &printed, const QString &head, const QStringList &lacking,
                         const QStringList &found)
 {

@@ -9,6 +9,9 @@ namespace gouji {
 /// is not that head.
 [[nodiscard]] bool namesAnotherYear(QStringView printed, QStringView head);
 
+/// A head of the office's own beside `heads`: no note or page mark, nor what a broken head leaves.
+[[nodiscard]] bool mayBeOwnHead(const QString &key, const QStringList &heads);
+
 /// How what is printed where a head of the form belongs stands to that head.
 enum class HeadWording {
     Own,     ///< the office's own words for it, or it misspelt

@@ -246,13 +246,23 @@ private:
         return std::max(first, 0);
     }
 
+    /// That of a group may be read as the first line of a head below it.
+    [[nodiscard]] bool endsInHead(const QString &key) const
+    {
+        return std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
+            return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
+                   && key.endsWith(slot.key);
+        });
+    }
+
     /// In the row of `cell`, unknown words in front of it. A character alone is a piece of a head.
     int strangersBefore(int cell) const
     {
         return static_cast<int>(std::count_if(
             m_stream.cells.cbegin() + m_stream.rowBegins[m_stream.cells[cell].row],
-            m_stream.cells.cbegin() + cell,
-            [](const Candidate &other) { return other.label && other.matches.isEmpty(); }));
+            m_stream.cells.cbegin() + cell, [this](const Candidate &other) {
+                return other.label && other.matches.isEmpty() && !endsInHead(other.key);
+            }));
     }
 
     int headsIn(int streamRow) const

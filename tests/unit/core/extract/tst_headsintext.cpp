@@ -270,6 +270,9 @@ private slots:
         QTest::newRow("in the office's words, two exchanged")
             << usual << u"            科研单位     企业      公益组织      法律机构      其他"_s
             << u"9* 40* 3* 11* 2* 0* 65*"_s;
+        QTest::newRow("misspelt, two exchanged")
+            << usual << u"            科硏机构   商业业企  社会公益组织  法律服务机构    其他"_s
+            << u"9* 40* 3* 11* 2* 0* 65*"_s;
         QTest::newRow("one of another column")
             << usual << u"            事业单位   科研机构  社会公益组织  法律服务机构    其他"_s
             << u"9 40* 3 11 2 0 65"_s;
@@ -322,6 +325,25 @@ private slots:
                        "五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
         QCOMPARE(groupOf(report, u"litigation_direct"_s), u"5* 7* 6* 8* 26*"_s);
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"1* 2* 3* 4* 10*"_s);
+    }
+
+    /// A column of the office's own behind all groups.
+    void grandTotalInColumns()
+    {
+        const QString white(68, u' ');
+        const Report report =
+            readText(u"四、政府信息公开行政复议、行政诉讼情况\n\n行政复议"_s + white + u"行政诉讼"_s
+                     + QString(52, u' ') + u"合计\n"_s + QString(54, u' ')
+                     + u"未经复议直接起诉                              复议后起诉\n"
+                       "结果维持  结果纠正  其他结果  尚未审结    总计    结果维持  结果纠正  "
+                       "其他结果  尚未审结    "
+                       "总计    结果维持  结果纠正  其他结果  尚未审结    总计\n"
+                       "3             1         0         0         4         1         0         "
+                       "2         0   "
+                       "      3         0         2         0         5         7        14\n\n"
+                       "五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"3 1 0 0 4"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0 2 0 5 7"_s);
     }
 
     /// One of them is near enough to a head to be known.
