@@ -283,4 +283,17 @@ bool CellStream::hasValue(int row) const
            > 0;
 }
 
+bool CellStream::numbersColumns(int row) const
+{
+    constexpr int fewest = 2;
+    int last = 0;
+    for (int c = rowBegins[row]; c < rowEnd(row); ++c) {
+        const Candidate &cell = cells[c];
+        if (cell.label ? !cell.matches.isEmpty() : isPrinted(c) && cell.value.number != last + 1)
+            return false;
+        last += !cell.label && isPrinted(c) ? 1 : 0;
+    }
+    return last >= fewest;
+}
+
 } // namespace gouji

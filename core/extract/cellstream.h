@@ -47,6 +47,8 @@ struct CellStream
     /// A label of some form, or near one.
     [[nodiscard]] bool hasKnownLabel(int row) const;
     [[nodiscard]] bool hasValue(int row) const;
+    /// The columns are numbered below their heads: 1, 2, 3 and so on, and nothing of the form.
+    [[nodiscard]] bool numbersColumns(int row) const;
 };
 
 /// What was found out about cells before they became some, by where they begin.

@@ -1,6 +1,8 @@
 #include "core/extract/columns/headorder.h"
 
+#include "core/extract/columns/headlines.h"
 #include "core/extract/columns/printedheads.h"
+#include "core/extract/labels/headwording.h"
 
 #include <QHash>
 #include <QMap>
@@ -33,12 +35,21 @@ public:
     HeadOrder find(StreamRows above)
     {
         int rows = 0;
+        int first = above.end;
         for (int r = above.end - 1; r >= above.begin && rows < mostHeadRows; --r, ++rows) {
-            if (m_stream.hasValue(r))
+            first = r;
+            if (m_stream.numbersColumns(r))
+                continue;
+            if (m_stream.hasValue(r)) {
+                ++first;
                 break;
+            }
             m_rows.prepend(m_heads.inRow(r));
         }
-        disownSubtotals();
+        m_lines = HeadLines(m_stream, m_document, m_labels, m_block).in({first, above.end});
+        disownSubtotals(m_rows);
+        disownSubtotals(m_lines);
+        m_strange = hasHeadTwice();
         HeadOrder order{.columns = columnsUnder(-1)};
         QList<int> own = order.columns;
         own.removeAll(-1);
@@ -48,6 +59,9 @@ public:
         order.strange = m_strange || !whole || lost;
         order.places = gridPlaces();
         order.doubtful = !m_certain;
+        order.foreign = m_foreign;
+        if (hasForeignHead())
+            order.foreign.append(0);
         if (whole && std::ranges::is_sorted(order.columns))
             order.columns.clear();
         return order;
@@ -73,29 +87,35 @@ private:
 
     /// Where the total is called as in the form, another column that might be called so is one of
     /// the office's own.
-    void disownSubtotals()
+    void disownSubtotals(QList<QList<PrintedHead>> &rows) const
     {
         QSet<QString> named;
-        for (const QList<PrintedHead> &row : std::as_const(m_rows)) {
+        for (const QList<PrintedHead> &row : std::as_const(rows)) {
             for (const PrintedHead &head : row)
-                named.insert(m_stream.cells[head.cell].key);
+                named.insert(head.printed);
         }
-        QHash<QString, QSet<int>> places; // of the heads that are left
-        for (QList<PrintedHead> &row : m_rows) {
+        for (QList<PrintedHead> &row : rows) {
             for (PrintedHead &head : row) {
-                const Candidate &cell = m_stream.cells[head.cell];
-                if (!head.exact || !m_columns.contains(head.key))
-                    continue;
-                if (isSubtotal(cell.key) && named.contains(head.key))
-                    head = {.cell = head.cell, .key = {}};
-                else
-                    places[head.key].insert(cell.column);
+                if (head.exact && m_columns.contains(head.key) && isSubtotal(head.printed)
+                    && named.contains(head.key))
+                    head = {.cell = head.cell, .key = {}, .printed = head.printed};
             }
         }
-        // One head alone that stands in two places is no header printed again.
-        m_strange = m_strange || std::ranges::count_if(places, [](const QSet<int> &columns) {
-                                     return columns.size() > 1;
-                                 }) == 1;
+    }
+
+    /// One head alone stands in two places, and is no header printed again.
+    [[nodiscard]] bool hasHeadTwice() const
+    {
+        QHash<QString, QSet<int>> places;
+        for (const QList<PrintedHead> &row : m_rows) {
+            for (const PrintedHead &head : row) {
+                if (head.exact && m_columns.contains(head.key))
+                    places[head.key].insert(m_stream.cells[head.cell].column);
+            }
+        }
+        return std::ranges::count_if(places,
+                                     [](const QSet<int> &columns) { return columns.size() > 1; })
+               == 1;
     }
 
     [[nodiscard]] qsizetype countSubtotals() const
@@ -104,7 +124,7 @@ private:
         for (const QList<PrintedHead> &row : m_rows) {
             for (const PrintedHead &head : row) {
                 const Candidate &cell = m_stream.cells[head.cell];
-                if (head.key.isEmpty() && isSubtotal(cell.key))
+                if (head.key.isEmpty() && isSubtotal(head.printed))
                     columns.insert(cell.column);
             }
         }
@@ -149,6 +169,13 @@ private:
         return children;
     }
 
+    /// Single columns, all of them, stand below `parent`.
+    [[nodiscard]] bool areLeaves(int parent) const
+    {
+        return std::ranges::all_of(childrenOf(parent),
+                                   [this](int node) { return m_form.columnNodes[node].isLeaf; });
+    }
+
     /// The columns below `parent`, in the order of the heads.
     QList<int> columnsUnder(int parent)
     {
@@ -164,6 +191,23 @@ private:
         return columns;
     }
 
+    /// Of the heads called `keys`, places among them: one list for each time they are printed. None
+    /// where they do not stand on a line for each group that has such heads, or in pieces: nothing
+    /// is said of them then, but where a line has a word for each.
+    QList<QList<int>> ordersInLines(const QStringList &keys, int parent)
+    {
+        QList<QList<int>> orders;
+        const bool certain = m_certain;
+        m_inLines = true;
+        for (const QList<PrintedHead> &line : std::as_const(m_lines))
+            orders += ordersIn(line, keys, parent);
+        m_inLines = false;
+        if (orders.size() >= std::max<qsizetype>(1, groupsWith(keys).size()))
+            return orders;
+        m_certain = certain;
+        return {};
+    }
+
     /// -1 for heads of the office's own among them.
     QList<int> inPrintedOrder(const QList<int> &siblings, int parent)
     {
@@ -172,9 +216,11 @@ private:
         QStringList keys;
         for (const int node : siblings)
             keys.append(keyOf(node));
-        QList<QList<int>> orders; // places in `siblings`, one list for each time they are printed
-        for (const QList<PrintedHead> &row : std::as_const(m_rows))
-            orders += ordersIn(row, keys, parent);
+        QList<QList<int>> orders = ordersInLines(keys, parent);
+        if (orders.isEmpty()) {
+            for (const QList<PrintedHead> &row : std::as_const(m_rows))
+                orders += ordersIn(row, keys, parent);
+        }
         if (orders.isEmpty()) {
             m_strange = m_strange || beginInAnotherOrder(keys);
             return siblings;
@@ -191,21 +237,19 @@ private:
         QList<int> printed;
         for (const int place : std::as_const(orders[own]))
             printed.append(place < 0 ? place : siblings[place]);
-        const bool groups = std::ranges::any_of(
-            siblings, [this](int node) { return !m_form.columnNodes[node].isLeaf; });
-        m_groupsMoved = m_groupsMoved || (groups && !rise(orders[own]));
+        m_groupsMoved = m_groupsMoved || (!areLeaves(parent) && !rise(orders[own]));
         return printed;
     }
 
-    /// Heads parted by white begin on one line, in another order than the form's, and nothing more
+    /// Heads parted by white begin on one line, in another order than the form's, and hardly more
     /// is known of them.
     [[nodiscard]] bool beginInAnotherOrder(const QStringList &keys) const
     {
         return std::ranges::any_of(m_rows, [&](const QList<PrintedHead> &row) {
             QList<int> places;
             for (const PrintedHead &head : row) {
-                const int place = placeOfBeginning(m_stream.cells[head.cell].key, keys);
-                if (place >= 0 && head.key.isEmpty() && m_heads.isByWhite(head.cell))
+                const int place = placeOfBeginning(head.printed, keys);
+                if (place >= 0 && !head.exact && m_heads.isByWhite(head.cell))
                     places.append(place);
             }
             return !std::ranges::is_sorted(places);
@@ -226,6 +270,14 @@ private:
         return place;
     }
 
+    /// The head of a total is called so: behind groups of columns, that of all of them.
+    [[nodiscard]] bool isTotal(const QString &key) const
+    {
+        return std::ranges::any_of(m_form.columns, [&](const FormColumn &column) {
+            return column.total && keyOf(column.node) == key;
+        });
+    }
+
     /// The groups of columns whose heads are called so.
     [[nodiscard]] QList<int> groupsWith(const QStringList &keys) const
     {
@@ -243,10 +295,9 @@ private:
     /// Each run of the heads called `keys` in a row that has all of them, by their places.
     QList<QList<int>> ordersIn(const QList<PrintedHead> &row, const QStringList &keys, int parent)
     {
-        QMap<qsizetype, QList<int>> places; // line by line where white parts columns
+        QMap<qsizetype, HeadRun> runs; // line by line where white parts columns
         // Heads of single columns come out in the order of the columns, those above them anywhere.
-        const bool leaves = std::ranges::all_of(
-            childrenOf(parent), [this](int node) { return m_form.columnNodes[node].isLeaf; });
+        const bool leaves = areLeaves(parent);
         const bool alone = std::ranges::all_of(row, [&keys](const PrintedHead &head) {
             return head.key.isEmpty() || keys.contains(head.key);
         });
@@ -254,51 +305,56 @@ private:
         bool subtotals = true; // what is of the office's own are no heads misspelt
         for (qsizetype h = 0; h < row.size(); ++h) {
             const PrintedHead &head = row[h];
-            const QString &printed = m_stream.cells[head.cell].key;
+            const QString &printed = head.printed;
             const qsizetype place = keys.indexOf(head.key);
             const bool before = h + 1 < row.size() && keys.contains(row[h + 1].key);
             const bool among = leaves && (within || before) && isSubtotal(printed);
+            const bool grand = within && parent < 0 && h + 1 == row.size() && isTotal(head.key);
             if (place >= 0 || head.known || !head.key.isEmpty())
                 within = place >= 0;
             // In front of the first heads, those of the labels stand.
-            if (place < 0
+            if (place < 0 && !grand
                 && (head.known || !head.key.isEmpty()
-                    || !(among || (alone && (parent >= 0 || !places.isEmpty())))
-                    || !mayBeHead(printed, keys)))
+                    || !(among || (alone && (parent >= 0 || !runs.isEmpty())))
+                    || !mayBeOwnHead(printed, keys)))
                 continue;
             subtotals = subtotals && (place >= 0 || isSubtotal(printed));
             m_certain = m_certain && head.exact && !m_heads.isUnmarked(head.cell);
             const bool apart = !leaves && m_heads.isByWhite(head.cell);
             const TextSpan span = m_stream.cells[head.cell].span;
-            places[apart ? m_document.text.lineOf(span.begin) : 0].append(static_cast<int>(place));
+            HeadRun &run = runs[apart ? m_document.text.lineOf(span.begin) : 0];
+            run.places.append(static_cast<int>(place));
+            run.words.append(printed);
         }
-        if (places.size() == 1)
-            return runsOf(places.first(), static_cast<int>(keys.size()), subtotals);
-        for (const QList<int> &line : std::as_const(places))
-            m_strange = m_strange || (line.size() < keys.size() && !rise(line));
+        if (runs.size() == 1)
+            return runsOf(runs.first(), keys, parent, subtotals);
+        for (const HeadRun &line : std::as_const(runs))
+            m_strange = m_strange || (line.places.size() < keys.size() && !rise(line.places));
         return {};
     }
 
-    /// No note or page mark, nor what a broken head leaves.
-    [[nodiscard]] static bool mayBeHead(const QString &key, const QStringList &keys)
+    /// Heads one behind the other that may be those of some siblings.
+    struct HeadRun
     {
-        constexpr qsizetype longest = 8;
-        return key.size() <= longest && !key.contains(u'页')
-               && std::ranges::none_of(
-                   keys, [&key](const QString &whole) { return whole.contains(key); });
-    }
+        QList<int> places; ///< among the siblings; -1 for others
+        QStringList words; ///< the keys of what is printed
+    };
 
-    QList<QList<int>> runsOf(const QList<int> &places, int siblings, bool subtotals)
+    QList<QList<int>> runsOf(const HeadRun &run, const QStringList &keys, int parent,
+                             bool subtotals)
     {
+        const QList<int> &places = run.places;
+        const auto siblings = static_cast<int>(keys.size());
         const auto known = std::ranges::count_if(places, [](int place) { return place >= 0; });
         // Of two, one that was not understood stands in the other's place.
-        if (known == 1 && siblings == 2 && places == QList<int>{1, -1})
+        if (known == 1 && siblings == 2 && places == QList<int>{1, -1} && !m_inLines)
             m_strange = true;
-        if (known < 2)
+        if (known < 2 && siblings == 2)
             return {};
-        if (known % siblings != 0)
-            return subtotals && rise(places) && places.contains(-1) ? QList<QList<int>>{places}
-                                                                    : lackingOne(places, siblings);
+        if (known == 0 || known % siblings != 0)
+            return subtotals && known > 1 && rise(places) && places.contains(-1)
+                       ? QList<QList<int>>{places}
+                       : lackingSome(run, keys, parent);
         QList<QList<int>> runs;
         int inRun = 0; // heads of the form
         for (const int place : places) {
@@ -310,23 +366,97 @@ private:
             inRun += place >= 0 ? 1 : 0;
         }
         const bool whole = std::ranges::all_of(
-            runs, [&](const QList<int> &run) { return hasEachOnce(run, siblings); });
-        m_strange = m_strange || !whole;
+            runs, [&](const QList<int> &one) { return hasEachOnce(one, siblings); });
+        m_strange = m_strange || (!whole && !m_inLines);
         return whole ? runs : QList<QList<int>>();
     }
 
-    /// One of the siblings is not there, and one of the office's own stands elsewhere: in its place
-    /// it would be that sibling, misspelt.
-    QList<QList<int>> lackingOne(const QList<int> &places, int siblings)
+    /// Some of the siblings are not there. Heads of the office's own, as many, are these in other
+    /// words or misspelt, or foreign ones, where all others stand in their places. One that stands
+    /// elsewhere, and the others in their order, is a column of the office's own.
+    QList<QList<int>> lackingSome(const HeadRun &run, const QStringList &keys, int parent)
     {
-        const bool onlyOne = places.size() == siblings && places.count(-1) == 1 && rise(places);
-        if (!onlyOne) {
-            m_strange = m_strange || (places.count(-1) + siblings > places.size() && !rise(places));
+        const QList<int> &places = run.places;
+        const auto siblings = static_cast<int>(keys.size());
+        if (places.size() != siblings) {
+            m_strange =
+                m_strange
+                || (places.count(-1) + siblings > places.size() && !rise(places) && !m_inLines);
             return {};
         }
-        const auto missing = std::ranges::find_if(
-            std::views::iota(0, siblings), [&](int place) { return !places.contains(place); });
-        return places.indexOf(-1) == *missing ? QList<QList<int>>() : QList<QList<int>>{places};
+        bool inPlace = true;
+        qsizetype alike = 0; // of the office's own, those that are some head in other words
+        for (int p = 0; p < siblings; ++p) {
+            inPlace = inPlace && (places[p] < 0 || places[p] == p);
+            alike += places[p] < 0 && isAlike(run.words[p], keys, places) ? 1 : 0;
+        }
+        const auto own = places.count(-1);
+        // On a line, what is no head may be anything.
+        if (m_inLines && alike < own && (!inPlace || own * 2 > siblings || !areLeaves(parent)))
+            return {};
+        if (!inPlace && own == 1 && rise(places) && !m_inLines)
+            return {places};
+        m_strange = m_strange || !inPlace;
+        if (inPlace && (own < siblings || alike * 2 > siblings))
+            judgeWordings(run, keys, parent);
+        return {};
+    }
+
+    /// In other words, one of the heads called `keys` that are not among `places`.
+    [[nodiscard]] static bool isAlike(const QString &word, const QStringList &keys,
+                                      const QList<int> &places)
+    {
+        for (int k = 0; k < keys.size(); ++k) {
+            if (!places.contains(k) && headWording(word, keys[k], {}, {}) == HeadWording::Own)
+                return true;
+        }
+        return false;
+    }
+
+    /// Of a head for each of the siblings, those known in their places.
+    void judgeWordings(const HeadRun &run, const QStringList &keys, int parent)
+    {
+        QStringList lacking;
+        QStringList found;
+        for (qsizetype p = 0; p < keys.size(); ++p)
+            (run.places[p] < 0 ? lacking : found).append(keys[p]);
+        const QList<int> siblings = childrenOf(parent);
+        for (qsizetype p = 0; p < keys.size(); ++p) {
+            if (run.places[p] >= 0)
+                continue;
+            const HeadWording wording = headWording(run.words[p], keys[p], lacking, found);
+            const FormNode &node = m_form.columnNodes[siblings[p]];
+            m_strange = m_strange || wording == HeadWording::Another
+                        || (wording == HeadWording::Foreign && !node.isLeaf);
+            if (wording == HeadWording::Foreign && node.isLeaf)
+                m_foreign.append(node.firstLeaf);
+        }
+    }
+
+    /// The only column of the block has another head than the form's: in the row of the head of its
+    /// labels, or right above the values.
+    [[nodiscard]] bool hasForeignHead() const
+    {
+        if (m_form.columns.size() != 1 || m_columns.isEmpty())
+            return false;
+        const QString key = m_columns.cbegin().key();
+        bool lowest = true;
+        for (const QList<PrintedHead> &row : std::views::reverse(m_rows)) {
+            bool known = false;
+            bool foreign = false;
+            for (const PrintedHead &head : row) {
+                const QString &printed = head.printed;
+                if (head.key == key || printed.contains(key))
+                    return false;
+                known = known || head.known;
+                foreign =
+                    foreign || (!head.known && !key.contains(printed) && !printed.contains(u'页'));
+            }
+            if (foreign)
+                return known || lowest;
+            lowest = lowest && row.isEmpty();
+        }
+        return false;
     }
 
     [[nodiscard]] static bool hasEachOnce(QList<int> run, int siblings)
@@ -350,9 +480,12 @@ private:
     const FormBlock &m_form;
     PrintedHeads m_heads;
     QHash<QString, int> m_columns;
-    QList<QList<PrintedHead>> m_rows;
+    QList<QList<PrintedHead>> m_rows;  ///< as cells
+    QList<QList<PrintedHead>> m_lines; ///< as words of lines, where white alone parts columns
+    QList<int> m_foreign;
     bool m_strange = false;
     bool m_certain = true;      ///< each head that was used is exact, and in a known column
+    bool m_inLines = false;     ///< m_lines are looked at
     bool m_groupsMoved = false; ///< groups of columns stand in another order than the form's
 };
 

@@ -17,6 +17,8 @@ struct HeadOrder
     bool strange = false;
     /// Some head is not called just as in the form, or nothing marks the column it stands in.
     bool doubtful = false;
+    /// Columns of the form that stand in their place below the head of another column.
+    QList<int> foreign = {};
     /// Of a grid, those the heads of columns of the form stand in.
     QMap<int, int> places = {};
 };

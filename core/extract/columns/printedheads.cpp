@@ -68,7 +68,7 @@ QList<PrintedHead> PrintedHeads::joinedIn(int c) const
         // That of a group may end in the word another begins with.
         if (heads.contains(at) || !m_form.columnNodes[slot.node].isLeaf)
             return {};
-        heads.insert(at, {c, slot.key, true});
+        heads.insert(at, {c, slot.key, m_stream.cells[c].key, true});
         size += slot.key.size();
     }
     for (PrintedHead &head : heads)
@@ -90,19 +90,21 @@ PrintedHead PrintedHeads::headOf(int c) const
             nearest = &match;
     }
     const bool known = !cell.matches.isEmpty();
-    return nearest == nullptr ? PrintedHead{c, keyBelowCaption(cell.key), known}
-                              : PrintedHead{c, m_labels.sequence[nearest->slot].key, known,
-                                            nearest->distance == 0};
+    return nearest == nullptr ? PrintedHead{c, keyBelowCaption(cell.key), cell.key, known}
+                              : PrintedHead{c, m_labels.sequence[nearest->slot].key, cell.key,
+                                            known, nearest->distance == 0};
 }
 
 /// Of the only head whose last line `key` may be, or the only one of them that `row` lacks:
 /// white parts lines as it parts heads.
 QString PrintedHeads::keyEndingIn(const QString &key, const QList<PrintedHead> &row) const
 {
+    constexpr qsizetype shortestOfGroup = 4; // the last words of these are others' heads, too
     QSet<QString> heads;
     for (const LabelSlot &slot : m_labels.sequence) {
         if (slot.kind == LabelKind::ColumnHeader && slot.block == m_block && !key.isEmpty()
-            && slot.key.endsWith(key) && m_form.columnNodes[slot.node].isLeaf)
+            && slot.key.endsWith(key)
+            && (m_form.columnNodes[slot.node].isLeaf || key.size() >= shortestOfGroup))
             heads.insert(slot.key);
     }
     if (heads.size() > 1)

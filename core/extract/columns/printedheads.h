@@ -12,6 +12,7 @@ struct PrintedHead
 {
     int cell = 0;       ///< CellStream::cells
     QString key;        ///< of the head in the form; empty for others
+    QString printed;    ///< the key of what is printed
     bool known = false; ///< some label of the form, or near one; else of the office's own
     bool exact = false; ///< called just as in the form
 };

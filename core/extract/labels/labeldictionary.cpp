@@ -1,5 +1,6 @@
 #include "core/extract/labels/labeldictionary.h"
 
+#include "core/extract/labels/headwording.h"
 #include "core/text/labelkey.h"
 
 #include <algorithm>
@@ -143,6 +144,8 @@ QList<LabelMatch> LabelDictionary::findNear(const QString &key) const
             nearest.clear();
         best = distance;
         for (LabelMatch match : it.value()) {
+            if (match.header && namesAnotherYear(key, it.key()))
+                continue;
             match.distance = distance;
             match.weight *= 1.0 - double(distance) / double(key.size());
             nearest.append(match);

@@ -1,5 +1,6 @@
 #include "core/extract/order/headwords.h"
 
+#include "core/extract/labels/headwording.h"
 #include "core/extract/order/stackedheads.h"
 #include "core/text/labelkey.h"
 
@@ -7,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace gouji {
@@ -112,7 +114,9 @@ private:
             return {};
         const int limit = wording.size() < 7 ? 1 : 2;
         for (qsizetype w = m_window.begin; w < m_window.end; ++w) {
-            if (isFree(w) && editDistance(m_words[w].key, wording, limit) <= limit)
+            const QString &key = m_words[w].key;
+            if (isFree(w) && editDistance(key, wording, limit) <= limit
+                && !namesAnotherYear(key, wording))
                 return take({w});
         }
         return {};
@@ -219,35 +223,62 @@ QList<qsizetype> onOneLine(const QList<FoundHead> &heads, const QList<qsizetype>
     return most ? *longest : QList<qsizetype>();
 }
 
-} // namespace
+qsizetype firstWord(const FoundHead &head)
+{
+    return head.words.constFirst();
+}
 
+/// Places in a list of heads of those of single columns, or of all that stand in one rank with the
+/// head of a group.
+struct Rank
+{
+    QList<qsizetype> heads;
+    bool groups = false;
+    bool whole = false; ///< all that the form has
+};
+
+QList<Rank> ranksOf(const QList<FoundHead> &heads, const TableLabels &labels)
+{
+    QMap<std::pair<int, int>, Rank> ranks; // by block and parent
+    for (qsizetype h = 0; h < heads.size(); ++h) {
+        const LabelSlot &slot = labels.sequence[heads[h].slot];
+        if (slot.kind == LabelKind::ColumnHeader)
+            ranks[{slot.block, labels.table->blocks[slot.block].columnNodes[slot.node].parent}]
+                .heads.append(h);
+    }
+    for (auto rank = ranks.begin(); rank != ranks.end(); ++rank) {
+        const auto &[block, parent] = rank.key();
+        qsizetype siblings = 0;
+        for (const FormNode &node : labels.table->blocks[block].columnNodes) {
+            siblings += node.parent == parent ? 1 : 0;
+            rank->groups = rank->groups || (node.parent == parent && !node.isLeaf);
+        }
+        rank->whole = siblings > 1 && rank->heads.size() == siblings;
+    }
+    return ranks.values();
+}
+
+/// See headRows().
 QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads, const TableLabels &labels,
                                 const QList<OrderWord> &words, const SourceText &text)
 {
-    QMap<std::pair<int, int>, QList<qsizetype>> ranks; // block and parent → places in `heads`
-    for (qsizetype h = 0; h < heads.size(); ++h) {
-        const LabelSlot &slot = labels.sequence[heads[h].slot];
-        if (slot.kind == LabelKind::ColumnHeader) {
-            const FormNode &node = labels.table->blocks[slot.block].columnNodes[slot.node];
-            if (node.isLeaf)
-                ranks[{slot.block, node.parent}].append(h);
-        }
-    }
-    const auto firstWord = [](const FoundHead &head) { return head.words.constFirst(); };
     QList<FoundHead> ordered = heads;
-    for (auto rank = ranks.cbegin(); rank != ranks.cend(); ++rank) {
-        const auto &[block, parent] = rank.key();
-        const auto siblings =
-            std::ranges::count(labels.table->blocks[block].columnNodes, parent, &FormNode::parent);
-        if (siblings < 2 || rank->size() != siblings)
+    for (const Rank &rank : ranksOf(heads, labels)) {
+        if (!rank.whole)
             continue;
         QList<FoundHead> printed;
-        for (const qsizetype h : *rank)
+        for (const qsizetype h : rank.heads)
             printed.append(heads[h]);
         std::ranges::sort(printed, {}, firstWord);
-        QList<qsizetype> places = *rank;
-        if (!areTogether(printed)) {
-            places = onOneLine(heads, *rank, words, text);
+        QList<qsizetype> places = rank.heads;
+        if (rank.groups || !areTogether(printed)) {
+            places = onOneLine(heads, rank.heads, words, text);
+            // Of heads in pieces, one may have taken another's.
+            const bool whole =
+                areTogether(printed)
+                || std::ranges::all_of(printed, [](const auto &h) { return h.words.size() == 1; });
+            if (rank.groups && (places.size() < rank.heads.size() || !whole))
+                continue;
             printed.clear();
             for (const qsizetype h : std::as_const(places))
                 printed.append(heads[h]);
@@ -257,6 +288,160 @@ QList<FoundHead> inPrintedOrder(const QList<FoundHead> &heads, const TableLabels
             ordered[places[i]] = printed[i];
     }
     return ordered;
+}
+
+} // namespace
+
+QList<QList<FoundHead>> headRows(const QList<FoundHead> &heads, const QList<OwnHeads> &own,
+                                 const TableLabels &labels, const QList<OrderWord> &words,
+                                 const SourceText &text)
+{
+    QSet<int> apart; // slots
+    for (const OwnHeads &rank : own) {
+        for (const FoundHead &head : rank)
+            apart.insert(head.slot);
+    }
+    QList<QList<FoundHead>> rows(1);
+    for (const FoundHead &head : inPrintedOrder(heads, labels, words, text)) {
+        if (labels.sequence[head.slot].kind != LabelKind::RowGroup && !apart.contains(head.slot))
+            rows.last().append(head);
+    }
+    return rows + own;
+}
+
+bool areGroupsAskew(const QList<FoundHead> &heads, const TableLabels &labels,
+                    const QList<OrderWord> &words, const SourceText &text)
+{
+    return std::ranges::any_of(ranksOf(heads, labels), [&](const Rank &rank) {
+        if (!rank.whole || !rank.groups)
+            return false;
+        QList<FoundHead> printed;
+        for (const qsizetype h : rank.heads)
+            printed.append(heads[h]);
+        const bool whole =
+            std::ranges::all_of(printed, [](const auto &h) { return h.words.size() == 1; });
+        const bool rising = std::ranges::is_sorted(printed, {}, firstWord);
+        // In the middle of their height, heads of single columns begin below those of groups.
+        std::ranges::stable_partition(printed, [&labels](const FoundHead &head) {
+            const LabelSlot &slot = labels.sequence[head.slot];
+            return !labels.table->blocks[slot.block].columnNodes[slot.node].isLeaf;
+        });
+        if (!whole || rising || std::ranges::is_sorted(printed, {}, firstWord)
+            || onOneLine(heads, rank.heads, words, text).size() == rank.heads.size())
+            return false;
+        std::ranges::sort(printed, {}, firstWord);
+        return areTogether(printed);
+    });
+}
+
+namespace {
+
+/// A word of a broken head, but for its end: that may be another way to call it.
+bool isPieceOf(const QString &word, const QStringList &heads)
+{
+    return std::ranges::any_of(heads, [&word](const QString &head) {
+        return head.contains(word) && !head.endsWith(word);
+    });
+}
+
+/// The heads of groups are in one rank with those of `siblings`.
+bool standsWithGroups(const QList<int> &siblings, const TableLabels &labels)
+{
+    const LabelSlot &first = labels.sequence[siblings.constFirst()];
+    const QList<FormNode> &nodes = labels.table->blocks[first.block].columnNodes;
+    return std::ranges::any_of(nodes, [&](const FormNode &node) {
+        return node.parent == nodes[first.node].parent && !node.isLeaf;
+    });
+}
+
+/// The only run of words that all of `found` stand in, and as many others as are wanting among
+/// those called `wordings`, between words of other labels or values; empty where there is none, or
+/// several.
+QList<FoundHead> runWithOwnHeads(QList<FoundHead> found, const QStringList &wordings,
+                                 const QList<OrderWord> &words, OrderWindow window,
+                                 const QList<bool> &used)
+{
+    std::ranges::sort(found, {}, firstWord);
+    qsizetype length = wordings.size() - found.size();
+    for (const FoundHead &head : std::as_const(found))
+        length += head.words.size();
+    const auto isUsed = [&](qsizetype word) { return used[word - window.begin]; };
+    QList<FoundHead> only;
+    for (qsizetype begin = window.begin + 1; begin + length < window.end; ++begin) {
+        if (!isUsed(begin - 1) || !isUsed(begin + length))
+            continue;
+        QList<FoundHead> run;
+        qsizetype next = 0; // of `found`
+        qsizetype word = begin;
+        while (word < begin + length) {
+            const bool known = next < found.size() && firstWord(found[next]) == word;
+            if (!known
+                && (isUsed(word) || words[word].value || words[word].key.size() < shortestBegin
+                    || isPieceOf(words[word].key, wordings)))
+                break;
+            run.append(known ? found[next++] : FoundHead{.slot = -1, .words = {word}});
+            word += run.constLast().words.size();
+        }
+        if (word != begin + length || next != found.size() || !areTogether(run))
+            continue;
+        if (!only.isEmpty())
+            return {};
+        only = std::move(run);
+    }
+    return only;
+}
+
+} // namespace
+
+QList<OwnHeads> ownHeadsAmong(const QList<FoundHead> &heads, const TableLabels &labels,
+                              const QList<OrderWord> &words, OrderWindow window,
+                              const QList<bool> &used)
+{
+    QList<OwnHeads> ranks;
+    for (int block = 0; block < labels.table->blocks.size(); ++block) {
+        const auto isOfBlock = [&](const FoundHead &head) {
+            return labels.sequence[head.slot].block == block;
+        };
+        if (std::ranges::none_of(heads, isOfBlock))
+            continue;
+        for (const QList<int> &siblings : siblingsOf(labels, block)) {
+            QList<FoundHead> found;
+            std::ranges::copy_if(heads, std::back_inserter(found), [&](const FoundHead &head) {
+                return siblings.contains(head.slot);
+            });
+            if (found.size() == siblings.size() || standsWithGroups(siblings, labels))
+                continue;
+            QStringList wordings;
+            for (const int slot : siblings)
+                wordings.append(labels.sequence[slot].key);
+            if (QList<FoundHead> run = runWithOwnHeads(found, wordings, words, window, used);
+                !run.isEmpty())
+                ranks.append(std::move(run));
+        }
+    }
+    return ranks;
+}
+
+QList<LabelMatch> misspeltAs(const QString &key, const LabelSlot &slot,
+                             const LabelDictionary &dictionary)
+{
+    QList<LabelMatch> matches;
+    const int size = static_cast<int>(std::max(key.size(), slot.key.size()));
+    for (int t = 0; t < dictionary.tables().size(); ++t) {
+        const TableLabels &labels = dictionary.tables()[t];
+        for (int s = 0; s < labels.sequence.size(); ++s) {
+            const LabelSlot &same = labels.sequence[s];
+            if (same.key == slot.key && same.kind == slot.kind)
+                matches.append({.tableLabels = t,
+                                .slot = s,
+                                .tableIndex = labels.tableIndex,
+                                .identity = same.identity,
+                                .header = true,
+                                .distance = editDistance(key, slot.key, size),
+                                .weight = same.weight / 2});
+        }
+    }
+    return matches;
 }
 
 } // namespace gouji

@@ -31,6 +31,7 @@ struct WindowReading
     int tableLabels = -1;
     RowFragments fragments;
     QList<FoundHead> heads;
+    QList<OwnHeads> ownHeads;
     QList<ValueRow> rows;
     int cost = 0;
 };
@@ -98,14 +99,18 @@ private:
         for (int i = 0; i < m_dictionary.tables().size(); ++i) {
             if (m_dictionary.tables()[i].tableIndex != window.table)
                 continue;
-            WindowReading reading{
-                .window = window, .tableLabels = i, .fragments = {}, .heads = {}, .rows = {}};
+            WindowReading reading{.window = window,
+                                  .tableLabels = i,
+                                  .fragments = {},
+                                  .heads = {},
+                                  .ownHeads = {},
+                                  .rows = {}};
             reading.fragments = rowFragments(m_words, window, m_dictionary, i);
             if (reading.fragments.known < fewestKnown)
                 continue;
             reading.rows =
                 valueRows(m_words, window, reading.fragments, m_shapes[i], m_text, reading.cost);
-            reading.heads = headsIn(window, reading);
+            findHeads(reading);
             reading.cost += orphanCost * (countOrphans(reading) + countStrangeLabels(reading))
                             + emptyGroupCost * countEmptyGroups(reading);
             reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
@@ -121,14 +126,17 @@ private:
             addLines(window);
     }
 
-    [[nodiscard]] QList<FoundHead> headsIn(OrderWindow window, const WindowReading &reading) const
+    void findHeads(WindowReading &reading) const
     {
+        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
+        const OrderWindow window = reading.window;
         QList<bool> used(window.end - window.begin, false);
         for (const LabelFragments &row : reading.fragments.rows) {
             for (const qsizetype word : row.words)
                 used[word - window.begin] = true;
         }
-        return headsOf(m_words, window, m_text, m_dictionary.tables()[reading.tableLabels], used);
+        reading.heads = headsOf(m_words, window, m_text, labels, used);
+        reading.ownHeads = ownHeadsAmong(reading.heads, labels, m_words, window, used);
     }
 
     /// Rows of values without a label right behind the name of a group.
@@ -175,15 +183,28 @@ private:
         }));
     }
 
+    /// A word that was taken for a head by its place among others, however misspelt.
+    void knowHead(const FoundHead &head, const TableLabels &own)
+    {
+        const OrderWord &word = m_words[head.words.constFirst()];
+        if (head.slot >= 0 && head.words.size() == 1 && m_dictionary.find(word.key).isEmpty())
+            m_known.matches[word.span.begin] +=
+                misspeltAs(word.key, own.sequence[head.slot], m_dictionary);
+    }
+
     void addReading(const WindowReading &reading)
     {
         const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
         const QList<FoundHead> &heads = reading.heads;
-        for (const FoundHead &head : inPrintedOrder(heads, labels, m_words, m_text)) {
-            if (labels.sequence[head.slot].kind != LabelKind::RowGroup)
+        for (const QList<FoundHead> &row :
+             headRows(heads, reading.ownHeads, labels, m_words, m_text)) {
+            for (const FoundHead &head : row) {
                 addLabel(head.words);
+                knowHead(head, labels);
+            }
+            endRow();
         }
-        endRow();
+        const bool askew = areGroupsAskew(heads, labels, m_words, m_text);
         for (int r = 0; r < reading.rows.size(); ++r) {
             for (const FoundHead &head : heads) {
                 const LabelSlot &slot = labels.sequence[head.slot];
@@ -194,7 +215,7 @@ private:
             }
             ValueRow row = reading.rows[r];
             const bool labelled = !reading.fragments.rows[r].words.isEmpty();
-            if (!labelled || isBlockAskew(reading, labels.table->rows[r].block))
+            if (!labelled || askew || isBlockAskew(reading, labels.table->rows[r].block))
                 row.doubts |= rowUnsure;
             const QList<qsizetype> label = labelOf(reading, r);
             if (label.isEmpty() && !isWholeBetweenRows(reading, r))
@@ -333,12 +354,15 @@ private:
         // A head of the office's own in front.
         if (first > 0 && m_words[window.begin + first - 1].key.size() >= fewestKnown)
             addLabel({window.begin + first - 1});
-        for (const FoundHead &head : inPrintedOrder(heads, *labels, m_words, m_text))
+        const QList<QList<FoundHead>> printed = headRows(heads, {}, *labels, m_words, m_text);
+        for (const FoundHead &head : printed.constFirst())
             addLabel(head.words);
         endRow();
-        const ValueRow row =
+        ValueRow row =
             valuesBelowHeads(m_words, window, *labels, heads,
                              m_shapes[labels - m_dictionary.tables().begin()].constFirst(), m_text);
+        if (areGroupsAskew(heads, *labels, m_words, m_text))
+            row.doubts |= rowUnsure;
         for (const qsizetype value : row.values)
             addValue(m_words[value].span, row.doubts);
         endRow();

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] ValueRow read(const ValueRowShape &shape) const
     {
         ValueRow row{.values = valuesFromFirstHead(), .doubts = {}};
+        if (row.values.size() == shape.columns)
+            orderByNames(row);
         const bool whole = row.values.size() == shape.columns;
         const bool proven = whole && !shape.sums.isEmpty()
                             && std::ranges::all_of(shape.sums, [&](const QList<int> &signs) {
@@ -55,7 +57,7 @@ public:
                                });
         if (proven) {
             // No sum tells a dash from a nought.
-            if (hasScrambledHead() || (areMixed() && !areNumbers(row.values))
+            if (bool(row.doubts) || hasScrambledHead() || (areMixed() && !areNumbers(row.values))
                 || (placesOfValues() > 1 && areHeadsScattered()))
                 row.doubts = rowUnsure;
             return row;
@@ -84,6 +86,82 @@ private:
                 break;
         }
         return values;
+    }
+
+    /// A group of columns, and where its values begin.
+    struct NamedRun
+    {
+        int firstColumn = 0;
+        qsizetype values = 0;
+        bool rightBefore = false; ///< its name, and nothing between
+    };
+
+    /// Groups of columns printed below each other, each with its name in front of its values, in
+    /// whatever order.
+    void orderByNames(ValueRow &row) const
+    {
+        QList<NamedRun> runs;
+        for (qsizetype v = 0; v < row.values.size(); ++v) {
+            if (v > 0 && row.values[v] == row.values[v - 1] + 1)
+                continue;
+            const FormNode *group =
+                groupNamedBetween(v > 0 ? row.values[v - 1] : m_window.begin, row.values[v]);
+            if (group == nullptr
+                || (!runs.isEmpty() && v - runs.constLast().values != group->leafCount))
+                return;
+            runs.append({group->firstLeaf, v, endsGroup(row.values[v] - 1, *group)});
+        }
+        QList<NamedRun> ordered = runs;
+        std::ranges::stable_sort(ordered, {}, &NamedRun::firstColumn);
+        if (runs.size() < 2 || std::ranges::is_sorted(runs, {}, &NamedRun::firstColumn)
+            || row.values.size() % runs.size() != 0)
+            return;
+        const qsizetype columns = row.values.size() / runs.size();
+        QList<qsizetype> values;
+        for (const NamedRun &run : std::as_const(ordered)) {
+            // One name twice, or groups of several widths.
+            if (run.firstColumn != values.size())
+                return;
+            values += row.values.sliced(run.values, columns);
+        }
+        row.values = std::move(values);
+        if (!std::ranges::all_of(runs, &NamedRun::rightBefore))
+            row.doubts = rowUnsure;
+    }
+
+    /// The only group of single columns whose head stands between the words `after` and `before`;
+    /// null where there is none, or several.
+    [[nodiscard]] const FormNode *groupNamedBetween(qsizetype after, qsizetype before) const
+    {
+        const FormNode *named = nullptr;
+        for (const FoundHead &head : m_heads) {
+            const FormNode *group = groupOf(head);
+            if (group == nullptr || head.words.constFirst() < after
+                || head.words.constLast() >= before)
+                continue;
+            if (named != nullptr)
+                return nullptr;
+            named = group;
+        }
+        return named;
+    }
+
+    /// Null where it is none of single columns.
+    [[nodiscard]] const FormNode *groupOf(const FoundHead &head) const
+    {
+        const LabelSlot &slot = m_labels.sequence[head.slot];
+        if (slot.kind != LabelKind::ColumnHeader)
+            return nullptr;
+        const QList<FormNode> &nodes = m_labels.table->blocks[slot.block].columnNodes;
+        return !nodes[slot.node].isLeaf && nodes[slot.node + 1].isLeaf ? &nodes[slot.node]
+                                                                       : nullptr;
+    }
+
+    [[nodiscard]] bool endsGroup(qsizetype word, const FormNode &group) const
+    {
+        return std::ranges::any_of(m_heads, [&](const FoundHead &head) {
+            return groupOf(head) == &group && head.words.constLast() == word;
+        });
     }
 
     [[nodiscard]] bool isPiece(const QString &key) const

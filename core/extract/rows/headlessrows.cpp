@@ -137,7 +137,7 @@ private:
             }
             if (heads < 2 || r > lastHead + headerReach || m_stream.hasKnownLabel(r))
                 continue;
-            if (m_stream.hasValue(r) && !isStrayNumber(r))
+            if (m_stream.hasValue(r) && !isStrayNumber(r) && !numbersColumns(r))
                 return unlabelledRow(from, r);
             if (blank < 0 && !m_stream.hasValue(r) && !m_stream.hasLabel(r)
                 && m_stream.rowEnd(r) - m_stream.rowBegins[r] == width)
@@ -246,13 +246,23 @@ private:
         return std::max(first, 0);
     }
 
+    /// That of a group may be read as the first line of a head below it.
+    [[nodiscard]] bool endsInHead(const QString &key) const
+    {
+        return std::ranges::any_of(m_labels.sequence, [&](const LabelSlot &slot) {
+            return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
+                   && key.endsWith(slot.key);
+        });
+    }
+
     /// In the row of `cell`, unknown words in front of it. A character alone is a piece of a head.
     int strangersBefore(int cell) const
     {
         return static_cast<int>(std::count_if(
             m_stream.cells.cbegin() + m_stream.rowBegins[m_stream.cells[cell].row],
-            m_stream.cells.cbegin() + cell,
-            [](const Candidate &other) { return other.label && other.matches.isEmpty(); }));
+            m_stream.cells.cbegin() + cell, [this](const Candidate &other) {
+                return other.label && other.matches.isEmpty() && !endsInHead(other.key);
+            }));
     }
 
     int headsIn(int streamRow) const
@@ -270,6 +280,13 @@ private:
         constexpr qsizetype longestPageNumber = 4;
         return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow] == 1
                && m_stream.cells[m_stream.rowBegins[streamRow]].span.size() <= longestPageNumber;
+    }
+
+    /// Fewer may be the first values of a row that was torn.
+    bool numbersColumns(int streamRow) const
+    {
+        constexpr qsizetype fewest = 5;
+        return m_stream.numbersColumns(streamRow) && m_stream.printedIn(streamRow) >= fewest;
     }
 
     const CellStream &m_stream;

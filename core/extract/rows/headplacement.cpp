@@ -11,6 +11,20 @@ bool isBlank(const CellStream &stream, int cell)
     return !stream.cells[cell].label && !stream.isPrinted(cell);
 }
 
+/// The heads stand in the order of the columns, with a place for each of the office's own between
+/// those around it: where one was merged over too few columns, others do not stand over theirs.
+bool areApart(const HeadOrder &order)
+{
+    int least = 0; // where the next one may stand
+    for (const int column : order.columns) {
+        const int place = column < 0 ? least : order.places.value(column, -1);
+        if (place < least)
+            return false;
+        least = place + 1;
+    }
+    return true;
+}
+
 /// In a grid, the cells right below the heads, one for each column of `order`; for those of the
 /// office's own -1. Empty where the heads do not tell, or something is printed beside these.
 QList<int> cellsBelow(const HeadOrder &order, const RowCells &row, const CellStream &stream)
@@ -21,7 +35,9 @@ QList<int> cellsBelow(const HeadOrder &order, const RowCells &row, const CellStr
     const QList<int> places = order.places.values();
     const auto [first, last] = std::ranges::minmax(places);
     if (last - first >= order.columns.size())
-        return {};        // some column has no head
+        return {}; // some column has no head
+    if (!areApart(order))
+        return {};
     QMap<int, int> cells; // by their places
     for (const int cell : row.cells) {
         const int place = stream.cells[cell].column;
@@ -57,6 +73,7 @@ QList<int> cellsByNumber(const HeadOrder &order, const RowCells &row, const Cell
 void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream)
 {
     row.unsure = row.unsure || order.strange;
+    row.moved += order.foreign;
     if (order.columns.isEmpty())
         return;
     QList<int> cells = cellsBelow(order, row.cells, stream);

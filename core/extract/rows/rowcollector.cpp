@@ -44,10 +44,11 @@ public:
         markNeighbours(rows);
         fillGaps(rows);
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
+        const bool numbered = dropRowNumbers(rows);
         QList<qsizetype> cellsOfRows;
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
                                [](const CollectedRow &row) { return row.cells.cells.size(); });
-        planColumns(rows);
+        planColumns(rows, numbered);
         agreeOnColumns(rows);
         const bool merged = hasMergedSlots(rows, cellsOfRows);
         for (CollectedRow &row : rows) {
@@ -160,13 +161,40 @@ private:
     {
         const int label = lastLabel(streamRow);
         if (label < 0 || !m_stream.cells[label].matches.isEmpty()
-            || isSubtotal(m_stream.cells[label].key) || isShare(m_stream.cells[label].key))
+            || isSubtotal(m_stream.cells[label].key) || isShare(m_stream.cells[label].key)
+            || m_stream.numbersColumns(streamRow))
             return false;
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (m_stream.isPrinted(c))
                 return true;
         }
         return false;
+    }
+
+    /// The first cells of all rows count them: a column of the office's own, and wherever a row has
+    /// a cell more than columns.
+    bool dropRowNumbers(QList<CollectedRow> &rows) const
+    {
+        constexpr qsizetype fewest = 5;
+        if (rows.size() < fewest || m_labels.table->blocks.size() > 1)
+            return false;
+        const qsizetype columns = m_labels.table->blocks.constFirst().columns.size();
+        const auto isNumbered = [&](const CollectedRow &row) {
+            return row.cells.cells.size() > columns
+                   && m_stream.cells[row.cells.cells.constFirst()].value.number
+                          == numberOf(rows.constFirst()) + Decimal(row.row - rows.constFirst().row);
+        };
+        if (!std::ranges::all_of(rows, isNumbered))
+            return false;
+        for (CollectedRow &row : rows)
+            row.cells.cells.removeFirst();
+        return true;
+    }
+
+    /// In its first cell.
+    [[nodiscard]] Decimal numberOf(const CollectedRow &row) const
+    {
+        return m_stream.cells[row.cells.cells.constFirst()].value.number.value_or(Decimal());
     }
 
     /// A value for each column of the form's row, and no label.
@@ -228,7 +256,7 @@ private:
     }
 
     /// Blocks with row labels: which columns their rows print.
-    void planColumns(QList<CollectedRow> &rows) const
+    void planColumns(QList<CollectedRow> &rows, bool numbered) const
     {
         for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
             const FormBlock &block = m_labels.table->blocks[b];
@@ -244,9 +272,11 @@ private:
             if (first == rows.end())
                 continue;
             const BlockColumns columns = columnsOf(b, counts, *first);
-            const HeadOrder order =
+            HeadOrder order =
                 headOrderIn({m_within.begin, first->firstStreamRow}, m_stream, m_document, m_labels,
                             m_chain.anchors.constFirst().match.tableLabels, b);
+            if (numbered && order.columns.startsWith(-1))
+                dropFirst(order);
             const qsizetype fewer = countHeadsOfFewer(m_stream, m_labels, m_chain, b,
                                                       {m_within.begin, first->firstStreamRow});
             for (CollectedRow &row : rows) {
@@ -261,6 +291,14 @@ private:
                 placeByHeads(row, order, m_stream);
             }
         }
+    }
+
+    /// The head over the numbers of the rows.
+    static void dropFirst(HeadOrder &order)
+    {
+        order.columns.removeFirst();
+        if (!order.columns.contains(-1) && std::ranges::is_sorted(order.columns))
+            order.columns.clear();
     }
 
     /// Cells for a column of the form that has no head among the `heads`: they may stand in one of

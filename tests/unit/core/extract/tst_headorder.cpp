@@ -70,6 +70,14 @@ private slots:
         QTest::newRow("one not understood")
             << u"||||商业企业|科研机构|法律服务机构|社会公益组织|备考|"_s << values
             << u"9* 40* 3* 11* 2* 0* 65*"_s;
+        QTest::newRow("in the office's words")
+            << u"||||企业|科研单位|公益组织|法律机构|其他|"_s << values << u"9 40 3 11 2 0 65"_s;
+        QTest::newRow("in the office's words, two exchanged")
+            << u"||||科研单位|企业|公益组织|法律机构|其他|"_s << values
+            << u"9* 40* 3* 11* 2* 0* 65*"_s;
+        QTest::newRow("of another column")
+            << u"||||事业单位|科研机构|社会公益组织|法律服务机构|其他|"_s << values
+            << u"9 40* 3 11 2 0 65"_s;
     }
 
     void columnsOfTableThree()
@@ -85,6 +93,94 @@ private slots:
                              u"三、本年度办理结果|（一）予以公开||9|43|3|11|2|0|68"_s},
                             TableGeometry::Grid));
         QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+    }
+
+    /// The columns are numbered below their heads.
+    void columnsWithNumbers()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({organs, u"||||商业企业|其他|社会公益组织|法律服务机构|科研机构|"_s,
+                             u"栏次|||1|2|3|4|5|6|7"_s,
+                             u"一、本年新收政府信息公开申请数量|||9|40|0|11|2|3|65"_s,
+                             u"二、上年结转政府信息公开申请数量|||0|3|0|0|0|0|3"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"9 40 3 11 2 0 65"_s);
+    }
+
+    void groupsWithNumbers()
+    {
+        const QString outcomes = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                                       .table({u"行政复议|||||行政诉讼|||||||||"_s,
+                                               u"|||||复议后起诉|||||未经复议直接起诉||||"_s,
+                                               outcomes + u'|' + outcomes + u'|' + outcomes,
+                                               u"1|2|3|4|5|6|7|8|9|10|11|12|13|14|15"_s,
+                                               u"9|8|7|6|30|1|2|3|4|10|5|6|7|8|26"_s},
+                                              TableGeometry::Grid));
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"9 8 7 6 30"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"5 6 7 8 26"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"1 2 3 4 10"_s);
+    }
+
+    /// A column of the office's own.
+    void rowsWithNumbers()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table(
+                    {u"|行次|自然人|法人或其他组织|||||总计"_s,
+                     u"|||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s,
+                     u"一、本年新收政府信息公开申请数量|1|9|40|3|11|2|0|"_s,
+                     u"二、上年结转政府信息公开申请数量|2|0|0|0|7|0|9|16"_s,
+                     u"（一）予以公开|3|0|0|0|0|0|0|"_s,
+                     u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|4|0|0|4|0|0|0|"_s,
+                     u"1.属于国家秘密|5|0|0|0|0|0|0|"_s},
+                    TableGeometry::Spanned));
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"9 40 3 11 2 0 ?"_s);
+        QCOMPARE(rowOf(report, u"carried_over"_s), u"0 0 0 7 0 9 16"_s);
+    }
+
+    /// Words of another year are no slip of the pen.
+    void headOfTheOnlyColumn_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("of the form") << u"本年处理决定数量"_s << u"58"_s;
+        QTest::newRow("misspelt") << u"本年处理决订数量"_s << u"58"_s;
+        QTest::newRow("cut short") << u"处理决定"_s << u"58"_s;
+        QTest::newRow("of another year") << u"上年处理决定数量"_s << u"58*"_s;
+        QTest::newRow("of something else") << u"本年受理数量"_s << u"58*"_s;
+    }
+
+    void headOfTheOnlyColumn()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, expected);
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"二、主动公开政府信息情况"_s)
+                     .table({u"第二十条第（一）项|||"_s,
+                             u"信息内容|本年制发件数|本年废止件数|现行有效件数"_s, u"规章|1|4|30"_s,
+                             u"行政规范性文件|2|6|50"_s, u"第二十条第（五）项|||"_s,
+                             u"信息内容|"_s + head + u"||"_s, u"行政许可|58||"_s},
+                            TableGeometry::Grid));
+        QCOMPARE(valuesOf(report, u"t2.art20_5.licensing"_s, u"decisions"_s), expected);
+    }
+
+    void headOfAnotherColumn()
+    {
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"二、主动公开政府信息情况"_s)
+                                       .table({u"第二十条第（一）项|||"_s,
+                                               u"信息内容|本年制发件数|本年废止件数|本年修订件数"_s,
+                                               u"规章|1|4|30"_s, u"行政规范性文件|2|6|50"_s},
+                                              TableGeometry::Grid));
+        QCOMPARE(valuesOf(report, u"t2.art20_1.regulations"_s, u"made repealed in_force"_s),
+                 u"1 4 30*"_s);
     }
 
     /// Its value is no other column's, however few others are printed.
@@ -174,6 +270,21 @@ private slots:
                              u"三、本年度办理结果|（一）予以公开||"_s + zeros},
                             TableGeometry::Grid));
         QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+    }
+
+    /// The head above it is merged over too few columns: that of the total does not stand over it.
+    void subtotalBelowTheTotal()
+    {
+        QString text = u"三、收到和处理政府信息公开申请情况\n"
+                       "\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计\n"
+                       "\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t小计\t\n"
+                       "一、本年新收政府信息公开申请数量\t\t\t9\t40\t3\t11\t2\t0\t56\t\n"
+                       "二、上年结转政府信息公开申请数量\t\t\t0\t3\t0\t0\t0\t0\t3\t3\n"
+                       "三、本年度办理结果\t（一）予以公开\t\t0\t0\t0\t0\t0\t0\t0\t\n"_s;
+        const Report report = readText(text);
+        QCOMPARE(rowOf(report, u"new_requests"_s).remove(u'*'), u"9 40 3 11 2 0 ?"_s);
+        QCOMPARE(rowOf(report, u"carried_over"_s).remove(u'*'), u"0 3 0 0 0 0 3"_s);
+        QCOMPARE(rowOf(report, u"granted"_s).remove(u'*'), u"0 0 0 0 0 0 ?"_s);
     }
 
     /// Whose heads are broken by tags.
@@ -278,6 +389,21 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"144 370 364 0 878"_s);
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s).remove(u'*'),
                  u"0 0 0 0 0"_s);
+    }
+
+    void groupsInTheOfficesWords()
+    {
+        const QString outcomes = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+        const Report report = read(DocumentBuilder()
+                                       .paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s)
+                                       .table({u"行政复议|||||行政诉讼|||||||||"_s,
+                                               u"|||||经复议后起诉|||||直接起诉||||"_s,
+                                               outcomes + u'|' + outcomes + u'|' + outcomes,
+                                               u"9|8|7|6|30|1|2|3|4|10|5|6|7|8|26"_s},
+                                              TableGeometry::Grid));
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"9 8 7 6 30"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"5* 6* 7* 8* 26*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"1* 2* 3* 4* 10*"_s);
     }
 
     /// Whichever of the two was not understood, the other stands in its place.
