@@ -1,0 +1,197 @@
+#include "core/extract/extractor.h"
+#include "core/read/readdocument.h"
+#include "tests/support/documentbuilder.h"
+#include "tests/support/formtables.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+namespace {
+
+const QStringList headings{u"二、主动公开政府信息情况"_s, u"三、收到和处理政府信息公开申请情况"_s,
+                           u"四、政府信息公开行政复议、行政诉讼情况"_s};
+
+/// A table and the line above it.
+struct Printing
+{
+    QString caption;
+    int first = 0; ///< its first number
+};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Printing)
+
+/// Reports that print other figures beside their own: last year's, or those of a part of the organ.
+class TestYearsCompared : public QObject
+{
+    Q_OBJECT
+
+    QStringList rowsOf(int table, int first) const
+    {
+        QHash<QString, QString> values;
+        for (int i = 0; i < m_form->cellCount(); ++i)
+            values.insert(m_form->cell({i}).id, QString::number(first + i));
+        return printedTable(*m_form, table, TableGeometry::Grid, values);
+    }
+
+    static void addHead(DocumentBuilder &builder)
+    {
+        builder.paragraph(u"示例市青川局2022年政府信息公开工作年度报告"_s);
+        builder.paragraph(u"一、总体情况"_s);
+        builder.paragraph(u"本机关认真做好政府信息公开工作。"_s);
+    }
+
+    void addTable(DocumentBuilder &builder, int table, const Printing &printing) const
+    {
+        if (!printing.caption.isEmpty())
+            builder.paragraph(printing.caption);
+        builder.table(rowsOf(table, printing.first), TableGeometry::Grid);
+    }
+
+    Report read(const DocumentBuilder &builder) const
+    {
+        return m_extractor->extract(builder.build());
+    }
+
+    /// Cells of `table` that do not hold the number they have in the printing from `first` on, or
+    /// that are for review and should not be, or the other way round.
+    QStringList wrongIn(const Report &report, int table, int first, bool review) const
+    {
+        QStringList wrong;
+        for (int i = 0; i < m_form->cellCount(); ++i) {
+            const Cell &cell = report.cell({i});
+            if (m_form->cell({i}).table == table
+                && (cell.reading.raw != QString::number(first + i) || cell.review() != review))
+                wrong.append(m_form->cell({i}).id + u'=' + cell.reading.raw);
+        }
+        return wrong;
+    }
+
+    /// Each cell on a line of its own.
+    QString inOrder(int table, int first) const
+    {
+        QString text;
+        for (const QString &row : rowsOf(table, first)) {
+            for (const QString &cell : row.split(u'|', Qt::SkipEmptyParts))
+                text += cell + u'\n';
+        }
+        return text;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto catalogue = FormCatalogue::loadBuiltIn().value();
+        m_extractor = std::make_unique<Extractor>(catalogue);
+        m_form = catalogue->edition(catalogue->newestForm().edition);
+    }
+
+    void otherFiguresBesideTheReports_data()
+    {
+        QTest::addColumn<QList<int>>("tables");
+        QTest::addColumn<QList<Printing>>("printings");
+        const auto addRows = [](const char *where, const QList<int> &tables) {
+            const auto add = [&](const char *how, const QList<Printing> &printings) {
+                QTest::addRow("%s, %s", where, how) << tables << printings;
+            };
+            add("last year's behind", {{{}, 1000}, {u"上一年度同期情况："_s, 5000}});
+            add("last year's before", {{u"上一年度同期情况："_s, 5000}, {u"本年度情况："_s, 1000}});
+            add("by years", {{u"（一）2021年度"_s, 5000}, {u"（二）2022年度"_s, 1000}});
+            add("without a word", {{{}, 1000}, {{}, 5000}});
+            add("two units", {{u"（一）局机关"_s, 1000}, {u"（二）下属中心"_s, 5000}});
+        };
+        addRows("table two", {0});
+        addRows("table three", {1});
+        addRows("table four", {2});
+        addRows("all", {0, 1, 2});
+    }
+
+    /// Nothing but a word tells them apart: a person should look.
+    void otherFiguresBesideTheReports()
+    {
+        QFETCH(QList<int>, tables);
+        QFETCH(QList<Printing>, printings);
+        DocumentBuilder builder;
+        addHead(builder);
+        for (int t = 0; t < headings.size(); ++t) {
+            builder.paragraph(headings[t]);
+            for (const Printing &printing : printings) {
+                if (tables.contains(t))
+                    addTable(builder, t, printing);
+            }
+            if (!tables.contains(t))
+                addTable(builder, t, {{}, 1000});
+        }
+        builder.paragraph(u"五、存在的主要问题及改进情况"_s);
+        builder.paragraph(u"公开内容有待充实。"_s);
+        const QList<Report> reports = m_extractor->extractAll(builder.build());
+        QCOMPARE(reports.size(), 1);
+        for (int t = 0; t < headings.size(); ++t)
+            QCOMPARE(wrongIn(reports[0], t, 1000, tables.contains(t)), QStringList());
+        QCOMPARE(reports[0].sections.size(), 5);
+    }
+
+    void inReadingOrder_data()
+    {
+        QTest::addColumn<int>("table");
+        QTest::newRow("table two") << 0;
+        QTest::newRow("table three") << 1;
+        QTest::newRow("table four") << 2;
+    }
+
+    /// Of a table printed twice no line says where it begins anew.
+    void inReadingOrder()
+    {
+        QFETCH(int, table);
+        const QString text = headings[table] + u"\n上一年度同期情况：\n"_s + inOrder(table, 5000)
+                             + u"本年度情况：\n"_s + inOrder(table, 1000);
+        const auto document = readDocument(text.toUtf8(), u"report.txt"_s);
+        QVERIFY(document);
+        QCOMPARE(wrongIn(m_extractor->extract(*document), table, 1000, true), QStringList());
+    }
+
+    void captionOfOneTable_data()
+    {
+        QTest::addColumn<QString>("caption");
+        QTest::addColumn<bool>("review");
+        QTest::newRow("another year") << u"2021年度情况（供对比）"_s << true;
+        QTest::newRow("last year") << u"上年情况"_s << true;
+        QTest::newRow("the report's year") << u"2022年度情况"_s << false;
+        QTest::newRow("this year") << u"本年度情况如下："_s << false;
+        QTest::newRow("no year") << u"有关情况如下："_s << false;
+    }
+
+    /// Of another year than the report it says.
+    void captionOfOneTable()
+    {
+        QFETCH(QString, caption);
+        QFETCH(bool, review);
+        DocumentBuilder builder;
+        addHead(builder);
+        builder.paragraph(headings[0]);
+        addTable(builder, 0, {caption, 1000});
+        QCOMPARE(wrongIn(read(builder), 0, 1000, review), QStringList());
+    }
+
+    /// The heads of the second are not those of the first, though they are alike.
+    void tableFourOfLastYearInAnAppendix()
+    {
+        DocumentBuilder builder;
+        addHead(builder);
+        builder.paragraph(headings[2]);
+        addTable(builder, 2, {{}, 1000});
+        builder.paragraph(u"五、存在的主要问题及改进情况"_s);
+        addTable(builder, 2, {u"附件：2021年度政府信息公开情况统计表"_s, 5000});
+        QCOMPARE(wrongIn(read(builder), 2, 1000, false), QStringList());
+    }
+
+private:
+    std::shared_ptr<const FormEdition> m_form;
+    std::unique_ptr<Extractor> m_extractor;
+};
+
+QTEST_GUILESS_MAIN(TestYearsCompared)
+#include "tst_yearscompared.moc"
