@@ -81,6 +81,20 @@ class TestYearsCompared : public QObject
         return text;
     }
 
+    /// One row of table four for each label, with the label in front of it where it is one.
+    QStringList tableFourOf(const QStringList &labels) const
+    {
+        QStringList rows = rowsOf(2, 1000);
+        rows.removeLast();
+        const bool labelled = !labels.constFirst().isEmpty();
+        for (QString &row : rows)
+            row.prepend(labelled ? u"|"_s : QString());
+        for (int i = 0; i < labels.size(); ++i)
+            rows.append(labels[i] + (labelled ? u"|"_s : QString())
+                        + rowsOf(2, 1000 * (i + 1)).constLast());
+        return rows;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -186,6 +200,75 @@ private slots:
         builder.paragraph(u"五、存在的主要问题及改进情况"_s);
         addTable(builder, 2, {u"附件：2021年度政府信息公开情况统计表"_s, 5000});
         QCOMPARE(wrongIn(read(builder), 2, 1000, false), QStringList());
+    }
+
+    void rowsOfTableFour_data()
+    {
+        QTest::addColumn<QStringList>("labels");
+        QTest::addColumn<int>("own");
+        QTest::addColumn<bool>("review");
+        QTest::newRow("last year first") << QStringList{u"上年"_s, u"本年"_s} << 2000 << false;
+        QTest::newRow("this year first") << QStringList{u"本年度"_s, u"上年度"_s} << 1000 << false;
+        QTest::newRow("by years") << QStringList{u"2021年"_s, u"2022年"_s} << 2000 << true;
+        QTest::newRow("a part and the sum")
+            << QStringList{u"下属单位"_s, u"合计"_s} << 2000 << true;
+        QTest::newRow("two parts") << QStringList{u"局机关"_s, u"下属单位"_s} << 1000 << true;
+        QTest::newRow("without labels") << QStringList{{}, {}} << 1000 << true;
+        QTest::newRow("last year alone") << QStringList{u"上年"_s} << 1000 << true;
+        QTest::newRow("one") << QStringList{u"本机关"_s} << 1000 << false;
+    }
+
+    void rowsOfTableFour()
+    {
+        QFETCH(QStringList, labels);
+        QFETCH(int, own);
+        QFETCH(bool, review);
+        DocumentBuilder builder;
+        addHead(builder);
+        builder.paragraph(headings[2]);
+        builder.table(tableFourOf(labels), TableGeometry::Grid);
+        QCOMPARE(wrongIn(read(builder), 2, own, review), QStringList());
+    }
+
+    void rowsUnderOneLabel_data()
+    {
+        QTest::addColumn<QStringList>("years");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        QTest::newRow("last year first")
+            << QStringList{u"上年"_s, u"本年"_s} << u"5 1 47"_s << u"2 0 9"_s;
+        QTest::newRow("this year first")
+            << QStringList{u"本年"_s, u"上年"_s} << u"7 7 7"_s << u"8 8 8"_s;
+        QTest::newRow("by years") << QStringList{u"2021年"_s, u"2022年"_s} << u"5* 1* 47*"_s
+                                  << u"2* 0* 9*"_s;
+    }
+
+    /// Last year's and this year's below each other.
+    void rowsUnderOneLabel()
+    {
+        QFETCH(QStringList, years);
+        QFETCH(QString, first);
+        QFETCH(QString, last);
+        DocumentBuilder builder;
+        addHead(builder);
+        builder.paragraph(headings[0]);
+        builder.table(
+            {u"第二十条第（一）项"_s, u"信息内容||本年制发件数|本年废止件数|现行有效件数"_s,
+             u"规章|"_s + years[0] + u"|7|7|7"_s, u"|"_s + years[1] + u"|5|1|47"_s,
+             u"行政规范性文件|"_s + years[0] + u"|8|8|8"_s, u"|"_s + years[1] + u"|2|0|9"_s},
+            TableGeometry::Grid);
+        const Report report = read(builder);
+        const auto rowOf = [&](const QString &row) {
+            QStringList values;
+            for (const QString &column : {u"made"_s, u"repealed"_s, u"in_force"_s}) {
+                const Cell &cell =
+                    report.cell(m_form->find(u"t2.art20_1."_s + row + u'.' + column));
+                values.append(cell.reading.raw + (cell.review() ? u"*"_s : QString()));
+            }
+            return values.join(u' ');
+        };
+        QCOMPARE(rowOf(u"regulations"_s), first);
+        QCOMPARE(rowOf(u"normative_documents"_s), last);
     }
 
 private:
