@@ -1,5 +1,6 @@
 #include "core/extract/labels/namedperiod.h"
 
+#include "core/extract/labels/labeldictionary.h"
 #include "core/text/years.h"
 
 #include <QStringView>
@@ -27,6 +28,11 @@ template<typename Words>
 bool holdsAny(QStringView text, const Words &words)
 {
     return std::ranges::any_of(words, [text](QStringView word) { return text.contains(word); });
+}
+
+bool isSum(const QString &label)
+{
+    return isSubtotal(label) || label == QStringView(u"总计");
 }
 
 } // namespace
@@ -67,6 +73,29 @@ NamedPeriod periodLabel(const QString &key)
     constexpr qsizetype longestRest = 6;
     const NamedPeriod period = namedPeriod(key);
     return period.rest <= longestRest ? period : NamedPeriod();
+}
+
+OwnRow ownRowOf(const QStringList &labels)
+{
+    OwnRow own;
+    NamedPeriod period = periodLabel(labels.constFirst());
+    for (qsizetype i = 1; i < labels.size(); ++i) {
+        const NamedPeriod its = periodLabel(labels[i]);
+        const bool sum =
+            period.isNone() && its.isNone() && isSum(labels[i]) && !isSum(labels[own.index]);
+        if (!sum && !period.isBefore(its))
+            continue;
+        own.index = i;
+        period = its;
+    }
+    if (labels.size() == 1) {
+        own.sure = !period.isLastYear();
+        return own;
+    }
+    own.sure = period.kind == NamedPeriod::Kind::ThisYear;
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        own.sure = own.sure && (i == own.index || periodLabel(labels[i]).isBefore(period));
+    return own;
 }
 
 } // namespace gouji

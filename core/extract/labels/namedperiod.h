@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace gouji {
 
@@ -24,5 +25,16 @@ struct NamedPeriod
 
 /// The same of a label in a row, that is no more than a period's name and words such as 度同期情况.
 [[nodiscard]] NamedPeriod periodLabel(const QString &key);
+
+/// One of several rows of values for the same columns.
+struct OwnRow
+{
+    qsizetype index = 0;
+    bool sure = false; ///< the labels say it
+};
+
+/// The report's own of rows with these labels, empty for none: the one that says it is of this
+/// year, not of the last, or sums up the others; the first where none does.
+[[nodiscard]] OwnRow ownRowOf(const QStringList &labels);
 
 } // namespace gouji

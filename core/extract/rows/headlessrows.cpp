@@ -150,33 +150,19 @@ private:
         return blank < 0 ? std::nullopt : std::optional(unlabelledRow(from, blank));
     }
 
-    /// Of the rows of values one below the other, the first in stream row `first`: the one that
-    /// says it is of this year, not of the last, or sums up the others; the first where none does.
+    /// Of the rows of values one below the other, the first in stream row `first`.
     CollectedRow ownRow(int headerBegin, int first) const
     {
         CollectedRow row = unlabelledRow(headerBegin, first);
-        const QList<int> others = rowsBelow(row);
-        int own = first;
-        NamedPeriod period = periodLabel(labelOf(first));
-        for (const int other : others) {
-            const NamedPeriod its = periodLabel(labelOf(other));
-            const bool sum =
-                period.isNone() && its.isNone() && isSum(labelOf(other)) && !isSum(labelOf(own));
-            if (!sum && !period.isBefore(its))
-                continue;
-            own = other;
-            period = its;
-        }
-        if (own != first)
-            row = unlabelledRow(headerBegin, own);
-        const auto isBefore = [&](int other) {
-            return other == own || periodLabel(labelOf(other)).isBefore(period);
-        };
-        const bool sure = others.isEmpty()
-                              ? !period.isLastYear()
-                              : period.kind == NamedPeriod::Kind::ThisYear && isBefore(first)
-                                    && std::ranges::all_of(others, isBefore);
-        row.unsure = row.unsure || !sure;
+        QList<int> rows{first};
+        rows += rowsBelow(row);
+        QStringList labels;
+        for (const int streamRow : std::as_const(rows))
+            labels.append(labelOf(streamRow));
+        const OwnRow own = ownRowOf(labels);
+        if (own.index > 0)
+            row = unlabelledRow(headerBegin, rows[own.index]);
+        row.unsure = row.unsure || !own.sure;
         return row;
     }
 
@@ -191,7 +177,7 @@ private:
         };
         int last = row.lastStreamRow;
         for (int r = last + 1; r < m_within.end && r <= last + headerReach; ++r) {
-            const bool known = m_stream.hasKnownLabel(r) && !isSum(labelOf(r));
+            const bool known = m_stream.hasKnownLabel(r) && !isSum(r);
             if (known || tableOf(r) != tableOf(row.firstStreamRow))
                 break;
             if (2 * valuesIn(r) <= columns)
@@ -202,10 +188,8 @@ private:
         return rows;
     }
 
-    [[nodiscard]] static bool isSum(const QString &label)
-    {
-        return isSubtotal(label) || label == QStringView(u"总计");
-    }
+    /// Its label reads like the head of a total.
+    [[nodiscard]] bool isSum(int streamRow) const { return labelOf(streamRow).endsWith(u'计'); }
 
     /// In front of the values of a row.
     QString labelOf(int streamRow) const
