@@ -75,6 +75,15 @@ NamedPeriod periodLabel(const QString &key)
     return period.rest <= longestRest ? period : NamedPeriod();
 }
 
+bool endsInOtherYear(const QString &key)
+{
+    constexpr qsizetype yearLength = 5; // 2022年
+    const auto isEnd = [&key](QStringView word) { return key.endsWith(word); };
+    if (std::ranges::any_of(lastYear, isEnd))
+        return true;
+    return key.size() > yearLength && namedPeriod(key.last(yearLength)).year > 0;
+}
+
 OwnRow ownRowOf(const QStringList &labels)
 {
     OwnRow own;

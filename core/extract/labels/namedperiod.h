@@ -26,6 +26,9 @@ struct NamedPeriod
 /// The same of a label in a row, that is no more than a period's name and words such as 度同期情况.
 [[nodiscard]] NamedPeriod periodLabel(const QString &key);
 
+/// A label that ends so, behind words of its own: 行政许可上年 行政许可2022年
+[[nodiscard]] bool endsInOtherYear(const QString &key);
+
 /// One of several rows of values for the same columns.
 struct OwnRow
 {

@@ -43,6 +43,7 @@ public:
         }
         markNeighbours(rows);
         fillGaps(rows);
+        doubtOtherYears(rows);
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         QList<qsizetype> cellsOfRows;
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
@@ -111,6 +112,20 @@ private:
             row.lastStreamRow = below;
         }
         row.unsure = row.unsure || period.kind != NamedPeriod::Kind::ThisYear;
+    }
+
+    /// Where nothing but white parts cells, the name of a year may have become a part of the label.
+    void doubtOtherYears(QList<CollectedRow> &rows) const
+    {
+        const auto namesOther = [](const Candidate &cell) {
+            return cell.label && endsInOtherYear(cell.key);
+        };
+        for (CollectedRow &row : rows) {
+            const auto begin = m_stream.cells.cbegin();
+            row.unsure = row.unsure
+                         || std::any_of(begin + m_stream.rowBegins[row.firstStreamRow],
+                                        begin + m_stream.rowEnd(row.firstStreamRow), namesOther);
+        }
     }
 
     /// A cell is the name of a period, and nothing else: of which one.

@@ -290,6 +290,38 @@ private slots:
         QCOMPARE(rowOf(u"normative_documents"_s), last);
     }
 
+    void yearWithinALabel_data()
+    {
+        QTest::addColumn<QString>("year");
+        QTest::addColumn<bool>("review");
+        QTest::newRow("last year") << u"上年"_s << true;
+        QTest::newRow("another year") << u"2021年"_s << true;
+        QTest::newRow("none") << QString() << false;
+    }
+
+    void yearWithinALabel()
+    {
+        QFETCH(QString, year);
+        QFETCH(bool, review);
+        DocumentBuilder builder;
+        addHead(builder);
+        builder.paragraph(headings[0]);
+        builder.table({u"第二十条第（五）项"_s, u"信息内容|本年处理决定数量"_s,
+                       u"行政许可"_s + year + u"|40"_s, u"第二十条第（六）项"_s,
+                       u"信息内容|本年处理决定数量"_s, u"行政处罚"_s + year + u"|30"_s,
+                       u"行政强制"_s + year + u"|8"_s, u"第二十条第（八）项"_s,
+                       u"信息内容|本年收费金额（单位：万元）"_s,
+                       u"行政事业性收费"_s + year + u"|5"_s},
+                      TableGeometry::Spanned);
+        const Report report = read(builder);
+        for (const QString &id :
+             {u"t2.art20_5.licensing.decisions"_s, u"t2.art20_6.penalties.decisions"_s,
+              u"t2.art20_6.coercion.decisions"_s, u"t2.art20_8.fees.amount"_s}) {
+            const Cell &cell = report.cell(m_form->find(id));
+            QVERIFY2(cell.isMissing() ? review : cell.review() == review, qPrintable(id));
+        }
+    }
+
 private:
     std::shared_ptr<const FormEdition> m_form;
     std::unique_ptr<Extractor> m_extractor;
