@@ -99,6 +99,11 @@ private:
         }
     }
 
+    [[nodiscard]] bool isOfAnotherYear(const PartTable &table) const
+    {
+        return table.captionYear && m_report.year && *table.captionYear != m_report.year->value;
+    }
+
     /// What stands in the section that table `t` belongs to; empty when that was not found.
     [[nodiscard]] TextSpan sectionOf(int t) const
     {
@@ -119,7 +124,7 @@ private:
             m_report.observations += alignment.observations;
             for (int c = 0; c < m_report.form->tables()[t].cellCount; ++c) {
                 CellReading reading = alignment.found() ? alignment.readings[c] : missingReading();
-                if (part.tables[t].rival)
+                if (part.tables[t].rival || isOfAnotherYear(part.tables[t]))
                     reading.doubts |= Doubt::RepeatedRow;
                 m_report.cells.append(unmarked(std::move(reading)));
             }

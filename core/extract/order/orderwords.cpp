@@ -29,6 +29,7 @@ struct KnownKey
     int table = -1; ///< the one table it is a label of; -1 when there are several, or none
     bool caption = false;
     bool head = false; ///< a column's, and nothing else
+    int identity = -1; ///< where it is the same for all it may be
 };
 
 KnownKey knownKey(const LabelDictionary &dictionary, const QString &key)
@@ -40,6 +41,8 @@ KnownKey knownKey(const LabelDictionary &dictionary, const QString &key)
     for (const LabelMatch &match : dictionary.findExactly(key)) {
         if (known.table >= 0 && known.table != match.tableIndex)
             return {};
+        const bool same = known.table < 0 || known.identity == match.identity;
+        known.identity = same ? match.identity : -1;
         known.table = match.tableIndex;
         const LabelSlot &slot = dictionary.tables()[match.tableLabels].sequence[match.slot];
         known.caption = known.caption || slot.kind == LabelKind::Caption;
@@ -130,6 +133,7 @@ void findTables(QList<OrderWord> &words, const LabelDictionary &dictionary)
             if (known.table < 0)
                 continue;
             words[i].table = known.table;
+            words[i].identity = known.identity;
             words[i].begins = words[i].begins || known.caption;
             break;
         }
@@ -261,8 +265,10 @@ private:
         m_words[first].numbered = listNumberLength(folded(text)) > 0;
         if (m_words[first].key.isEmpty() && first + 1 < m_words.size())
             m_words[first + 1].numbered = m_words[first].numbered;
-        if (known.table >= 0 && m_words[first].table < 0)
+        if (known.table >= 0 && m_words[first].table < 0) {
             m_words[first].table = known.table;
+            m_words[first].identity = known.identity;
+        }
         m_words[first].begins = m_words[first].begins || known.caption;
     }
 
@@ -374,6 +380,7 @@ private:
         word.table = known.table;
         word.begins = known.caption;
         word.head = known.head;
+        word.identity = known.identity;
         m_words.append(word);
     }
 
@@ -443,12 +450,6 @@ ValueLines valueLines(const SourceText &text, const QList<qsizetype> &lines, int
     return together >= often ? ValueLines::OneSpaced : ValueLines::One;
 }
 
-bool hasValue(const QList<OrderWord> &words, OrderWindow window)
-{
-    return std::any_of(words.cbegin() + window.begin, words.cbegin() + window.end,
-                       [](const OrderWord &word) { return word.value; });
-}
-
 } // namespace
 
 QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &table,
@@ -465,28 +466,6 @@ QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &t
     findTables(words, dictionary);
     dropRowNumbers(words, document.text);
     return words;
-}
-
-QList<OrderWindow> orderWindows(const QList<OrderWord> &words)
-{
-    QList<OrderWindow> windows;
-    OrderWindow window;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const int table = words[i].table;
-        // Values before the first label of a table of the form are those of another table.
-        const bool other = table >= 0 && table != window.table
-                           && (window.table >= 0 || hasValue(words, {window.begin, i}));
-        if (i > window.begin && (words[i].begins || other)) {
-            window.end = i;
-            windows.append(window);
-            window = {.begin = i};
-        }
-        window.table = table >= 0 ? table : window.table;
-    }
-    window.end = words.size();
-    if (window.end > window.begin)
-        windows.append(window);
-    return windows;
 }
 
 } // namespace gouji

@@ -17,6 +17,7 @@ struct OrderWord
     int table = -1;        ///< of the form, where the word is a label of that table alone
     bool numbered = false; ///< a list number is in front of it
     bool head = false;     ///< of a column; a whole one, that stands in no other place
+    int identity = -1;     ///< of the one label it is; see LabelSlot
     /// A word of a caption, or the first behind other text: words before it are of another block.
     bool begins = false;
 };
@@ -34,9 +35,5 @@ struct OrderWindow
 [[nodiscard]] QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &table,
                                           const LabelDictionary &dictionary,
                                           const HeadingDictionary &headings);
-
-/// Parts words where other text stands between, at captions, and where the labels of one table
-/// of the form give way to those of another.
-[[nodiscard]] QList<OrderWindow> orderWindows(const QList<OrderWord> &words);
 
 } // namespace gouji

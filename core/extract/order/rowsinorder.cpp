@@ -2,6 +2,7 @@
 
 #include "core/extract/order/headwords.h"
 #include "core/extract/order/labelsbehind.h"
+#include "core/extract/order/orderwindows.h"
 #include "core/extract/order/valuesbelowheads.h"
 #include "core/source/tableshape.h"
 

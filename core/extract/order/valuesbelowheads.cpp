@@ -1,5 +1,6 @@
 #include "core/extract/order/valuesbelowheads.h"
 
+#include "core/extract/labels/namedperiod.h"
 #include "core/report/cellvalue.h"
 
 #include <QMap>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace gouji {
 
@@ -47,7 +49,8 @@ public:
 
     [[nodiscard]] ValueRow read(const ValueRowShape &shape) const
     {
-        ValueRow row{.values = valuesFromFirstHead(), .doubts = {}};
+        bool sure = true;
+        ValueRow row{.values = ownValues(shape.columns, sure), .doubts = {}};
         if (row.values.size() == shape.columns)
             orderByNames(row);
         const bool whole = row.values.size() == shape.columns;
@@ -57,7 +60,8 @@ public:
                                });
         if (proven) {
             // No sum tells a dash from a nought.
-            if (bool(row.doubts) || hasScrambledHead() || (areMixed() && !areNumbers(row.values))
+            if (!sure || bool(row.doubts) || hasScrambledHead()
+                || (areMixed() && !areNumbers(row.values))
                 || (placesOfValues() > 1 && areHeadsScattered()))
                 row.doubts = rowUnsure;
             return row;
@@ -65,27 +69,59 @@ public:
         bool turned = false;
         for (const QList<int> &signs : whole ? shape.sums : QList<QList<int>>())
             turned = putTotalLast(signs, row.values) || turned;
-        if (turned || areMixed() || !areNumbers(row.values))
+        if (!sure || turned || areMixed() || !areNumbers(row.values))
             row.doubts = rowUnsure;
         return row;
     }
 
 private:
-    [[nodiscard]] QList<qsizetype> valuesFromFirstHead() const
+    struct LabelledValues
+    {
+        QString label; ///< the office's own, before them
+        QList<qsizetype> values;
+    };
+
+    /// Of the rows below each other that may be the block's, those of the report's own.
+    [[nodiscard]] QList<qsizetype> ownValues(int columns, bool &sure) const
+    {
+        QList<LabelledValues> rows = valuesFromFirstHead();
+        if (rows.isEmpty())
+            return {};
+        const auto isLittle = [columns](const LabelledValues &row) {
+            return 2 * row.values.size() <= columns;
+        };
+        rows.erase(std::remove_if(rows.begin() + 1, rows.end(), isLittle), rows.end());
+        QStringList labels;
+        for (const LabelledValues &row : std::as_const(rows))
+            labels.append(row.label);
+        const OwnRow own = ownRowOf(labels);
+        sure = own.sure;
+        return rows[own.index].values;
+    }
+
+    /// A word that is no piece of a head parts them.
+    [[nodiscard]] QList<LabelledValues> valuesFromFirstHead() const
     {
         QSet<qsizetype> used;
         for (const FoundHead &head : m_heads)
             used.unite({head.words.cbegin(), head.words.cend()});
         const auto first = std::ranges::min_element(used);
         const qsizetype from = first == used.cend() ? m_window.begin : *first;
-        QList<qsizetype> values;
+        QList<LabelledValues> rows;
+        QString label;
+        bool apart = true;
         for (qsizetype w = from; w < m_window.end; ++w) {
-            if (m_words[w].value)
-                values.append(w);
-            else if (!values.isEmpty() && !used.contains(w) && !isPiece(m_words[w].key))
-                break;
+            if (m_words[w].value) {
+                if (apart)
+                    rows.append({.label = std::exchange(label, {}), .values = {}});
+                apart = false;
+                rows.last().values.append(w);
+            } else if (!used.contains(w) && !isPiece(m_words[w].key)) {
+                label += m_words[w].key;
+                apart = true;
+            }
         }
-        return values;
+        return rows;
     }
 
     /// A group of columns, and where its values begin.

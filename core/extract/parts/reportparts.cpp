@@ -3,7 +3,9 @@
 #include "core/extract/identity/dates.h"
 #include "core/extract/identity/title.h"
 #include "core/extract/parts/sectionmarks.h"
+#include "core/extract/parts/tablechoice.h"
 #include "core/text/folding.h"
+#include "core/text/labelkey.h"
 #include "core/text/organwords.h"
 
 #include <QSet>
@@ -35,37 +37,13 @@ struct Landmarks
     std::optional<qsizetype> appendix;   ///< a line such as 附：…
     bool sectionsAnew = false;           ///< a section above that of the tables before
     int lastSection = 0;                 ///< its heading is the last one
+    NamedPeriod caption;                 ///< by a line a few above the table
+    qsizetype captionAt = -1;
+    int linesBelowCaption = 0;
 
     [[nodiscard]] bool reportBegins() const
     {
         return !appendix && (title || firstSection || sectionsAnew);
-    }
-};
-
-/// Printings one after the other, each of another table: those of the report, last year's, or a
-/// table in the prose that reads like one of the form.
-struct Run
-{
-    QList<TablePrinting> printings;
-    QList<int> sections; ///< of each, the section it stands in; 0 where no heading is above
-    std::optional<qsizetype> appendix;
-
-    [[nodiscard]] const TablePrinting *find(int table) const
-    {
-        const auto found = std::ranges::find(printings, table, &TablePrinting::tableIndex);
-        return found == printings.cend() ? nullptr : &*found;
-    }
-    [[nodiscard]] bool isInOwnSection(qsizetype printing) const
-    {
-        return sections[printing] == firstTableSection + printings[printing].tableIndex;
-    }
-    /// Of its labels, or only of those in the sections the tables belong to.
-    [[nodiscard]] double weight(bool inOwnSection) const
-    {
-        double sum = 0;
-        for (qsizetype i = 0; i < printings.size(); ++i)
-            sum += !inOwnSection || isInOwnSection(i) ? printings[i].weight : 0;
-        return sum;
     }
 };
 
@@ -85,30 +63,30 @@ public:
     {
         QList<ReportPart> parts = {{.text = all(), .own = all(), .tables = {}}};
         parts.last().tables.resize(m_tableCount);
-        QList<Run> runs;
+        const TableChoice choice(m_stream, m_marks);
+        QList<PrintingRun> runs;
         int section = 0;
         for (qsizetype i = 0; i < m_printings.size(); ++i) {
             const TablePrinting &printing = m_printings[i];
             const Landmarks above =
                 landmarks(i == 0 ? -1 : endOf(m_printings[i - 1]), beginOf(printing), section);
             if (above.without && above.firstSection) {
-                choose(parts.last(), std::exchange(runs, {}), *above.without);
+                choice.choose(parts.last(), std::exchange(runs, {}), *above.without);
                 if (i > 0)
                     beginPart(parts, *above.without);
                 beginPart(parts, *above.title);
             } else if (i > 0 && beginsReport(i, above, runs)) {
                 const qsizetype at = beginOfReport(above, beginOf(printing));
-                choose(parts.last(), std::exchange(runs, {}), at);
+                choice.choose(parts.last(), std::exchange(runs, {}), at);
                 beginPart(parts, at);
                 section = 0;
             }
             section = above.lastSection > 0 ? above.lastSection : section;
             if (runs.isEmpty() || beginsRun(i, above, runs.constLast()))
-                runs.append({.printings = {}, .sections = {}, .appendix = above.appendix});
-            runs.last().printings.append(printing);
-            runs.last().sections.append(section);
+                runs.append({.printings = {}, .appendix = above.appendix});
+            runs.last().printings.append({printing, section, captionOf(printing, above)});
         }
-        choose(parts.last(), runs, all().end);
+        choice.choose(parts.last(), runs, all().end);
         return parts;
     }
 
@@ -116,11 +94,6 @@ private:
     [[nodiscard]] TextSpan all() const { return {0, m_document.text.size()}; }
 
     [[nodiscard]] static qsizetype beginOfMark(const SectionMark &mark) { return mark.span.begin; }
-
-    [[nodiscard]] static int sectionOf(const TablePrinting &printing)
-    {
-        return firstTableSection + printing.tableIndex;
-    }
 
     [[nodiscard]] qsizetype beginOf(const TablePrinting &printing) const
     {
@@ -131,9 +104,17 @@ private:
         return m_stream.cells[m_stream.rowBegins[printing.lastRow]].span.end;
     }
 
+    /// A line above that is taken for a cell beside the first label, or one that is none.
+    [[nodiscard]] NamedPeriod captionOf(const TablePrinting &printing, const Landmarks &above) const
+    {
+        const Candidate &first = m_stream.cells[m_stream.rowBegins[printing.rows.begin]];
+        const NamedPeriod beside = first.matches.isEmpty() ? periodLabel(first.key) : NamedPeriod();
+        return beside.isNone() ? above.caption : beside;
+    }
+
     /// Whether printing i is the first of another report.
     [[nodiscard]] bool beginsReport(qsizetype i, const Landmarks &above,
-                                    const QList<Run> &runs) const
+                                    const QList<PrintingRun> &runs) const
     {
         const int table = m_printings[i].tableIndex;
         const int before = m_printings[i - 1].tableIndex;
@@ -142,7 +123,7 @@ private:
         return above.reportBegins() && (table == before || goesBack(i, runs.constLast()));
     }
 
-    [[nodiscard]] bool beginsRun(qsizetype i, const Landmarks &above, const Run &open) const
+    [[nodiscard]] bool beginsRun(qsizetype i, const Landmarks &above, const PrintingRun &open) const
     {
         const int table = m_printings[i].tableIndex;
         const int before = m_printings[i - 1].tableIndex;
@@ -152,7 +133,7 @@ private:
 
     /// A table above one of the same run in the form: printed out of order, unless it or one that
     /// follows is there already.
-    [[nodiscard]] bool goesBack(qsizetype i, const Run &open) const
+    [[nodiscard]] bool goesBack(qsizetype i, const PrintingRun &open) const
     {
         return std::any_of(
             m_printings.cbegin() + i, m_printings.cend(),
@@ -182,6 +163,8 @@ private:
         auto mark = std::ranges::upper_bound(m_marks, from, {}, beginOfMark);
         for (; mark != m_marks.cend() && mark->span.begin < to; ++mark)
             noteHeading(found, *mark, section);
+        if (mark != m_marks.cbegin() && std::prev(mark)->span.begin >= found.captionAt)
+            found.caption = {};
         if (!found.title && found.firstSection)
             found.title = found.titleAgain;
         return found;
@@ -191,6 +174,8 @@ private:
     {
         const bool sentence =
             span.size() > longestLandmark || m_document.text.view(span).endsWith(u'。');
+        if (sentence)
+            found.caption = {};
         found.prose = found.prose || (found.title && sentence);
     }
 
@@ -221,11 +206,27 @@ private:
             found.appendix = span.begin;
             return;
         }
+        noteCaption(found, line, span.begin);
         if (const auto title = titleEndingIn(line, span.begin))
             noteTitle(found, title->text, title->begin);
         else if (!found.title && isDateLine(line))
             found.behindDate = span.end;
         rememberTitles(line, span.begin);
+    }
+
+    /// 上一年度同期情况：
+    static void noteCaption(Landmarks &found, const QString &line, qsizetype begin)
+    {
+        constexpr qsizetype longestRest = 16;
+        constexpr int mostLines = 2; // such as the unit of the figures
+        const NamedPeriod named = namedPeriod(labelKeyOfFolded(line));
+        if (!named.isNone() && named.rest <= longestRest && !line.endsWith(u'。')) {
+            found.caption = named;
+            found.captionAt = begin;
+            found.linesBelowCaption = 0;
+        } else if (++found.linesBelowCaption > mostLines) {
+            found.caption = {};
+        }
     }
 
     /// Of a heading in Markdown, or of a row of which only one cell is printed.
@@ -330,87 +331,6 @@ private:
         ReportPart part{.text = {at, all().end}, .own = {at, all().end}, .tables = {}};
         part.tables.resize(m_tableCount);
         parts.append(part);
-    }
-
-    /// The run whose tables stand in their own sections is the report's; where none does, the
-    /// first, unless it is little beside another.
-    [[nodiscard]] static qsizetype mainRun(const QList<Run> &runs)
-    {
-        constexpr double little = 0.5;
-        qsizetype best = 0;
-        for (qsizetype r = 1; r < runs.size(); ++r) {
-            if (runs[r].appendix)
-                continue;
-            const double own = runs[r].weight(true);
-            const double bestOwn = runs[best].weight(true);
-            const bool heavier = runs[best].weight(false) < little * runs[r].weight(false);
-            if (own > bestOwn || (own == bestOwn && heavier))
-                best = r;
-        }
-        return best;
-    }
-
-    /// Of the `runs` in a part that ends at `end`.
-    void choose(ReportPart &part, const QList<Run> &runs, qsizetype end) const
-    {
-        if (runs.isEmpty())
-            return;
-        const qsizetype main = mainRun(runs);
-        for (qsizetype i = 0; i < runs[main].printings.size(); ++i) {
-            const TablePrinting &printing = runs[main].printings[i];
-            const bool quoted =
-                runs[main].appendix
-                || (!runs[main].isInOwnSection(i) && isAboveItsSection(printing, end));
-            part.tables[printing.tableIndex] = {printing.rows, quoted};
-        }
-        const bool inSections = runs[main].weight(true) > 0;
-        for (qsizetype r = 0; r < runs.size(); ++r) {
-            if (r == main || runs[r].appendix)
-                continue;
-            for (qsizetype i = 0; i < runs[r].printings.size(); ++i)
-                weigh(part, runs[r], i, r > main || !inSections);
-        }
-        for (const Run &run : runs.sliced(main + 1)) {
-            const qsizetype at = run.appendix.value_or(beginOf(run.printings.constFirst()));
-            if (at > lastOf(part))
-                part.own.end = std::min(part.own.end, at);
-        }
-    }
-
-    /// The section it belongs to begins below it: its own table may be lost, or blank.
-    [[nodiscard]] bool isAboveItsSection(const TablePrinting &printing, qsizetype end) const
-    {
-        auto mark = std::ranges::upper_bound(m_marks, endOf(printing), {}, beginOfMark);
-        for (; mark != m_marks.cend() && mark->span.begin < end; ++mark) {
-            if (mark->numbered && mark->section == sectionOf(printing))
-                return true;
-        }
-        return false;
-    }
-
-    /// A printing beside the report's run: the report's own where that has none and it stands in
-    /// its section, else a rival of the report's. A table that is lost is never taken from another
-    /// place.
-    void weigh(ReportPart &part, const Run &run, qsizetype i, bool rival) const
-    {
-        const TablePrinting &printing = run.printings[i];
-        PartTable &table = part.tables[printing.tableIndex];
-        if (!table.rows.isEmpty())
-            table.rival = table.rival || rival;
-        else if (run.isInOwnSection(i))
-            table.rows = printing.rows;
-    }
-
-    /// Where the last of the part's tables begins.
-    [[nodiscard]] qsizetype lastOf(const ReportPart &part) const
-    {
-        qsizetype last = -1;
-        for (const PartTable &table : part.tables) {
-            if (!table.rows.isEmpty())
-                last =
-                    std::max(last, m_stream.cells[m_stream.rowBegins[table.rows.begin]].span.begin);
-        }
-        return last;
     }
 
     const SourceDocument &m_document;

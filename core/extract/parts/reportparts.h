@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace gouji {
 
 /// A table of a report in its document.
@@ -13,6 +15,8 @@ struct PartTable
     StreamRows rows; ///< empty when the table is not there
     /// Another printing of the table stands by, and nothing says which is the report's own.
     bool rival = false;
+    /// The year it is of, by what stands right above it.
+    std::optional<int> captionYear = std::nullopt;
 
     bool operator==(const PartTable &) const = default;
 };
@@ -27,8 +31,8 @@ struct ReportPart
 
 /// At least one: a document without any table is one report. The tables' beginning anew begins
 /// another report where a title, a first section or a section out of order stands above. Else one
-/// of the printings is the report's own: those that stand in the sections they belong to, or the
-/// first; others are quoted, or an appendix.
+/// printing of each table is the report's own: that in the section it belongs to, or the first;
+/// others are quoted, of another year or unit, or an appendix.
 [[nodiscard]] QList<ReportPart> findParts(const SourceDocument &document, const CellStream &stream,
                                           const HeadingDictionary &headings, int tableCount);
 

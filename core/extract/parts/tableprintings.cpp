@@ -21,7 +21,7 @@ struct LabelledRow
     int row = 0;
     int table = 0;
     double weight = 0;
-    bool header = false; ///< captions, heads and groups only
+    bool header = false; ///< all its labels may be captions, heads and groups
     QVarLengthArray<int, 2> identities;
 };
 
@@ -37,6 +37,18 @@ int identityOf(const Candidate &cell, int table)
         identity = match.identity;
     }
     return identity;
+}
+
+/// A head may be called like a row: 其他.
+bool mayBeHead(const Candidate &cell, int table)
+{
+    bool row = false;
+    for (const LabelMatch &match : cell.matches) {
+        if (match.tableIndex == table && match.header)
+            return true;
+        row = row || match.tableIndex == table;
+    }
+    return !row;
 }
 
 double heaviest(const Candidate &cell, int table)
@@ -79,8 +91,7 @@ QList<LabelledRow> labelledRows(const CellStream &stream, int tableCount)
         for (int c = stream.rowBegins[r]; c < stream.rowEnd(r); ++c) {
             if (const int identity = identityOf(stream.cells[c], row.table); identity >= 0)
                 row.identities.append(identity);
-            for (const LabelMatch &match : stream.cells[c].matches)
-                row.header = row.header && (match.tableIndex != row.table || match.header);
+            row.header = row.header && mayBeHead(stream.cells[c], row.table);
         }
         rows.append(std::move(row));
     }
@@ -193,13 +204,14 @@ private:
         return false;
     }
 
-    /// The first of the heads above row i, down from the last row of the printing before.
+    /// The first of the heads above row i, down from the last row of the printing before. Those
+    /// with values below are that one's.
     [[nodiscard]] qsizetype headOf(qsizetype i, const Draft &before) const
     {
         qsizetype first = i;
         for (qsizetype at = before.rows.size() - 1; at >= 0; --at) {
             const LabelledRow &row = m_rows[before.rows[at]];
-            if (!row.header || !row.identities.isEmpty())
+            if (!row.header || !row.identities.isEmpty() || hasValues(row.row, m_rows[i].row))
                 break;
             first = before.rows[at];
         }

@@ -2,6 +2,7 @@
 
 #include "core/extract/columns/columnplan.h"
 #include "core/extract/columns/headorder.h"
+#include "core/extract/labels/namedperiod.h"
 #include "core/extract/rows/headplacement.h"
 #include "core/extract/rows/rowpieces.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 
 namespace gouji {
 
@@ -46,6 +48,8 @@ public:
             from = row->lastStreamRow + 1;
             if (rows.isEmpty() || row->columns.size() < width)
                 rows.append(*row);
+            else if (row->cells.cells.size() >= width)
+                rows.first().unsure = true; // the whole block once more
         }
         return rows;
     }
@@ -138,12 +142,75 @@ private:
             if (heads < 2 || r > lastHead + headerReach || m_stream.hasKnownLabel(r))
                 continue;
             if (m_stream.hasValue(r) && !isStrayNumber(r) && !numbersColumns(r))
-                return unlabelledRow(from, r);
+                return ownRow(from, r);
             if (blank < 0 && !m_stream.hasValue(r) && !m_stream.hasLabel(r)
                 && m_stream.rowEnd(r) - m_stream.rowBegins[r] == width)
                 blank = r;
         }
         return blank < 0 ? std::nullopt : std::optional(unlabelledRow(from, blank));
+    }
+
+    /// Of the rows of values one below the other, the first in stream row `first`.
+    CollectedRow ownRow(int headerBegin, int first) const
+    {
+        CollectedRow row = unlabelledRow(headerBegin, first);
+        QList<int> rows{first};
+        rows += rowsBelow(row);
+        QStringList labels;
+        for (const int streamRow : std::as_const(rows))
+            labels.append(labelOf(streamRow));
+        const OwnRow own = ownRowOf(labels);
+        if (own.index > 0)
+            row = unlabelledRow(headerBegin, rows[own.index]);
+        row.unsure = row.unsure || !own.sure;
+        return row;
+    }
+
+    /// Below `row`, in its table, those with more than half as many values as the block has
+    /// columns.
+    QList<int> rowsBelow(const CollectedRow &row) const
+    {
+        QList<int> rows;
+        const auto columns = m_labels.table->blocks[m_block].columns.size();
+        const auto tableOf = [this](int streamRow) {
+            return m_stream.cells[m_stream.rowBegins[streamRow]].table;
+        };
+        int last = row.lastStreamRow;
+        for (int r = last + 1; r < m_within.end && r <= last + headerReach; ++r) {
+            const bool known = m_stream.hasKnownLabel(r) && !isSum(r);
+            if (known || tableOf(r) != tableOf(row.firstStreamRow))
+                break;
+            if (2 * valuesIn(r) <= columns)
+                continue;
+            rows.append(r);
+            last = r;
+        }
+        return rows;
+    }
+
+    /// Its label reads like the head of a total.
+    [[nodiscard]] bool isSum(int streamRow) const { return labelOf(streamRow).endsWith(u'计'); }
+
+    /// In front of the values of a row.
+    QString labelOf(int streamRow) const
+    {
+        QString label;
+        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow) && !isValue(c);
+             ++c)
+            label += m_stream.cells[c].key;
+        return label;
+    }
+
+    qsizetype valuesIn(int streamRow) const
+    {
+        const auto cells =
+            std::views::iota(m_stream.rowBegins[streamRow], m_stream.rowEnd(streamRow));
+        return std::ranges::count_if(cells, [this](int cell) { return isValue(cell); });
+    }
+
+    [[nodiscard]] bool isValue(int cell) const
+    {
+        return !m_stream.cells[cell].label && m_stream.isPrinted(cell);
     }
 
     CollectedRow emptyRow(int streamRow) const

@@ -2,6 +2,7 @@
 
 #include "core/extract/columns/columnplan.h"
 #include "core/extract/columns/headorder.h"
+#include "core/extract/labels/namedperiod.h"
 #include "core/extract/rows/brokenlabels.h"
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace gouji {
@@ -43,6 +45,7 @@ public:
         }
         markNeighbours(rows);
         fillGaps(rows);
+        doubtOtherYears(rows);
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         const bool numbered = dropRowNumbers(rows);
         QList<qsizetype> cellsOfRows;
@@ -84,7 +87,58 @@ private:
                 break;
             row.cells.cells.append(c);
         }
+        takeOwnYear(row);
         return row;
+    }
+
+    /// Figures of several years below each other: those of this year, where a label between the
+    /// row's and its values says so. Nothing else says it for sure.
+    void takeOwnYear(CollectedRow &row) const
+    {
+        NamedPeriod period;
+        const auto first = std::ranges::find_if(row.cells.cells, [this](int cell) {
+            return m_stream.cells[cell].label || m_stream.isPrinted(cell);
+        });
+        if (first == row.cells.cells.end() || !isPeriod(*first, period))
+            return;
+        row.cells.cells.erase(row.cells.cells.begin(), first + 1);
+        int below = row.firstStreamRow + 1;
+        for (; below < m_within.end && !m_stream.hasKnownLabel(below); ++below) {
+            NamedPeriod its;
+            const int label = lastLabel(below);
+            if (label < 0 || !isPeriod(label, its))
+                break;
+            if (!period.isBefore(its))
+                continue;
+            period = its;
+            row.cells.cells.resize(m_stream.rowEnd(below) - label - 1);
+            std::iota(row.cells.cells.begin(), row.cells.cells.end(), label + 1);
+            row.firstStreamRow = below;
+            row.lastStreamRow = below;
+        }
+        row.unsure = row.unsure || period.kind != NamedPeriod::Kind::ThisYear;
+    }
+
+    /// Where nothing but white parts cells, the name of a year may have become a part of the label.
+    void doubtOtherYears(QList<CollectedRow> &rows) const
+    {
+        const auto namesOther = [](const Candidate &cell) {
+            return cell.label && endsInOtherYear(cell.key);
+        };
+        for (CollectedRow &row : rows) {
+            const auto begin = m_stream.cells.cbegin();
+            row.unsure = row.unsure
+                         || std::any_of(begin + m_stream.rowBegins[row.firstStreamRow],
+                                        begin + m_stream.rowEnd(row.firstStreamRow), namesOther);
+        }
+    }
+
+    /// A cell is the name of a period, and nothing else: of which one.
+    [[nodiscard]] bool isPeriod(int cell, NamedPeriod &period) const
+    {
+        if (m_stream.cells[cell].label && m_stream.cells[cell].matches.isEmpty())
+            period = periodLabel(m_stream.cells[cell].key);
+        return !period.isNone();
     }
 
     /// Labels of two rows in one row of the source.
@@ -162,7 +216,8 @@ private:
         const int label = lastLabel(streamRow);
         if (label < 0 || !m_stream.cells[label].matches.isEmpty()
             || isSubtotal(m_stream.cells[label].key) || isShare(m_stream.cells[label].key)
-            || m_stream.numbersColumns(streamRow))
+            || m_stream.numbersColumns(streamRow)
+            || !periodLabel(m_stream.cells[label].key).isNone())
             return false;
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (m_stream.isPrinted(c))
