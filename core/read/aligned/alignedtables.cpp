@@ -60,11 +60,8 @@ private:
     /// Values at the end of the line; a number alone on a line belongs to the label around it.
     [[nodiscard]] std::size_t valuesOf(std::size_t line) const
     {
-        const AlignedPieces &pieces = m_lines[line].pieces;
-        std::size_t count = 0;
-        while (count < pieces.size() && pieces[pieces.size() - 1 - count].isValue())
-            ++count;
-        const bool alone = count == 1 && pieces.size() == 1;
+        const std::size_t count = m_lines[line].values();
+        const bool alone = count == 1 && m_lines[line].pieces.size() == 1;
         return alone && !isWithinLabel(line) ? 0 : count;
     }
 
