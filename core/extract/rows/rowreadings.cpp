@@ -44,6 +44,11 @@ bool isForced(const WayToRead &way, qsizetype cuts)
     return way.cost == std::abs(cuts) * likelyCost;
 }
 
+bool lacksCells(const WayToRead &way)
+{
+    return std::ranges::any_of(way.cells, [](const PieceReading &piece) { return !piece.span; });
+}
+
 class RowChooser
 {
 public:
@@ -144,8 +149,12 @@ private:
             row.asPrinted = true;
             row.hasBlanks = true;
         }
-        row.ways +=
+        QList<WayToRead> ways =
             waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
+        // Where it is known which cells are blank, none can be left out anywhere else.
+        if (row.hasBlanks)
+            ways.removeIf([](const WayToRead &way) { return lacksCells(way); });
+        row.ways += ways;
         if (row.ways.isEmpty())
             return;
         m_choice.add(row.cells, row.ways);
