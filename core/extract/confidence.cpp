@@ -15,6 +15,15 @@ bool isOdd(const CellValue &value)
            || (value.notes & odd) != 0;
 }
 
+/// No office counts as far: two numbers with no blank between them, as likely as not.
+bool isTooLong(const CellReading &reading, const FormCell &cell)
+{
+    constexpr int most = 999'999'999;
+    const auto &number = reading.value.number;
+    return cell.kind != CellKind::Money && number
+           && (*number > Decimal(most) || *number < Decimal(-most));
+}
+
 /// However sure the reading: characters that are no plain number, and rows of which nothing says
 /// which of several printings is the report's own.
 constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow | Doubt::Ambiguous;
@@ -90,6 +99,11 @@ QList<ReadingEvidence> readingEvidence(const Report &report)
 
 void rateReadings(Report &report)
 {
+    for (int i = 0; i < report.cells.size(); ++i) {
+        CellReading &reading = report.cells[i].reading;
+        if (isTooLong(reading, report.form->cell({i})))
+            reading.doubts |= Doubt::OddValue;
+    }
     const ConfidenceModel &model = ConfidenceModel::builtIn();
     const QList<ReadingEvidence> evidence = readingEvidence(report);
     for (qsizetype i = 0; i < report.cells.size(); ++i) {

@@ -106,9 +106,11 @@ private:
         if (!placed.countFits) {
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
-            doubt(row, false);
+            doubt(row, DoubtfulRow::Why::ValueCount);
         } else if (m_suspicion.mayHaveSlid(row, placed)) {
-            doubt(row, true);
+            doubt(row, DoubtfulRow::Why::MayHaveSlid);
+        } else if (m_suspicion.hasBlanksByWhite(row, placed)) {
+            doubt(row, DoubtfulRow::Why::HasBlanks);
         }
 
         RowEvidence evidence = evidenceOf(row);
@@ -171,20 +173,20 @@ private:
     }
 
     /// Its characters may be shared among its columns in another way.
-    void doubt(const CollectedRow &row, bool slid)
+    void doubt(const CollectedRow &row, DoubtfulRow::Why why)
     {
-        DoubtfulRow doubtful{.table = m_labels.tableIndex,
+        DoubtfulRow doubtful{.why = why,
+                             .table = m_labels.tableIndex,
                              .row = row.row,
                              .columns = row.columns,
                              .pieces = {},
-                             .mayHaveSlid = slid,
                              .byWhite = m_suspicion.isByWhite(row),
                              .stacked = {}};
         for (const int cell : row.cells.cells) {
             if (m_stream.cells[cell].label || m_stream.cells[cell].value.kind != ValueKind::Blank)
                 doubtful.pieces.append(m_stream.cells[cell].span);
         }
-        if (doubtful.byWhite && !slid && !row.torn()) {
+        if (doubtful.byWhite && why == DoubtfulRow::Why::ValueCount && !row.torn()) {
             for (const int cell : row.cells.cells)
                 doubtful.stacked.append(m_stream.cells[cell].span);
             doubtful.sourceTable = m_stream.cells[row.cells.cells.constFirst()].table;

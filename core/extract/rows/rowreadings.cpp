@@ -44,6 +44,11 @@ bool isForced(const WayToRead &way, qsizetype cuts)
     return way.cost == std::abs(cuts) * likelyCost;
 }
 
+bool lacksCells(const WayToRead &way)
+{
+    return std::ranges::any_of(way.cells, [](const PieceReading &piece) { return !piece.span; });
+}
+
 class RowChooser
 {
 public:
@@ -75,10 +80,11 @@ private:
     struct Row
     {
         QList<CellId> cells;
-        QList<WayToRead> ways;    ///< the reading as it is comes first where it counts as one
-        qsizetype cuts = 0;       ///< more cells than pieces; less than 0: fewer
-        bool mayHaveSlid = false; ///< DoubtfulRow::mayHaveSlid
-        bool isOneRow = true;     ///< else all stacked rows of a table
+        QList<WayToRead> ways;  ///< the reading as it is comes first where it counts as one
+        qsizetype cuts = 0;     ///< more cells than pieces; less than 0: fewer
+        bool asPrinted = false; ///< cells say where its values stand, blank ones too
+        bool hasBlanks = false; ///< DoubtfulRow::Why::HasBlanks; the first way is as printed
+        bool isOneRow = true;   ///< else all stacked rows of a table
     };
 
     [[nodiscard]] QList<CellId> cellsOf(const DoubtfulRow &row) const
@@ -119,12 +125,13 @@ private:
 
     void add(const DoubtfulRow &doubtful)
     {
-        Row row{.cells = cellsOf(doubtful), .ways = {}, .mayHaveSlid = doubtful.mayHaveSlid};
+        const bool slid = doubtful.why == DoubtfulRow::Why::MayHaveSlid;
+        Row row{.cells = cellsOf(doubtful), .ways = {}, .asPrinted = slid};
         row.cuts = row.cells.size() - doubtful.pieces.size();
-        if (doubtful.mayHaveSlid && row.cuts == 1 && holdsRunTogether(doubtful)) {
+        if (slid && row.cuts == 1 && holdsRunTogether(doubtful)) {
             doubtReadings(row.cells, rowUnsure);
-            row.mayHaveSlid = false;
-        } else if (doubtful.mayHaveSlid) {
+            row.asPrinted = false;
+        } else if (slid) {
             if (holdsAsRead(row.cells)) {
                 if (mayLackSum(doubtful, row.cells) || beginsBlank(row.cells))
                     doubtReadings(row.cells, rowUnsure);
@@ -133,11 +140,23 @@ private:
             // Behind the place where it slid, a sum that holds does so by chance.
             doubtReadings(row.cells, rowUnsure);
             row.ways.append(asRead(row.cells));
+        } else if (doubtful.why == DoubtfulRow::Why::HasBlanks) {
+            // What is blank may have run into a neighbour.
+            if (!failsAsRead(row.cells))
+                return;
+            doubtReadings(row.cells, rowUnsure);
+            row.ways.append(asRead(row.cells));
+            row.asPrinted = true;
+            row.hasBlanks = true;
         }
-        row.ways +=
+        QList<WayToRead> ways =
             waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
-        if (doubtful.byWhite)
-            blankWhatIsLeftOut(row.ways);
+        // Where it is known which cells are blank, none can be left out anywhere else.
+        if (row.hasBlanks)
+            ways.removeIf([](const WayToRead &way) { return lacksCells(way); });
+        else if (doubtful.byWhite)
+            blankWhatIsLeftOut(ways);
+        row.ways += ways;
         if (row.ways.isEmpty())
             return;
         m_choice.add(row.cells, row.ways);
@@ -184,6 +203,22 @@ private:
             }
         }
         return !seen.isEmpty();
+    }
+
+    /// A sum within the row that has its total, blanks taken for 0, does not hold.
+    [[nodiscard]] bool failsAsRead(const QList<CellId> &cells) const
+    {
+        const auto hasTotal = [this](int number) {
+            return std::ranges::any_of(
+                m_report.form->equations()[number].terms, [this](const Term &term) {
+                    return term.right && m_report.cell(term.cell).value.number;
+                });
+        };
+        return std::ranges::any_of(cells, [&](CellId cell) {
+            return std::ranges::any_of(m_report.form->equationsOf(cell), [&](int number) {
+                return isWithin(number, cells) && !holds(number) && hasTotal(number);
+            });
+        });
     }
 
     [[nodiscard]] bool isWithin(int number, const QList<CellId> &cells) const
@@ -283,12 +318,14 @@ private:
             // No sum says anything, unless that all is 0.
             const bool single =
                 order.size() == 1 || row.ways[order[0]].cost < row.ways[order[1]].cost;
-            return row.isOneRow && !row.mayHaveSlid && single
+            return row.isOneRow && !row.asPrinted && single
                    && isForced(row.ways[order[0]], row.cuts);
         }
         // Blank cells are printed where they are, unless all sums say otherwise.
-        if (row.mayHaveSlid)
-            return (best.failing == 0 && best.supporting >= 2) || givesTotalBack(r, m_choice.chosen(r));
+        if (row.asPrinted)
+            return (best.failing == 0 && best.supporting >= 2)
+                   || (row.hasBlanks ? partsLongRun(r, best)
+                                     : givesTotalBack(r, m_choice.chosen(r)));
         return best.failing == 0 || best.supporting > 0;
     }
 
@@ -304,6 +341,22 @@ private:
             });
         };
         return verdict.failing == 0 && verdict.supporting > 0 && printed(best) == printed(0);
+    }
+
+    /// More sums hold than as printed where a long run of digits is two numbers: others may fail by
+    /// the office's own fault.
+    [[nodiscard]] bool partsLongRun(int r, const Verdict &best) const
+    {
+        constexpr qsizetype shortest = 8;
+        const Verdict printed = m_choice.verdict(r, 0);
+        const QList<PieceReading> &cells = m_rows[r].ways[m_choice.chosen(r)].cells;
+        const auto areOneRun = [](const PieceReading &one, const PieceReading &next) {
+            return one.span && next.span && !one.span->isEmpty() && !next.span->isEmpty()
+                   && one.span->end == next.span->begin
+                   && next.span->end - one.span->begin >= shortest;
+        };
+        return best.failing < printed.failing && best.supporting > printed.supporting
+               && std::ranges::adjacent_find(cells, areOneRun) != cells.end();
     }
 
     /// The sums hold or fail in one way otherwise than in another: not those of 0, nor those that

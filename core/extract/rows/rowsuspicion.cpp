@@ -45,6 +45,13 @@ bool RowSuspicion::endsInItsSum(const CollectedRow &row, const PlacedRow &placed
     return end && !end->isZero() && *end == before;
 }
 
+bool RowSuspicion::hasBlanksByWhite(const CollectedRow &row, const PlacedRow &placed) const
+{
+    const auto isBlank = [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); };
+    return isByWhite(row) && !row.torn() && std::ranges::any_of(placed.cells, isBlank)
+           && !std::ranges::all_of(placed.cells, isBlank);
+}
+
 /// In a grid, a row with blanks whose values do not stand in the columns of their heads: a
 /// converter that lost merges fills its rows up anywhere. Where it fills none up, and rows have no
 /// cells but their own, the heads are fewer and stand elsewhere.

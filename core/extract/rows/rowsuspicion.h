@@ -28,6 +28,9 @@ public:
         return endsBlank(row, placed) || contradictsHeads(row, placed) || endsInItsSum(row, placed);
     }
 
+    /// Two values may have run into one, and what is blank is the place of the other.
+    [[nodiscard]] bool hasBlanksByWhite(const CollectedRow &row, const PlacedRow &placed) const;
+
     /// The only one of `rows` of its block in its place of the source, with blanks: no other row
     /// tells where its columns are, and in a line of characters heads do not stand where they are
     /// printed.

@@ -39,9 +39,14 @@ struct AlignedLine
     AlignedPieces pieces;
 
     [[nodiscard]] QString text() const;
+    /// How many pieces at its end are values.
+    [[nodiscard]] std::size_t values() const;
 };
 
 using AlignedLines = std::vector<AlignedLine>;
+
+/// No row of a table has more values.
+inline constexpr std::size_t mostValuesOfRow = 60;
 
 /// Whether `upper` and `lower` are pieces of one label around `row`, a line of characters that ends
 /// in `values` values and has no words in their column. How wide characters were on their page is

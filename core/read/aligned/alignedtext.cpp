@@ -2,6 +2,7 @@
 
 #include "core/read/aligned/alignedtables.h"
 #include "core/read/aligned/brokennumbers.h"
+#include "core/read/aligned/columnunit.h"
 #include "core/read/aligned/narrowlabels.h"
 #include "core/read/aligned/partedheads.h"
 #include "core/read/readingon.h"
@@ -30,22 +31,6 @@ constexpr double slack = 3;
 constexpr qsizetype widestGap = 8;
 /// More cells than any reader allows a document.
 constexpr qsizetype mostCells = 300000;
-
-int widthOf(QChar character)
-{
-    return character.unicode() >= 0x1100 && !character.isLowSurrogate() ? 2 : 1;
-}
-
-int widthOf(QStringView text)
-{
-    int width = 0;
-    for (const QChar character : text)
-        width += widthOf(character);
-    return width;
-}
-
-/// What a column is counted in: `pdftotext` counts characters, printing programs half-widths.
-enum class ColumnUnit { Character, HalfWidth };
 
 /// A line drawn with characters, whole or one piece for each column; a dash for a value is shorter.
 bool isRuler(QStringView trimmed)
@@ -100,7 +85,7 @@ public:
             const QStringView run = text.sliced(begin, at - begin);
             if (!blank)
                 addWord(out, {span.begin + begin, span.begin + at}, column, y);
-            column += lengthOf(run);
+            column += columnsOf(run, m_unit);
         }
         joinDecimals(out, y);
         if (m_astray && std::ranges::all_of(out.pieces, &AlignedPiece::isValue)) {
@@ -258,12 +243,6 @@ private:
         return heads;
     }
 
-    /// How many columns it takes.
-    [[nodiscard]] int lengthOf(QStringView text) const
-    {
-        return m_unit == ColumnUnit::Character ? static_cast<int>(text.size()) : widthOf(text);
-    }
-
     /// Those of a piece; the origin of each is where it begins within.
     [[nodiscard]] AlignedPieces wordsOf(const AlignedPiece &piece) const
     {
@@ -271,14 +250,14 @@ private:
         const QStringView text = m_lines.view(m_spans[piece.origin]);
         for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
             const qsizetype begin = word.data() - text.data();
-            const double left = piece.left + double(lengthOf(text.first(begin)));
+            const double left = piece.left + double(columnsOf(text.first(begin), m_unit));
             words.push_back({.text = withoutRadicals(word),
                              .left = left,
-                             .right = left + widthOf(word),
+                             .right = left + widthOf(word, m_unit),
                              .y = piece.y,
                              .height = piece.height,
                              .before = words.empty() ? piece.before : 1.0,
-                             .narrow = double(lengthOf(word)),
+                             .narrow = double(columnsOf(word, m_unit)),
                              .origin = static_cast<int>(begin)});
         }
         return words;
@@ -315,14 +294,13 @@ private:
     void addWord(AlignedLine &line, TextSpan span, int left, double y)
     {
         const QString text = withoutRadicals(m_lines.view(span));
-        // Ideographs are as wide as two columns, whatever these were counted in.
-        const double right = left + widthOf(text);
+        const double right = left + widthOf(text, m_unit);
         if (!line.pieces.empty() && goesOn(line.pieces.back(), span, text)) {
             AlignedPiece &piece = line.pieces.back();
             m_spans.back().end = span.end;
             piece.text += u' ' + text;
             piece.right = right;
-            piece.narrow = double(left + lengthOf(m_lines.view(span))) - piece.left;
+            piece.narrow = double(left + columnsOf(m_lines.view(span), m_unit)) - piece.left;
             return;
         }
         line.pieces.push_back(
@@ -332,7 +310,7 @@ private:
              .y = y,
              .height = 1,
              .before = line.pieces.empty() ? 0.0 : double(span.begin - m_spans.back().end),
-             .narrow = double(lengthOf(m_lines.view(span))),
+             .narrow = double(columnsOf(m_lines.view(span), m_unit)),
              .origin = static_cast<int>(m_spans.size())});
         m_spans.append(span);
     }
@@ -435,16 +413,39 @@ private:
     QList<TextSpan> m_spans; ///< by AlignedPiece::origin
 };
 
-/// Where no line has white before its end, nothing stands beside anything.
-bool isWithoutWhite(const TextLines &lines, qsizetype begin, qsizetype end)
+TextPage pageOf(const TextLines &lines, const PageRun &run, ColumnUnit unit)
 {
-    for (qsizetype line = begin; line < end; ++line) {
+    TextPage page(lines, unit);
+    auto next = run.pages.cbegin();
+    for (qsizetype line = run.begin; line < run.end; ++line) {
+        if (next != run.pages.cend() && *next == line)
+            page.goOn(*next++);
+        page.add(line);
+    }
+    return page;
+}
+
+/// Where no line has white before its end, nothing stands beside anything.
+bool isWithoutWhite(const TextLines &lines, const PageRun &run)
+{
+    for (qsizetype line = run.begin; line < run.end; ++line) {
         const TextLine printed = lines[line];
         if (std::ranges::any_of(lines.view({printed.span.begin, printed.trimmed.end}),
                                 isBlankInLine))
             return false;
     }
     return true;
+}
+
+/// In half-widths: programs do not agree on how wide dashes are, which stand for values.
+TextPage pageInHalfWidths(const TextLines &lines, const PageRun &run)
+{
+    TextPage wide = pageOf(lines, run, ColumnUnit::HalfWidth);
+    const QStringView text = lines.view({lines[run.begin].span.begin, lines[run.end - 1].span.end});
+    if (!text.contains(u'—'))
+        return wide;
+    TextPage narrow = pageOf(lines, run, ColumnUnit::NarrowDash);
+    return narrow.unsteadiness() < wide.unsteadiness() ? narrow : wide;
 }
 
 } // namespace
@@ -456,22 +457,13 @@ QList<SourceTable> findAlignedTables(const TextLines &lines)
     QList<TextPage::FoundTable> found;
     qsizetype cells = 0;
     std::size_t columns = 0;
-    for (qsizetype next = 0; next < lines.size() && cells <= mostCells;) {
-        const qsizetype first = std::exchange(next, endOfPage(lines, next));
-        if (isWithoutWhite(lines, first, next))
+    for (qsizetype begin = 0; begin < lines.size() && cells <= mostCells;) {
+        const PageRun run = pagesFrom(lines, begin);
+        begin = run.end;
+        if (isWithoutWhite(lines, run))
             continue;
-        TextPage characters(lines, ColumnUnit::Character);
-        TextPage halfWidths(lines, ColumnUnit::HalfWidth);
-        for (qsizetype line = first; line < next; ++line) {
-            characters.add(line);
-            halfWidths.add(line);
-            if (line + 1 < next || next - first >= longestTextPage
-                || !endsInNarrowHeads(lines, first, next))
-                continue;
-            characters.goOn(next);
-            halfWidths.goOn(next);
-            next = endOfPage(lines, next);
-        }
+        TextPage characters = pageOf(lines, run, ColumnUnit::Character);
+        TextPage halfWidths = pageInHalfWidths(lines, run);
         const bool steadier = characters.unsteadiness() <= halfWidths.unsteadiness();
         const qsizetype heads = characters.partHeads();
         const bool stacked = characters.partStackedHeads() > halfWidths.partStackedHeads();

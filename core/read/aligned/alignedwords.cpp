@@ -19,10 +19,7 @@ constexpr double mostStretched = 24;
 
 std::size_t wordsOf(const AlignedLine &line)
 {
-    std::size_t words = line.pieces.size();
-    while (words > 0 && line.pieces[words - 1].isValue())
-        --words;
-    return words;
+    return line.pieces.size() - line.values();
 }
 
 void join(AlignedPieces &pieces, std::size_t first)

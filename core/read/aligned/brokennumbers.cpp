@@ -7,8 +7,6 @@ namespace gouji {
 
 namespace {
 
-/// More are no table's.
-constexpr std::size_t mostValues = 60;
 /// A row that goes on over more values than this on one line has them in narrow columns.
 constexpr std::size_t fewestValues = 3;
 
@@ -38,13 +36,6 @@ bool goesOn(const AlignedPiece &upper, const AlignedPiece &lower)
            && endOf(lower) <= endOf(upper) + 1;
 }
 
-std::size_t valuesOf(const AlignedLine &line)
-{
-    const auto word = std::find_if_not(line.pieces.rbegin(), line.pieces.rend(),
-                                       [](const AlignedPiece &piece) { return piece.isValue(); });
-    return static_cast<std::size_t>(word - line.pieces.rbegin());
-}
-
 class BrokenNumberJoiner
 {
 public:
@@ -52,7 +43,7 @@ public:
         : m_lines(lines)
     {
         for (const AlignedLine &line : lines)
-            m_values.push_back(valuesOf(line));
+            m_values.push_back(line.values());
     }
 
     void join()
@@ -64,6 +55,10 @@ public:
             while (!more && row > 0 && row + 1 < m_lines.size() && isAround(row))
                 row = joinAround(row);
             row = std::max<std::size_t>(row, 1);
+        }
+        for (std::size_t row = 0; row + 1 < m_lines.size(); ++row) {
+            if (hasRestBelow(row))
+                joinBelow(row);
         }
         std::erase_if(m_lines, [](const AlignedLine &line) { return line.pieces.empty(); });
     }
@@ -99,7 +94,7 @@ private:
         const auto lower = values(row + 1);
         const AlignedPieces &between = m_lines[row].pieces;
         if (upper.empty() || upper.size() != lower.size()
-            || upper.size() + m_values[row] > mostValues || m_values[row] == 0
+            || upper.size() + m_values[row] > mostValuesOfRow || m_values[row] == 0
             || lower.front().y - upper.front().y > 2 * upper.front().height
             || !std::ranges::equal(upper, lower, goesOn) || haveLabels(row - 1, row)
             || haveLabels(row, row + 1) || haveLabels(row - 1, row + 1))
@@ -121,6 +116,77 @@ private:
                   });
     }
 
+    /// The row stands at the top of its cells, and the line below holds what had no room: digits
+    /// of some of its numbers, and what goes on with its label where cells are as narrow.
+    [[nodiscard]] bool hasRestBelow(std::size_t row) const
+    {
+        const auto numbers = values(row);
+        const auto rests = values(row + 1);
+        const bool last = row + 2 == m_lines.size(); // the number of the page
+        if (numbers.empty() || rests.empty() || label(row) == nullptr
+            || (last && m_lines[row + 1].pieces.size() == 1)
+            || rests.front().y - numbers.front().y > numbers.front().height)
+            return false;
+        const bool goOn = std::ranges::all_of(rests, [&](const AlignedPiece &rest) {
+            return std::ranges::any_of(
+                numbers, [&](const AlignedPiece &number) { return mayGoOn(number, rest); });
+        });
+        if (!goOn)
+            return false;
+        return label(row + 1) == nullptr ? !mayBelongBelow(row + 1)
+                                         : rests.size() < numbers.size() && isRestOfLabel(row);
+    }
+
+    [[nodiscard]] static bool mayGoOn(const AlignedPiece &number, const AlignedPiece &rest)
+    {
+        constexpr qsizetype fewestDigits = 2; // a cell has room for as many on a line
+        return number.text.size() >= fewestDigits && number.below.empty() && goesOn(number, rest);
+    }
+
+    /// Words alone stand below them in the column of the row's label: they may be the next one.
+    [[nodiscard]] bool mayBelongBelow(std::size_t rests) const
+    {
+        constexpr double mostAside = 2;
+        const AlignedPiece &own = *label(rests - 1);
+        return rests + 1 < m_lines.size() && m_values[rests + 1] == 0
+               && std::ranges::any_of(m_lines[rests + 1].pieces, [&](const AlignedPiece &piece) {
+                      return std::abs(piece.left - own.left) <= mostAside
+                             || std::abs(piece.narrowMiddle() - own.narrowMiddle()) <= mostAside;
+                  });
+    }
+
+    /// A word for each line, and no other label near reaches farther than the one above.
+    [[nodiscard]] bool isRestOfLabel(std::size_t row) const
+    {
+        constexpr std::size_t near = 20;
+        const AlignedPiece &upper = *label(row);
+        const AlignedPiece &lower = *label(row + 1);
+        const std::size_t first = row - std::min(row, near);
+        const auto around =
+            std::span(m_lines).subspan(first).first(std::min(m_lines.size() - first, 2 * near));
+        const auto reachesFarther = [&](const AlignedLine &line) {
+            const std::size_t words = line.pieces.size() - line.values();
+            return words > 0 && words < line.pieces.size()
+                   && endOf(line.pieces[words - 1]) > endOf(upper) + 1;
+        };
+        return m_lines[row].pieces.size() == m_values[row] + 1
+               && m_lines[row + 1].pieces.size() == m_values[row + 1] + 1
+               && lower.text.size() < upper.text.size() && areBelowEachOther(upper, lower)
+               && !beginsWithNumber(lower.text) && std::ranges::none_of(around, reachesFarther);
+    }
+
+    void joinBelow(std::size_t row)
+    {
+        for (const AlignedPiece &rest : values(row + 1)) {
+            const auto number = std::ranges::find_if(
+                values(row), [&](const AlignedPiece &of) { return mayGoOn(of, rest); });
+            number->text += rest.text;
+            number->right = std::max(number->right, rest.right);
+            number->below.push_back(rest.origin);
+        }
+        takeValues(row + 1);
+    }
+
     /// Gives where the row is then.
     std::size_t joinAround(std::size_t row)
     {
@@ -130,7 +196,7 @@ private:
         std::ranges::stable_sort(pieces, {}, &AlignedPiece::left);
         for (std::size_t p = 1; p < pieces.size(); ++p)
             pieces[p].before = pieces[p].left - endOf(pieces[p - 1]);
-        m_values[row] = valuesOf(m_lines[row]);
+        m_values[row] = m_lines[row].values();
         keepAstray(row);
         takeValues(row + 1);
         return takeValues(row - 1) ? row - 1 : row;

@@ -103,6 +103,9 @@ private:
     {
         Tail tail;
         const LineRow cells = row(line);
+        // What stands alone is a value further to the right, not behind empty cells.
+        if (std::ranges::count_if(cells.cells, [](TextSpan cell) { return !cell.isEmpty(); }) < 2)
+            return tail;
         for (qsizetype c = cells.cells.size() - 1; c >= 0; --c) {
             const CellLook look = lookOf(m_lines.view(cells.cells[c]));
             if (look == CellLook::Label)

@@ -88,10 +88,10 @@ public:
     {
         SourceDocument document;
         document.text = SourceText(std::move(m_text));
-        document.tables = std::move(m_tables);
-        if (document.tables.isEmpty())
-            document.tables = findTables(document.text);
-        else if (written == TextTables::Besides)
+        // Cells of the report may be paragraphs, in columns that only the style of the page makes.
+        const bool none = m_tables.isEmpty();
+        document.tables = findTables(document.text, std::move(m_tables));
+        if (!none && written == TextTables::Besides)
             addTables(document.tables, findTables(document.text));
         return document;
     }

@@ -130,6 +130,15 @@ bool isPreformatted(const GumboElement &element)
            || declared(attributeOf(element, "style"), "white-space").startsWith("pre");
 }
 
+/// Shown as something else, as a cell of a table, an item has no number.
+bool isNumberedItem(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_LI)
+        return false;
+    const QByteArray display = declared(attributeOf(element, "style"), "display");
+    return display.isEmpty() || display.startsWith("list-item");
+}
+
 bool isBlank(const FlowBlock &block)
 {
     return !block.table && block.text.trimmed().isEmpty();
@@ -289,9 +298,10 @@ private:
     void readBlock(const GumboElement &element)
     {
         const bool list = element.tag == GUMBO_TAG_OL || element.tag == GUMBO_TAG_UL;
+        const bool item = isNumberedItem(element);
         const bool preformatted = isPreformatted(element);
         m_builder.endParagraph();
-        if (element.tag == GUMBO_TAG_LI)
+        if (item)
             beginItem(element);
         if (list)
             beginList(element);
@@ -301,7 +311,7 @@ private:
         m_preformatted -= preformatted ? 1 : 0;
         if (list)
             m_lists.pop_back();
-        if (element.tag == GUMBO_TAG_LI)
+        if (item)
             m_builder.setMarker({});
     }
 

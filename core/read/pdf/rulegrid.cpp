@@ -14,6 +14,9 @@ constexpr qsizetype mostRules = 2000;
 constexpr qsizetype mostSlots = 20000;
 /// How much of a slot's edge a line must cover to part it from its neighbour.
 constexpr double enoughOfEdge = 0.6;
+/// A row of text is higher than this, in points; and no row of a report has fewer edges.
+constexpr double leastRow = 8;
+constexpr qsizetype fewestColumns = 3;
 
 /// Sets of things that turn out to belong together.
 class Groups
@@ -84,6 +87,7 @@ public:
         for (const PageRule &rule : down)
             xs.append(rule.at);
         m_grid.rows = edgesOf(ys);
+        closeOpenRows();
         m_grid.columns = edgesOf(xs);
         m_grid.rowCount = static_cast<int>(m_grid.rows.size()) - 1;
         m_grid.columnCount = static_cast<int>(m_grid.columns.size()) - 1;
@@ -111,6 +115,32 @@ public:
     }
 
 private:
+    /// A page that breaks a row may leave out its line above or below: lines down go on to where
+    /// that would be.
+    void closeOpenRows()
+    {
+        const double top = m_grid.rows.constFirst();
+        const double bottom = m_grid.rows.constLast();
+        QList<double> above;
+        QList<double> below;
+        QList<double> columnsAbove;
+        QList<double> columnsBelow;
+        for (const PageRule &rule : m_down) {
+            if (rule.from < top - leastRow) {
+                above.append(rule.from);
+                columnsAbove.append(rule.at);
+            }
+            if (rule.to > bottom + leastRow) {
+                below.append(rule.to);
+                columnsBelow.append(rule.at);
+            }
+        }
+        if (edgesOf(above).size() == 1 && edgesOf(columnsAbove).size() >= fewestColumns)
+            m_grid.rows.prepend(std::ranges::min(above));
+        if (edgesOf(below).size() == 1 && edgesOf(columnsBelow).size() >= fewestColumns)
+            m_grid.rows.append(std::ranges::max(below));
+    }
+
     [[nodiscard]] int slot(int row, int column) const { return row * m_grid.columnCount + column; }
 
     /// Groups are numbered by their first slot, so cells come by row and column.

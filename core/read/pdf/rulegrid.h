@@ -35,7 +35,8 @@ struct RuleGrid
 };
 
 /// The tables the lines make. Lines that meet belong to one table; what they leave open at the left
-/// and right is closed, as offices leave the outer lines out. A frame around one cell is no table.
+/// and right is closed, as offices leave the outer lines out, and at the top and bottom, where a
+/// page breaks a row. A frame around one cell is no table.
 [[nodiscard]] QList<RuleGrid> gridsOf(const PageRules &rules);
 
 } // namespace gouji

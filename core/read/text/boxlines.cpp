@@ -12,6 +12,8 @@ namespace {
 constexpr qsizetype longestLine = 4000;
 /// How far words beside a box may move it, in columns: see screenWidth().
 constexpr int slack = 1;
+/// Two edges beside each other have nothing between them.
+constexpr int narrowest = 2;
 
 bool isDrawn(QChar character)
 {
@@ -84,7 +86,7 @@ std::optional<BoxLine> BoxLines::read(qsizetype line, const Frame &frame) const
             continue;
         if (begin < 0 && column > frame.left + slack)
             return std::nullopt;
-        if (begin >= 0) {
+        if (begin >= 0 && column - left >= narrowest) {
             const QStringView between = text.sliced(begin, at - begin);
             segments.push_back(
                 {.left = left,

@@ -8,15 +8,20 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-void dropLineBreakTags(SourceTable &table, QStringView text)
+QString withoutLineBreakTags(QStringView text, const QString &other)
 {
     static const QRegularExpression tag(u"\\s*<br\\s*/?>\\s*"_s,
                                         QRegularExpression::CaseInsensitiveOption);
+    return text.toString().replace(tag, other);
+}
+
+void dropLineBreakTags(SourceTable &table, QStringView text)
+{
     for (SourceCell &cell : table.cells) {
         const QStringView printed = text.sliced(cell.span.begin, cell.span.size());
         if (!cell.words.isEmpty() || !printed.contains(u'<'))
             continue;
-        QString words = printed.toString().remove(tag);
+        QString words = withoutLineBreakTags(printed);
         if (words.size() < printed.size() && lookOf(words) == CellLook::Label)
             cell.words = std::move(words);
     }

@@ -1,8 +1,8 @@
 #include "core/read/text/markdown.h"
 
+#include "core/read/text/linebreaktags.h"
 #include "core/read/text/textlines.h"
 
-#include <QRegularExpression>
 #include <QStringTokenizer>
 
 #include <algorithm>
@@ -76,14 +76,12 @@ bool isMarkdown(QStringView text)
 
 QString pageOfMarkdown(QStringView text)
 {
-    static const QRegularExpression lineBreak(u"<br\\s*/?>"_s,
-                                              QRegularExpression::CaseInsensitiveOption);
     QString page = u"<pre>\n"_s;
     page.reserve(text.size() + page.size());
     for (const QStringView line : QStringTokenizer(text, u'\n')) {
         // A row is one line, whatever its cells hold.
         if (line.trimmed().startsWith(u'|') && line.contains(u'<'))
-            page += line.toString().replace(lineBreak, u" "_s);
+            page += withoutLineBreakTags(line, u" "_s);
         else
             page += line;
         page += u'\n';

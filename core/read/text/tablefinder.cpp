@@ -7,6 +7,7 @@
 #include "core/read/text/repeatedmerges.h"
 #include "core/read/text/rowindices.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -92,6 +93,37 @@ QList<SourceTable> findUnmarkedTables(const TextLines &lines)
     return laidOut ? findTablesInOrder(lines) : findAlignedTables(lines);
 }
 
+qsizetype countNumbers(const QList<SourceTable> &tables, const SourceText &text)
+{
+    const auto isNumber = [&text](const SourceCell &cell) {
+        const QStringView printed = text.view(cell.span);
+        return lookOf(printed) == CellLook::Value
+               && std::ranges::any_of(printed, [](QChar c) { return c.isDigit(); });
+    };
+    qsizetype numbers = 0;
+    for (const SourceTable &table : tables)
+        numbers += std::ranges::count_if(table.cells, isNumber);
+    return numbers;
+}
+
+/// `tables`, unless they are too small for any of the form and `others` hold far more numbers.
+template<typename Others>
+QList<SourceTable> orLarger(QList<SourceTable> tables, const SourceText &text, Others &&others)
+{
+    constexpr qsizetype fewCells = 24;
+    constexpr qsizetype fewNumbers = 8;
+    constexpr qsizetype enoughNumbers = 24;
+    if (tables.isEmpty())
+        return others();
+    qsizetype cells = 0;
+    for (const SourceTable &table : std::as_const(tables))
+        cells += table.cells.size();
+    if (cells >= fewCells || countNumbers(tables, text) >= fewNumbers)
+        return tables;
+    QList<SourceTable> larger = others();
+    return countNumbers(larger, text) >= enoughNumbers ? larger : tables;
+}
+
 } // namespace
 
 QList<SourceTable> findTables(const SourceText &text)
@@ -111,7 +143,12 @@ QList<SourceTable> findTables(const SourceText &text)
         }
         line = lines.nextPrinted(line);
     }
-    return tables.isEmpty() ? findUnmarkedTables(lines) : tables;
+    return orLarger(std::move(tables), text, [&lines] { return findUnmarkedTables(lines); });
+}
+
+QList<SourceTable> findTables(const SourceText &text, QList<SourceTable> known)
+{
+    return orLarger(std::move(known), text, [&text] { return findTables(text); });
 }
 
 } // namespace gouji

@@ -49,7 +49,12 @@ struct TableFlavour
 [[nodiscard]] TableSearch readRunningText(const TextLines &lines, qsizetype line);
 
 /// Every table of the text, in order and disjoint. The flavours are tried at each line; a file may
-/// use several.
+/// use several. Where what they find is too small for the form, the report may be told by white or
+/// the order of lines, as where nothing is found.
 [[nodiscard]] QList<SourceTable> findTables(const SourceText &text);
+
+/// `known`, or those of the text in their place: where what is known is too small for the form, as
+/// what stands around a report on the page of a site, and these hold a report.
+[[nodiscard]] QList<SourceTable> findTables(const SourceText &text, QList<SourceTable> known);
 
 } // namespace gouji

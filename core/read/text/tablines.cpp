@@ -135,6 +135,11 @@ private:
                        ? others
                        : rows)[below.gap];
         }
+        const int gap = usual(before);
+        int wider = 0;
+        for (const auto &[lines, count] : before)
+            wider += lines > gap ? count : 0;
+        m_lastTabGap = rows.empty() && wider > 1 ? gap + 1 : 0;
         m_rowGap = usual(rows.empty() ? others : rows);
         m_cellGap = usual(before) + usual(behind);
     }
@@ -161,7 +166,8 @@ private:
             else
                 takeCell(builder, mark);
         }
-        closeCell(builder);
+        if (m_filled || m_lastTabGap == 0)
+            closeCell(builder);
         builder.endRow();
     }
 
@@ -185,12 +191,22 @@ private:
             }
             closeCell(builder);
             endRow(builder);
+        } else if (m_open && isBehindLastTab(mark)) {
+            m_open = false; // no cell
+            endRow(builder);
         } else if (m_open && isRowAnew(mark)) {
             closeCell(builder);
             endRow(builder);
         }
         open(mark);
         m_filled = true;
+    }
+
+    /// Word processors end each row in a cell of no width: no row begins but behind a tab, and
+    /// there it is further away than cells are.
+    [[nodiscard]] bool isBehindLastTab(const Mark &mark) const
+    {
+        return m_lastTabGap > 0 && mark.gap >= m_lastTabGap;
     }
 
     /// Behind a tab: the cell was left blank, and this is the first one of the next row.
@@ -250,8 +266,9 @@ private:
     int m_pieces = 0; ///< since the last tab
     std::vector<Mark> m_marks;
     int m_rowGap = 0;
-    int m_cellGap = 0; ///< between what a cell holds and the tabs around it, together
-    Mark m_cell;       ///< the last one
+    int m_lastTabGap = 0; ///< blank lines behind the tab that ends a row, at least; 0 for none
+    int m_cellGap = 0;    ///< between what a cell holds and the tabs around it, together
+    Mark m_cell;          ///< the last one
     bool m_open = false;
     bool m_filled = false;
     int m_values = 0; ///< in the row

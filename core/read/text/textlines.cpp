@@ -275,7 +275,7 @@ bool isPipeRule(QStringView trimmed)
 {
     const auto ruling = [](QChar character) {
         return character == u'-' || character == u'|' || character == u':' || character == u'+'
-               || character == u' ';
+               || character.isSpace();
     };
     return trimmed.size() > 2 && std::ranges::all_of(trimmed, ruling) && trimmed.contains(u'-');
 }

@@ -1,12 +1,13 @@
 #include "core/read/text/textpages.h"
 
-#include <QList>
-
 #include <algorithm>
 
 namespace gouji {
 
 namespace {
+
+/// No table goes on for more lines than this without a new page.
+constexpr qsizetype longestTextPage = 400;
 
 QList<QStringView> runsOf(QStringView line)
 {
@@ -46,13 +47,7 @@ bool isLineOfValues(QStringView line)
            });
 }
 
-} // namespace
-
-bool isBlankInLine(QChar character)
-{
-    return character.isSpace() || character == u'\f';
-}
-
+/// The line behind the page that begins with line `begin`.
 qsizetype endOfPage(const TextLines &lines, qsizetype begin)
 {
     qsizetype end = begin + 1;
@@ -62,6 +57,7 @@ qsizetype endOfPage(const TextLines &lines, qsizetype begin)
     return end;
 }
 
+/// Of the page from line `begin` to `end`, where the next one begins.
 bool endsInNarrowHeads(const TextLines &lines, qsizetype begin, qsizetype end)
 {
     constexpr int mostLines = 12;
@@ -83,6 +79,24 @@ bool endsInNarrowHeads(const TextLines &lines, qsizetype begin, qsizetype end)
             return isLineOfValues(text);
     }
     return false;
+}
+
+} // namespace
+
+bool isBlankInLine(QChar character)
+{
+    return character.isSpace() || character == u'\f';
+}
+
+PageRun pagesFrom(const TextLines &lines, qsizetype begin)
+{
+    PageRun run{.begin = begin, .pages = {}, .end = endOfPage(lines, begin)};
+    while (run.end < lines.size() && run.end - begin < longestTextPage
+           && endsInNarrowHeads(lines, begin, run.end)) {
+        run.pages.append(run.end);
+        run.end = endOfPage(lines, run.end);
+    }
+    return run;
 }
 
 } // namespace gouji

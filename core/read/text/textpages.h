@@ -2,20 +2,25 @@
 
 #include "core/read/text/textlines.h"
 
+#include <QList>
+
 namespace gouji {
 
-/// No table goes on for more lines than this without a new page.
-constexpr qsizetype longestTextPage = 400;
 /// A longer line is none of a table.
 constexpr qsizetype longestTableLine = 2000;
 
 [[nodiscard]] bool isBlankInLine(QChar character);
 
-/// The line behind the page that begins with line `begin`.
-[[nodiscard]] qsizetype endOfPage(const TextLines &lines, qsizetype begin);
+/// Pages one after the other whose tables are read as one: heads of narrow columns are the last
+/// lines of each but the last; with what is left of them, their values stand on the next one.
+struct PageRun
+{
+    qsizetype begin = 0;    ///< line
+    QList<qsizetype> pages; ///< the first line of each behind the first
+    qsizetype end = 0;      ///< behind the last line
+};
 
-/// Heads of narrow columns are the last lines of the page: with what is left of them, their values
-/// stand on the next one, which begins with line `end`.
-[[nodiscard]] bool endsInNarrowHeads(const TextLines &lines, qsizetype begin, qsizetype end);
+/// Those that begin with line `begin`.
+[[nodiscard]] PageRun pagesFrom(const TextLines &lines, qsizetype begin);
 
 } // namespace gouji

@@ -12,16 +12,6 @@ namespace {
 constexpr std::size_t farthest = 40;
 /// In columns of characters: how far a value may stand from where others of its column do.
 constexpr double mostAside = 2;
-/// More are no table's.
-constexpr std::size_t mostValues = 60;
-
-std::size_t valuesOf(const AlignedLine &line)
-{
-    const auto &pieces = line.pieces;
-    const auto word = std::find_if_not(pieces.rbegin(), pieces.rend(),
-                                       [](const auto &piece) { return piece.isValue(); });
-    return static_cast<std::size_t>(word - pieces.rbegin());
-}
 
 /// How far values have to be moved to stand below others, and how far one is from its place then.
 struct Move
@@ -59,9 +49,9 @@ public:
         : m_lines(lines)
     {
         for (const AlignedLine &line : lines) {
-            m_values.push_back(valuesOf(line));
+            m_values.push_back(line.values());
             m_whole.push_back(m_values.back() > 0 && m_values.back() < line.pieces.size()
-                              && m_values.back() <= mostValues);
+                              && m_values.back() <= mostValuesOfRow);
         }
     }
 
@@ -94,7 +84,7 @@ private:
         const AlignedPieces &above = m_lines[row].pieces;
         const AlignedPieces &pieces = m_lines[line].pieces;
         if (pieces.empty() || pieces.front().left > 0 || m_values[line] < pieces.size()
-            || m_values[row] == above.size() || m_values[row] + pieces.size() > mostValues
+            || m_values[row] == above.size() || m_values[row] + pieces.size() > mostValuesOfRow
             || (line + 1 == m_lines.size() && pieces.size() == 1) // the number of the page
             || pieces.front().y - above.back().y > pieces.front().height)
             return false;

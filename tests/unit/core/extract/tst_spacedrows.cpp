@@ -45,6 +45,22 @@ private slots:
         QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"22 9 ? ? ? 1 32"_s);
         QCOMPARE(rowOf(report, u"carried_forward"_s), u"42 10 ? ? ? ? 52"_s);
     }
+
+    /// Each cell on its line, behind blanks for the tab that was there.
+    void cellsOnLinesOfTheirOwn()
+    {
+        QString text =
+            u"\t第二十条第（五）项\n\n\t信息内容\n\t上一年项目数量\n\t本年增/减\n\t处理决定数量\n\n"
+            "\t行政许可\n\t0\n\t1\n\t0\n\n\t其他对外管理服务事项\n\t2\n\t-1\n\t2\n\n"
+            "\t第二十条第（六）项\n\n\t信息内容\n\t上一年项目数量\n\t本年增/减\n\t处理决定数量\n\n"
+            "\t行政处罚\n\t5\n\t0\n\t5\n\n\t行政强制\n\t1\n\t-1\n\t0\n\n"_s;
+        text.replace(u'\t', u"    "_s);
+        const Report report = readText(u"二、主动公开政府信息情况\n"_s + text);
+        const QString columns = u"previous_year change decisions"_s;
+        QCOMPARE(valuesOf(report, u"t2.art20_5.licensing"_s, columns), u"0 1 0"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_5.other_services"_s, columns), u"2 -1 2"_s);
+        QCOMPARE(valuesOf(report, u"t2.art20_6.coercion"_s, columns), u"1 -1 0"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSpacedRows)

@@ -16,6 +16,8 @@ private slots:
     void digitsBelowAreOfTheirNumber();
     void labelsOnTheLinesOfDigits();
     void numbersOnThreeLines();
+    void digitsBelowTheTopOfTheirCell_data();
+    void digitsBelowTheTopOfTheirCell();
     void rowsBelowEachOtherAreNoNumbers();
     void wholeRowsAreNoNumbers();
     void rowBelowHeadsThatAPageBreaks();
@@ -53,6 +55,52 @@ void TestBrokenNumbers::numbersOnThreeLines()
                          "             0      5      4      3\n"
                          "                                         2\n"_s),
              (QStringList{u"4 0|3 5|3 4|1 3|1 2 2"_s}));
+}
+
+void TestBrokenNumbers::digitsBelowTheTopOfTheirCell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("beside a label of one line")
+        << u"信息内容    本年新     本年新    对外公\n"
+           "         制作       公开      开总数\n"
+           "规章      625     312    4374\n"
+           "                         580\n"
+           "规范文件     11      11       11\n"_s
+        << QStringList{u"规章|625|312|4374 580"_s, u"规范文件|11|11|11"_s};
+    QTest::newRow("the only value")
+        << u"信息内容       本年处理决定数量\n"
+           "行政许可             6043\n"
+           "                    4\n"
+           "      第二十条第（六）项\n"
+           "信息内容       本年处理决定数量\n"
+           "行政处罚             3\n"
+           "行政强制             5\n"_s
+        << QStringList{u"行政许可|6043 4"_s, u"行政处罚|3"_s, u"行政强制|5"_s};
+    QTest::newRow("beside the rest of the label") << u"信息内   上一年     本年增    处理决\n"
+                                                     " 容     数量      增减      数量\n"
+                                                     "行政许    5       0     8317\n"
+                                                     " 可                     83\n"_s
+                                                  << QStringList{u"行政许|5|0|8317 83"_s};
+    QTest::newRow("another row below")
+        << u"信息内容      数量\n行政许可       300\n行政处罚        40\n"_s
+        << QStringList{u"行政许可|300"_s, u"行政处罚|40"_s};
+    QTest::newRow("another row whose label stands below its value")
+        << u"信息内容      数量      总数\n"
+           "行政许可       300      2\n"
+           "             40\n"
+           "行政处罚\n"_s
+        << QStringList{u"行政许可|300|2"_s, u"40"_s};
+    QTest::newRow("the number of a page")
+        << u"信息内容      数量\n行政许可       300\n行政处罚       120\n                7\n"_s
+        << QStringList{u"行政许可|300"_s, u"行政处罚|120"_s, u"7"_s};
+}
+
+void TestBrokenNumbers::digitsBelowTheTopOfTheirCell()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, rows);
+    QCOMPARE(valueRowsOf(text).join(u'\n'), rows.join(u'\n'));
 }
 
 void TestBrokenNumbers::rowsBelowEachOtherAreNoNumbers()

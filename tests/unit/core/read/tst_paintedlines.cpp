@@ -147,6 +147,8 @@ private slots:
     void makeNone();
     void turnedPage();
     void linesOfOneLineAreOne();
+    void rowsBrokenByThePage_data();
+    void rowsBrokenByThePage();
     void drawingsAreNoTables();
     void numbersThatAreNone();
 };
@@ -237,6 +239,38 @@ void TestPaintedLines::linesOfOneLineAreOne()
     QCOMPARE(rules.down.size(), 4);
     QVERIFY(std::abs(rules.across.constFirst().from - 100) < 1);
     QVERIFY(std::abs(rules.across.constFirst().to - 400) < 1);
+}
+
+void TestPaintedLines::rowsBrokenByThePage_data()
+{
+    QTest::addColumn<QList<PageRule>>("down");
+    QTest::addColumn<QList<double>>("rows");
+    QTest::newRow("above") << QList<PageRule>{{50, 90, 160}, {150, 91, 160}, {250, 90, 160}}
+                           << QList<double>{90, 120, 140, 160};
+    QTest::newRow("below") << QList<PageRule>{{50, 120, 190}, {150, 120, 190}, {250, 120, 191}}
+                           << QList<double>{120, 140, 160, 191};
+    QTest::newRow("drawn cell for cell")
+        << QList<PageRule>{{50, 90, 120},  {150, 90, 120},  {250, 90, 120},
+                           {50, 120, 160}, {150, 120, 160}, {250, 120, 160}}
+        << QList<double>{90, 120, 140, 160};
+    QTest::newRow("by a little") << QList<PageRule>{{50, 117, 163},
+                                                    {150, 117, 163},
+                                                    {250, 117, 163}}
+                                 << QList<double>{120, 140, 160};
+    QTest::newRow("a frame") << QList<PageRule>{{50, 90, 190}, {150, 120, 160}, {250, 90, 190}}
+                             << QList<double>{120, 140, 160};
+}
+
+/// The line above or below them is not drawn.
+void TestPaintedLines::rowsBrokenByThePage()
+{
+    QFETCH(QList<PageRule>, down);
+    QFETCH(QList<double>, rows);
+    const QList<RuleGrid> grids =
+        gridsOf({.across = {{120, 50, 250}, {140, 50, 250}, {160, 50, 250}}, .down = down});
+    QCOMPARE(grids.size(), 1);
+    QCOMPARE(grids.constFirst().rows, rows);
+    QCOMPARE(grids.constFirst().cells.size(), (rows.size() - 1) * 2);
 }
 
 /// What is made of thousands of lines is looked at as a picture; it ends all the same.

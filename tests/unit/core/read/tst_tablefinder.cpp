@@ -203,6 +203,17 @@ void TestTableFinder::finds_data()
         u"甲|0|1\n- 3 -\n示例局年度报告\n乙|0|1\n示例局年度报告\n- 4 -\n丙|0|1\n丁\n戊|2|3\n"_s,
         u"甲|0|1/乙|0|1/丙|0|1"_s);
     row("breadcrumbs", u"首页 | 政务公开 | 年报\n"_s, QString());
+    row("tabs between cells and behind the last one",
+        u"规章\n\n\t\n\n3\n\n\t\n\n4\n\n\t\n\n\n许可\n\n\t\n\n5\n\n\t\n\n6\n\n\t\n\n\n处罚\n\n\t\n"
+        u"\n7\n\n\t\n"
+        "\n\t\n\n\n强制\n\n\t\n\n8\n\n\t\n\n9\n\n\t\n"_s,
+        u"规章|3|4/许可|5|6/处罚|7|/强制|8|9"_s);
+    row("rules with wide blanks",
+        u"|\u00a0名称\u00a0|\u00a0数\u00a0|\n|\u00a0---\u00a0|\u00a0---\u00a0|\n"
+        "|\u00a0甲\u00a0|\u00a03\u00a0|\n"_s,
+        u"名称|数/甲|3"_s);
+    row("a column without room", u"┌──┬─┬┐\n│甲│3││\n├──┼─┼┤\n│乙│4││\n├──┼─┼┤\n└──┴─┴┘\n"_s,
+        u"甲|3/乙|4"_s);
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("rows and columns with indices", u",0,1,2\n0,甲,3,1\n1,乙,0,2\n"_s, u"甲|3|1/乙|0|2"_s);
     row("rows with indices", u",名称,数\n0,甲,3\n1,乙,0\n2,丙,5\n"_s, u"名称|数/甲|3/乙|0/丙|5"_s);
