@@ -198,6 +198,9 @@ Candidate candidateOf(const SourceCell &source, const SourceText &text,
     cell.page = source.page;
     cell.doubts = known.doubts.value(source.span.begin);
     cell.words = source.words;
+    cell.mixedLook = source.mixedLook;
+    cell.rowInTable = source.row;
+    cell.rowSpan = source.rowSpan;
     const QStringView printed =
         source.words.isEmpty() ? text.view(source.span) : QStringView(source.words);
     if (!printed.isEmpty())

@@ -15,10 +15,13 @@ struct Candidate
     TextSpan span;
     int table = 0; ///< SourceDocument::tables
     int row = 0;   ///< counted through all tables, so that rows of two tables differ
+    int rowInTable = 0;
     int column = 0;
+    int rowSpan = 1;
     int columnSpan = 1;
     int page = 0;
-    Doubts doubts; ///< whether it belongs to its row
+    Doubts doubts;          ///< whether it belongs to its row
+    bool mixedLook = false; ///< see SourceCell
     bool label =
         false;       ///< characters that are no value: a label, or a text where a value should be
     CellValue value; ///< of everything that is no label

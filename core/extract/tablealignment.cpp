@@ -139,6 +139,36 @@ private:
             for (const int column : row.columns)
                 m_result.readings[first + column].doubts |= rowUnsure;
         }
+        for (const CollectedRow &row : rows)
+            doubtSharedValues(row, rows);
+    }
+
+    /// A value in a cell merged with those of rows below: it may be theirs as well, or their sum.
+    void doubtSharedValues(const CollectedRow &row, const QList<CollectedRow> &rows)
+    {
+        for (const int c : row.cells.cells) {
+            const Candidate &cell = m_stream.cells[c];
+            if (cell.rowSpan == 1 || cell.label || !m_stream.isPrinted(c))
+                continue;
+            const bool shared = std::ranges::any_of(rows, [&](const CollectedRow &other) {
+                return other.row != row.row && isWithin(cell, other);
+            });
+            const int first = firstReadingOf(row.row);
+            for (const int column : row.columns) {
+                CellReading &reading = m_result.readings[first + column];
+                if (shared && reading.span == cell.span)
+                    reading.doubts |= rowUnsure;
+            }
+        }
+    }
+
+    /// `other` begins in a row that `cell` is merged with.
+    [[nodiscard]] bool isWithin(const Candidate &cell, const CollectedRow &other) const
+    {
+        const int begin = m_stream.rowBegins[other.firstStreamRow];
+        const Candidate &first = m_stream.cells[begin];
+        return first.table == cell.table && first.rowInTable > cell.rowInTable
+               && first.rowInTable < cell.rowInTable + cell.rowSpan;
     }
 
     /// A row of values stands above the first label of a row, and none behind the last: labels may
@@ -400,6 +430,8 @@ CellReading readingOf(const Candidate &cell, const SourceDocument &document,
     reading.raw = document.text.view(cell.span).toString();
     reading.page = cell.page;
     judge(reading, evidence);
+    if (cell.mixedLook)
+        reading.doubts |= Doubt::OddValue;
     return reading;
 }
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace gouji {
 
@@ -52,6 +53,9 @@ constexpr std::array signs = {
     Sign{u"负"sv, true},     Sign{u"+"sv, false},     Sign{u"增加"sv, false},
     Sign{u"增"sv, false},
 };
+
+/// Not seen in most texts, but the hyphen of some fonts.
+constexpr char16_t softHyphen = 0xAD;
 
 constexpr bool isIdeograph(char16_t unit)
 {
@@ -114,7 +118,7 @@ Characters charactersOf(QStringView trimmed)
     bool blankBefore = false;
     for (const QChar character : trimmed) {
         char16_t unit = character.unicode();
-        if (isFoldedAway(unit)) {
+        if (isFoldedAway(unit) && unit != softHyphen) {
             // What cannot be seen separates nothing.
             blankBefore = blankBefore || u_charType(unit) != U_FORMAT_CHAR;
             continue;
@@ -260,10 +264,17 @@ CellValue parseCharacters(const Characters &characters)
         return value;
     }
     const std::u16string_view unit = takeUnit(text);
-    const bool negative = takeSign(text);
+    const bool soft = text.starts_with(softHyphen);
+    if (soft)
+        text.remove_prefix(1);
+    const bool negative = soft || takeSign(text);
     auto read = numberOf(text == u"零" ? u"0"sv : text, negative);
     if (!read)
         read = lookalikeOf(text, negative);
+    if (read && soft && read->number) {
+        read->kind = ValueKind::Lookalike;
+        read->suggestion = std::exchange(read->number, std::nullopt);
+    }
     if (!read) {
         value.kind = ValueKind::Text;
         return value;

@@ -22,6 +22,8 @@ struct SourceCell
     QString words = {}; ///< all of a label or number whose lines stand apart in the text; `span` is
                         ///< the first
     QRectF box = {};    ///< on that page, in points: the cell as drawn, else its characters
+    bool mixedLook = false; ///< its digits look unlike each other, or some may not be seen: not all
+                            ///< of them need be the number's own
 
     bool operator==(const SourceCell &) const = default;
 };

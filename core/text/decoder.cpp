@@ -48,7 +48,7 @@ struct Candidate
 constexpr bool isTextControl(char16_t unit)
 {
     return unit == u'\t' || unit == u'\n' || unit == u'\v' || unit == u'\f' || unit == u'\r'
-           || unit == 0x1A || unit == 0x1B;
+           || unit == 0x1A || unit == 0x1B || unit == u'\a'; // Word ends cells with it
 }
 
 /// What a text has hardly any of.

@@ -114,11 +114,16 @@ QString folded(QStringView text)
 
 TextSpan trimmedSpan(QStringView text, TextSpan span)
 {
+    // Some fonts have their hyphen so: before a number it may be a minus.
+    constexpr char16_t softHyphen = 0xAD;
+    const auto isWhite = [](QChar character) {
+        return character.unicode() != softHyphen && isFoldedAway(character.unicode());
+    };
     qsizetype begin = span.begin;
     qsizetype end = span.end;
-    while (end > begin && isFoldedAway(text[end - 1].unicode()))
+    while (end > begin && isWhite(text[end - 1]))
         --end;
-    while (begin < end && isFoldedAway(text[begin].unicode()))
+    while (begin < end && isWhite(text[begin]))
         ++begin;
     return {begin, end};
 }

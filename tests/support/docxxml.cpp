@@ -69,7 +69,13 @@ QString styles()
            "<w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>"
            "<w:style w:type=\"paragraph\" w:styleId=\"Chapter\"><w:basedOn "
            "w:val=\"Base\"/></w:style>"
-           "<w:style w:type=\"character\" w:styleId=\"Secret\"><w:rPr><w:vanish/></w:rPr></w:style>"_s;
+           "<w:style w:type=\"character\" w:styleId=\"Secret\"><w:rPr><w:vanish/></w:rPr></w:style>"
+           "<w:style w:type=\"character\" w:styleId=\"Struck\"><w:rPr><w:strike/></w:rPr></w:style>"
+           "<w:style w:type=\"character\" w:styleId=\"StruckToo\"><w:basedOn "
+           "w:val=\"Struck\"/></w:style>"
+           "<w:style w:type=\"character\" w:styleId=\"Mark\"><w:rPr><w:vertAlign "
+           "w:val=\"superscript\"/></w:rPr></w:style>"
+           "<w:style w:type=\"paragraph\" w:styleId=\"Old\"><w:rPr><w:dstrike/></w:rPr></w:style>"_s;
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 
 namespace gouji {
 
-/// A WordprocessingML package around the XML of a body.
+/// A WordprocessingML package around the XML of a body. It has the character styles `Secret`,
+/// `Struck`, `StruckToo` and `Mark`, which hide, strike and raise, and the struck paragraph style
+/// `Old`.
 [[nodiscard]] QByteArray docxOf(const QString &bodyXml, bool strict = false);
 
 /// The numbered lists every such package has: two that are 一、 （一） 1. by level, and ① by

@@ -1,5 +1,6 @@
 #include "core/read/docx/docxbody.h"
 
+#include "core/read/docx/docxfields.h"
 #include "core/read/docx/docxtable.h"
 #include "core/read/flow/flowbuilder.h"
 #include "core/read/flow/wordsymbol.h"
@@ -24,14 +25,6 @@ bool isMath(QStringView space)
            || space == u"http://purl.oclc.org/ooxml/officeDocument/math";
 }
 
-/// What a run's properties say that changes its text.
-struct RunLook
-{
-    bool hidden = false;
-    bool struck = false;
-    bool raised = false;
-};
-
 class BodyReader
 {
 public:
@@ -41,6 +34,7 @@ public:
         , m_styles(styles)
         , m_numbering(numbering)
         , m_limits(limits)
+        , m_defaultLook(styles.paragraphLook({}))
         , m_slotsLeft(limits.maximumCells)
     {}
 
@@ -113,6 +107,7 @@ private:
     void readParagraph()
     {
         std::vector<Flow> outerBoxes = std::exchange(m_boxes, {});
+        const RunLook outerLook = std::exchange(m_paragraphLook, m_defaultLook);
         bool joined = false; // its mark is deleted: the next paragraph goes on in it
         bool numbered = false;
         while (m_xml.nextChild()) {
@@ -135,6 +130,8 @@ private:
                 m_builder.addBlock(std::move(block));
         }
         m_boxes = std::move(outerBoxes);
+        m_paragraphLook = outerLook;
+        m_fields.clear();
     }
 
     /// True when the mark at the paragraph's end is deleted.
@@ -160,6 +157,8 @@ private:
                 style = m_xml.attribute(u"val");
             m_xml.skip();
         }
+        if (!style.isEmpty())
+            m_paragraphLook = m_styles.paragraphLook(style);
         addNumber(style, place);
         return joined;
     }
@@ -211,38 +210,44 @@ private:
 
     void readRun()
     {
-        RunLook look;
+        RunLook look = m_paragraphLook;
+        m_body.hidden += look.isHidden() ? 1 : 0;
         while (m_xml.nextChild()) {
             if (isWord(m_xml.space()) && m_xml.name() == u"rPr") {
-                look = readRunProperties();
-                m_body.hidden += look.hidden ? 1 : 0;
-            } else if (look.hidden || look.struck) {
-                m_xml.skip();
+                const bool hidden = look.isHidden();
+                const RunLook own = readRunLook(m_xml);
+                look.add(m_styles.lookOf(own.style));
+                look.add(own);
+                m_body.hidden += int(look.isHidden()) - int(hidden);
+            } else if (look.isHidden() || look.isStruck()) {
+                passOver();
             } else {
                 readRunContent(look);
             }
         }
     }
 
-    RunLook readRunProperties()
+    /// What is not shown may still begin or end a field.
+    void passOver()
     {
-        RunLook look;
-        while (m_xml.nextChild()) {
-            const QStringView name = m_xml.name();
-            if (name == u"vanish")
-                look.hidden = isSwitchedOn(m_xml);
-            else if (name == u"strike" || name == u"dstrike")
-                look.struck = isSwitchedOn(m_xml);
-            else if (name == u"vertAlign")
-                look.raised = m_xml.attribute(u"val") == u"superscript";
-            else if (name == u"rStyle")
-                look.hidden = look.hidden || m_styles.hides(m_xml.attribute(u"val"));
-            m_xml.skip();
-        }
-        return look;
+        if (m_xml.name() == u"fldChar")
+            static_cast<void>(m_fields.pass(m_xml.attribute(u"fldCharType")));
+        m_xml.skip();
     }
 
-    void readRunContent(const RunLook &look)
+    void writeRun(const QString &text, const RunLook &look)
+    {
+        if (m_fields.isArgument())
+            return;
+        m_builder.setLook(look.key());
+        m_builder.setFaint(look.isFaint());
+        if (look.align == u"superscript")
+            write(raisedDigits(text));
+        else
+            write(look.align == u"subscript" ? loweredDigits(text) : text);
+    }
+
+    void readRunContent(RunLook &look)
     {
         const QStringView name = m_xml.name();
         if (name == u"AlternateContent") {
@@ -268,8 +273,11 @@ private:
             return;
         }
         if (name == u"t") {
-            const QString text = m_xml.text();
-            write(look.raised ? raisedDigits(text) : text);
+            writeRun(m_xml.text(), look);
+            return;
+        }
+        if (name == u"instrText") {
+            m_fields.instruct(m_xml.text());
             return;
         }
         if (name == u"tab" || name == u"ptab")
@@ -278,9 +286,20 @@ private:
             m_builder.breakLine();
         else if (name == u"noBreakHyphen")
             write(u"-"_s);
+        else if (name == u"fldChar")
+            passField();
+        else if ((name == u"footnoteReference" || name == u"endnoteReference")
+                 && m_xml.hasAttribute(u"customMarkFollows"))
+            look.align = u"superscript"_s; // the mark is what follows
         else if (name == u"sym")
             write(wordSymbol(m_xml.attribute(u"font"), m_xml.attribute(u"char")));
         m_xml.skip();
+    }
+
+    void passField()
+    {
+        if (m_fields.pass(m_xml.attribute(u"fldCharType")))
+            m_builder.addUnknown();
     }
 
     void readTextBox()
@@ -296,6 +315,7 @@ private:
         DocxTable table(m_xml, m_slotsLeft, [this] { return readCell(); });
         FlowTable read = table.read();
         m_body.changes += table.deletedRows();
+        m_body.hidden += table.hiddenRows();
         if (m_slotsLeft < 0)
             m_xml.fail(ErrorCode::TooManyCells, QString::number(m_limits.maximumCells));
         m_builder.addTable(std::move(read));
@@ -325,6 +345,9 @@ private:
     DocxNumbering &m_numbering;
     const ReadLimits &m_limits;
     FlowBuilder m_builder;
+    RunLook m_defaultLook;
+    RunLook m_paragraphLook;
+    DocxFields m_fields;       ///< open in the paragraph being read
     std::vector<Flow> m_boxes; ///< of the paragraph being read
     DocxBody m_body;
     qsizetype m_written = 0; ///< characters and tables so far

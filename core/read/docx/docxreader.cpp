@@ -10,13 +10,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Whether styles may take characters out of the text or off the line.
+bool sayLooks(const QByteArray &styles)
+{
+    return styles.contains("vanish") || styles.contains("strike\"") || styles.contains("strike/")
+           || styles.contains("strike ") || styles.contains("vertAlign")
+           || styles.contains("position ") || styles.contains("FFFFFF");
+}
+
 Result<DocxBody> readBody(const DocxParts &parts, const QString &path, const ReadOptions &options)
 {
     DocxStyles styles;
     DocxNumbering numbering;
     // Both parts are long, and most documents use nothing of them.
     const bool lists = parts.document.contains("numPr") || parts.styles.contains("numPr");
-    if (lists || parts.styles.contains("vanish")) {
+    if (lists || sayLooks(parts.styles)) {
         XmlSource xml(parts.styles, path, docxMediaType(), options);
         styles.read(xml);
         if (xml.failed() && !parts.styles.isEmpty())

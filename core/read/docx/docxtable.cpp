@@ -19,6 +19,12 @@ bool holdsText(const FlowCell &cell)
     });
 }
 
+void doubt(Flow &content)
+{
+    for (FlowBlock &block : content)
+        block.mixedLook = true;
+}
+
 } // namespace
 
 DocxTable::DocxTable(XmlSource &xml, int &slotsLeft, ReadContent readContent)
@@ -53,11 +59,12 @@ void DocxTable::readRow()
 {
     m_column = 0;
     m_rowDeleted = false;
+    m_rowHidden = false;
     m_begun.clear();
     FlowRow row;
     readCells(row);
-    if (m_rowDeleted) {
-        ++m_deletedRows;
+    if (isLeftOut()) {
+        ++(m_rowDeleted ? m_deletedRows : m_hiddenRows);
         return;
     }
     m_merges.merge(m_begun);
@@ -86,6 +93,8 @@ void DocxTable::readRowProperties()
             m_column = std::clamp(m_xml.attribute(u"val").toInt(), 0, widestSpan);
         else if (m_xml.name() == u"del" || m_xml.name() == u"moveFrom")
             m_rowDeleted = true;
+        else if (m_xml.name() == u"hidden")
+            m_rowHidden = isSwitchedOn(m_xml);
         m_xml.skip();
     }
 }
@@ -148,18 +157,23 @@ void DocxTable::place(FlowRow &row, FlowCell cell, const CellProperties &propert
         row.cells.back().columnSpan += properties.span;
         return;
     }
-    if (properties.continues && !m_rowDeleted) {
+    if (properties.continues && !isLeftOut()) {
         FlowCell *above = mergedInto(column);
         // A merge from nowhere is a cell like any other.
         if (above != nullptr && !holdsText(cell)) {
             ++above->rowSpan;
             return;
         }
+        // Programs show nothing of what is left in a merged cell.
+        if (above != nullptr) {
+            doubt(above->content);
+            doubt(cell.content);
+        }
     }
     cell.column = column;
     cell.columnSpan = properties.span;
     row.cells.push_back(std::move(cell));
-    if (m_rowDeleted)
+    if (isLeftOut())
         return;
     m_merges.erase(column);
     if (properties.restarts)

@@ -22,6 +22,7 @@ public:
     /// Reads to the end of the current element, the `w:tbl`.
     [[nodiscard]] FlowTable read();
     [[nodiscard]] int deletedRows() const { return m_deletedRows; }
+    [[nodiscard]] int hiddenRows() const { return m_hiddenRows; }
 
 private:
     struct CellProperties
@@ -38,6 +39,7 @@ private:
         std::size_t cell = 0;
     };
 
+    [[nodiscard]] bool isLeftOut() const { return m_rowDeleted || m_rowHidden; }
     void readRows();
     void readRow();
     void readCells(FlowRow &row);
@@ -55,7 +57,9 @@ private:
     std::map<int, Merge> m_begun;  ///< in the row being read: no cell beside goes on with these
     int m_column = 0;              ///< the next cell's
     bool m_rowDeleted = false;
+    bool m_rowHidden = false;
     int m_deletedRows = 0;
+    int m_hiddenRows = 0;
 };
 
 } // namespace gouji

@@ -16,6 +16,9 @@ struct FlowBlock
 {
     QString text;                     ///< of a paragraph; `\n` breaks a line within it
     std::unique_ptr<FlowTable> table; ///< set for a table
+    /// Digits of a number in it look unlike each other, or may not be seen: which of them are the
+    /// number's own nobody knows.
+    bool mixedLook = false;
 };
 
 /// What stands one below the other in a document, a page or a cell: what readers of formats with

@@ -17,7 +17,25 @@ constexpr bool isIdeograph(QChar character)
     return character.unicode() >= 0x2E80 && character.unicode() <= 0x9FFF;
 }
 
+/// What numbers are written with.
+constexpr bool isOfNumber(QChar character)
+{
+    const char16_t unit = character.unicode();
+    return (unit >= u'0' && unit <= u'9') || unit == u'.' || unit == u','
+           || (unit >= u'０' && unit <= u'９');
+}
+
 } // namespace
+
+void FlowBuilder::append(QChar character)
+{
+    if (isOfNumber(character)) {
+        const bool beside = !m_text.isEmpty() && isOfNumber(m_text.back());
+        m_mixedLook = m_mixedLook || m_faint || (beside && m_look != m_lookOfLast);
+    }
+    m_lookOfLast = m_look;
+    m_text += character;
+}
 
 void FlowBuilder::begin()
 {
@@ -39,7 +57,7 @@ void FlowBuilder::addCollapsed(QStringView text)
         m_blank = false;
         m_lineEnd = false;
         begin();
-        m_text += character;
+        append(character);
     }
 }
 
@@ -52,7 +70,8 @@ void FlowBuilder::add(QStringView text)
     m_blank = false;
     m_lineEnd = false;
     begin();
-    m_text += text;
+    for (const QChar character : text)
+        append(character);
 }
 
 void FlowBuilder::breakLine()
@@ -67,8 +86,9 @@ void FlowBuilder::endParagraph()
 {
     m_blank = false;
     m_lineEnd = false;
-    if (!m_text.isEmpty())
-        m_flow.push_back({std::exchange(m_text, {}), nullptr});
+    const bool mixedLook = std::exchange(m_mixedLook, false);
+    if (!m_text.isEmpty() || mixedLook)
+        m_flow.push_back({std::exchange(m_text, {}), nullptr, mixedLook});
 }
 
 void FlowBuilder::addTable(FlowTable table)

@@ -47,6 +47,18 @@ QString textOf(const FlowCell &cell)
     return text;
 }
 
+bool hasMixedLook(const Flow &content)
+{
+    return std::ranges::any_of(content, [](const FlowBlock &block) {
+        return block.mixedLook
+               || (block.table && std::ranges::any_of(block.table->rows, [](const FlowRow &row) {
+                       return std::ranges::any_of(row.cells, [](const FlowCell &cell) {
+                           return hasMixedLook(cell.content);
+                       });
+                   }));
+    });
+}
+
 /// Both lists are in order and disjoint. Rows of the tables in the first were written as lines, so
 /// they may be in the second too.
 void addTables(QList<SourceTable> &tables, QList<SourceTable> found)
@@ -148,7 +160,8 @@ private:
                               .rowSpan = cell.rowSpan,
                               .columnSpan = cell.columnSpan,
                               .page = cell.page,
-                              .box = cell.box});
+                              .box = cell.box,
+                              .mixedLook = hasMixedLook(cell.content)});
             column = cell.column;
         }
         if (!row.cells.empty())

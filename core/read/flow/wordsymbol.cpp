@@ -35,6 +35,15 @@ char16_t dingbat(char16_t code)
     return found == dingbats.end() ? replacement : found->character;
 }
 
+QString withDigits(QString text, QStringView digits)
+{
+    for (QChar &character : text) {
+        if (character >= u'0' && character <= u'9')
+            character = digits[character.unicode() - u'0'];
+    }
+    return text;
+}
+
 } // namespace
 
 QString wordSymbol(const QString &font, const QString &code)
@@ -57,12 +66,12 @@ QString wordSymbol(const QString &font, const QString &code)
 
 QString raisedDigits(QString text)
 {
-    static constexpr QStringView digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    for (QChar &character : text) {
-        if (character >= u'0' && character <= u'9')
-            character = digits[character.unicode() - u'0'];
-    }
-    return text;
+    return withDigits(std::move(text), u"⁰¹²³⁴⁵⁶⁷⁸⁹");
+}
+
+QString loweredDigits(QString text)
+{
+    return withDigits(std::move(text), u"₀₁₂₃₄₅₆₇₈₉");
 }
 
 } // namespace gouji

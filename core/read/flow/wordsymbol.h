@@ -11,5 +11,7 @@ namespace gouji {
 /// `text` with its digits as superscripts: raised behind a number they are a note's or a square's,
 /// and none of the number's own.
 [[nodiscard]] QString raisedDigits(QString text);
+/// The same for digits below the line.
+[[nodiscard]] QString loweredDigits(QString text);
 
 } // namespace gouji

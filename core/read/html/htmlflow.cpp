@@ -3,6 +3,8 @@
 #include "core/read/flow/flowbuilder.h"
 #include "core/read/flow/listnumber.h"
 #include "core/read/flow/wordsymbol.h"
+#include "core/read/html/declarations.h"
+#include "core/read/html/htmlroles.h"
 #include "core/read/html/htmlstyle.h"
 #include "core/read/html/htmltable.h"
 
@@ -17,111 +19,41 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// How an element stands among its neighbours.
-enum class Role { Inline, Block, Skipped, Break, Item, Table, Raised, Field };
-
-/// What a reader of the page does not see, or should not read as part of it.
-bool isSkipped(GumboTag tag)
+/// How the text of an element looks with all it stands in.
+class TextLook
 {
-    switch (tag) {
-    case GUMBO_TAG_HEAD:
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_NOFRAMES:
-    case GUMBO_TAG_NOEMBED:
-    case GUMBO_TAG_TITLE:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_APPLET:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_AUDIO:
-    case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_CANVAS:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_MATH:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_DATALIST:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_RP:
-    case GUMBO_TAG_RT:
-    // Struck out: together with what replaces it, it would read as one number.
-    case GUMBO_TAG_DEL:
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE:
-        return true;
-    default:
-        return false;
+public:
+    void enter(const GumboElement &element, const HtmlLook &own)
+    {
+        m_faint = m_faint || own.faint;
+        m_sizeless = own.sizeless.value_or(m_sizeless);
+        if (!own.colour.isEmpty())
+            m_colour = qHash(own.colour);
+        if (!own.size.isEmpty())
+            m_size = qHash(own.size);
+        if (!own.shift.isEmpty())
+            m_others = qHashMulti(m_others, own.shift);
+        const bool link = element.tag == GUMBO_TAG_A && hasAttribute(element, "href");
+        if (link || element.tag == GUMBO_TAG_SMALL || element.tag == GUMBO_TAG_BIG)
+            m_others = qHashMulti(m_others, int(element.tag));
+        // Nobody knows what all sheets say of these.
+        for (const char *name : {"class", "id", "size"}) {
+            if (const QByteArrayView value = attributeOf(element, name); !value.isEmpty())
+                m_others = qHashMulti(m_others, value);
+        }
     }
-}
 
-bool isBlock(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_P:
-    case GUMBO_TAG_DIV:
-    case GUMBO_TAG_H1:
-    case GUMBO_TAG_H2:
-    case GUMBO_TAG_H3:
-    case GUMBO_TAG_H4:
-    case GUMBO_TAG_H5:
-    case GUMBO_TAG_H6:
-    case GUMBO_TAG_HGROUP:
-    case GUMBO_TAG_UL:
-    case GUMBO_TAG_OL:
-    case GUMBO_TAG_MENU:
-    case GUMBO_TAG_DIR:
-    case GUMBO_TAG_DL:
-    case GUMBO_TAG_DT:
-    case GUMBO_TAG_DD:
-    case GUMBO_TAG_BLOCKQUOTE:
-    case GUMBO_TAG_PRE:
-    case GUMBO_TAG_LISTING:
-    case GUMBO_TAG_XMP:
-    case GUMBO_TAG_CENTER:
-    case GUMBO_TAG_FORM:
-    case GUMBO_TAG_FIELDSET:
-    case GUMBO_TAG_LEGEND:
-    case GUMBO_TAG_ADDRESS:
-    case GUMBO_TAG_ARTICLE:
-    case GUMBO_TAG_SECTION:
-    case GUMBO_TAG_HEADER:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_FIGURE:
-    case GUMBO_TAG_FIGCAPTION:
-    case GUMBO_TAG_DETAILS:
-    case GUMBO_TAG_SUMMARY:
-    case GUMBO_TAG_HR:
-        return true;
-    default:
-        return false;
-    }
-}
+    [[nodiscard]] std::size_t key() const { return qHashMulti(0, m_colour, m_size, m_others); }
+    [[nodiscard]] bool faint() const { return m_faint; }
+    [[nodiscard]] bool sizeless() const { return m_sizeless; }
 
-Role roleOf(const GumboElement &element)
-{
-    switch (element.tag) {
-    case GUMBO_TAG_BR:
-        return Role::Break;
-    case GUMBO_TAG_LI:
-        return Role::Item;
-    case GUMBO_TAG_TABLE:
-        return Role::Table;
-    case GUMBO_TAG_SUP:
-        return Role::Raised;
-    case GUMBO_TAG_INPUT:
-        return Role::Field;
-    default:
-        if (isSkipped(element.tag))
-            return Role::Skipped;
-        return isBlock(element.tag) ? Role::Block : Role::Inline;
-    }
-}
+private:
+    std::size_t m_colour = 0;
+    std::size_t m_size = 0;
+    std::size_t m_others = 0;
+    bool m_faint = false;
+    bool m_sizeless = false;
+};
 
 bool isPreformatted(const GumboElement &element)
 {
@@ -257,6 +189,10 @@ private:
 
     void readText(const QString &text)
     {
+        if (m_look.sizeless())
+            return;
+        m_builder.setLook(m_look.key());
+        m_builder.setFaint(m_look.faint());
         if (m_preformatted == 0) {
             m_builder.addCollapsed(text);
             return;
@@ -271,9 +207,18 @@ private:
 
     void readElement(const GumboElement &element)
     {
-        const Role role = roleOf(element);
-        if (role == Role::Skipped || m_style.hides(element))
+        const HtmlLook own = m_style.lookOf(element);
+        const Role role = roleOf(element, own);
+        if (role == Role::Skipped)
             return;
+        const TextLook outer = m_look;
+        m_look.enter(element, own);
+        readAs(role, element);
+        m_look = outer;
+    }
+
+    void readAs(Role role, const GumboElement &element)
+    {
         switch (role) {
         case Role::Break:
             m_builder.breakLine();
@@ -282,7 +227,10 @@ private:
             readTable(element);
             break;
         case Role::Raised:
-            readRaised(element);
+            readShifted(element, raisedDigits);
+            break;
+        case Role::Lowered:
+            readShifted(element, loweredDigits);
             break;
         case Role::Field:
             readField(element);
@@ -342,11 +290,15 @@ private:
         m_builder.setMarker(markerOf(number, formatOf(element, list.format)));
     }
 
-    void readRaised(const GumboElement &element)
+    void readShifted(const GumboElement &element, QString (*shifted)(QString))
     {
-        const Flow raised = readApart(element);
-        for (const FlowBlock &block : raised)
-            m_builder.add(raisedDigits(block.text));
+        Flow content = readApart(element);
+        for (FlowBlock &block : content) {
+            if (block.table)
+                m_builder.addBlock(std::move(block));
+            else
+                m_builder.add(shifted(std::move(block.text)));
+        }
     }
 
     /// What is typed into a field of a form.
@@ -354,7 +306,7 @@ private:
     {
         const QByteArray type = attributeOf(element, "type").trimmed().toByteArray().toLower();
         if (type.isEmpty() || type == "text" || type == "number")
-            m_builder.addCollapsed(QString::fromUtf8(attributeOf(element, "value")));
+            readText(QString::fromUtf8(attributeOf(element, "value")));
     }
 
     /// The content of an element as a flow of its own.
@@ -384,7 +336,7 @@ private:
                 if (m_failure)
                     return;
                 m_slotsLeft -= cell.columnSpan;
-                Flow content = readApart(*cell.element);
+                Flow content = readCell(*cell.element);
                 if (cell.placeholder && std::ranges::all_of(content, isBlank))
                     continue;
                 row.cells.push_back(
@@ -394,11 +346,29 @@ private:
         m_builder.addTable(std::move(table));
     }
 
+    Flow readCell(const GumboElement &cell)
+    {
+        const TextLook outer = m_look;
+        bool struck = false;
+        // Rows and cells are no elements of their own in a grid.
+        for (const GumboElement *element : {parentOf(cell), &cell}) {
+            if (element == nullptr)
+                continue;
+            const HtmlLook own = m_style.lookOf(*element);
+            struck = own.struck.value_or(struck);
+            m_look.enter(*element, own);
+        }
+        Flow content = struck ? Flow() : readApart(cell);
+        m_look = outer;
+        return content;
+    }
+
     const ReadLimits &m_limits;
     ReadClock &m_clock;
     QString m_path;
     HtmlStyle m_style;
     FlowBuilder m_builder;
+    TextLook m_look;
     std::vector<ListState> m_lists;
     std::optional<Error> m_failure;
     int m_slotsLeft;

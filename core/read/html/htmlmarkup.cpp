@@ -1,7 +1,8 @@
 #include "core/read/html/htmlmarkup.h"
 
 #include "core/read/html/celltracker.h"
-#include "core/read/html/htmlstyle.h"
+#include "core/read/html/declarations.h"
+#include "core/read/html/htmllook.h"
 #include "core/read/html/htmltags.h"
 
 #include <algorithm>
@@ -18,11 +19,53 @@ namespace {
 /// Whether a list of declarations has a property somebody asks for, or may have.
 bool isStyleAsked(QByteArrayView style)
 {
-    static constexpr std::array<QByteArrayView, 7> asked = {
-        "display",    "visibility",      "mso-hide",        "white-space",
-        "list-style", "list-style-type", "mso-cell-special"};
+    static constexpr std::array<QByteArrayView, 4> asked = {"white-space", "list-style",
+                                                            "list-style-type", "mso-cell-special"};
     // Characters written as entities are only known once the page is parsed.
-    return style.contains('&') || declaresAny(style, asked);
+    return style.contains('&') || declaresAny(style, asked) || lookOf(style).matters();
+}
+
+/// Elements that part what stands before and in them, wherever they begin.
+bool partsWords(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_BR:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Elements that do so in a table, and are nothing elsewhere.
+bool partsCells(GumboTag tag)
+{
+    return tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+}
+
+bool isDigit(char byte)
+{
+    return (byte >= '0' && byte <= '9') || byte == '.' || byte == ',';
+}
+
+/// A digit, the last byte of a full-width one, or a character by its number.
+bool mayEndWithDigit(QByteArrayView text)
+{
+    constexpr qsizetype longest = 10;
+    const auto unit = static_cast<unsigned char>(text.back());
+    return isDigit(text.back()) || (unit >= 0x90 && unit <= 0x99)
+           || (unit == ';' && text.last(std::min(text.size(), longest)).contains("&#"));
+}
+
+bool mayBeginWithDigit(QByteArrayView text)
+{
+    return isDigit(text.front()) || static_cast<unsigned char>(text.front()) == 0xEF
+           || text.startsWith("&#");
 }
 
 /// Elements whose content is text to the tokenizer, whatever stands in it.
@@ -53,30 +96,32 @@ bool isOpaque(GumboTag tag)
 class LeanWriter
 {
 public:
-    /// `classes` are kept where a sheet may hide by them.
-    LeanWriter(QByteArrayView html, bool keepsClasses)
+    /// `keepsLooks`: styles and classes are kept, where it may count how characters look.
+    LeanWriter(QByteArrayView html, bool keepsLooks)
         : m_html(html)
         , m_reader(html)
-        , m_keepsClasses(keepsClasses)
-        , m_keepsBlanks(keepsClasses)
+        , m_keepsLooks(keepsLooks)
+        , m_keepsBlanks(keepsLooks)
     {
         m_out.reserve(static_cast<std::size_t>(html.size()) / 2);
     }
 
-    /// Nothing when classes were dropped and turn out to count.
+    /// Nothing when styles or classes were dropped and turn out to count.
     std::optional<std::string> write()
     {
         for (;;) {
             const qsizetype next = m_html.indexOf('<', m_at);
             writeText(next < 0 ? m_html.size() : next);
+            if (m_looksCount)
+                return {};
             if (next < 0)
                 return std::move(m_out);
             if (!writeMarkup())
                 break;
-            if (m_classesCount)
+            if (m_looksCount)
                 return {};
         }
-        if (!m_keepsClasses)
+        if (!m_keepsLooks)
             return {}; // what is copied as it is may hold sheets
         copyUntil(m_html.size());
         return std::move(m_out);
@@ -105,6 +150,12 @@ private:
     /// Text up to the next tag. Blanks beside the begin or end of a paragraph are none of it.
     void writeText(qsizetype end)
     {
+        if (m_at < end) {
+            const QByteArrayView text = m_html.sliced(m_at, end - m_at);
+            noteText(mayBeginWithDigit(text));
+            m_behindDigit = mayEndWithDigit(text);
+            m_tagBehind = false;
+        }
         const bool blank = std::all_of(m_html.begin() + m_at, m_html.begin() + end, isHtmlBlank);
         if (!blank) {
             m_cells.text();
@@ -188,6 +239,8 @@ private:
             return false;
         if (isOpaque(m_tag.tag))
             return false;
+        noteTag(true, !m_tag.attributes.empty() || m_tag.tag == GUMBO_TAG_SMALL
+                          || m_tag.tag == GUMBO_TAG_BIG);
         const bool fills = m_tag.tag == GUMBO_TAG_P && m_cells.isAtCellBegin();
         const bool wraps = fills || m_tag.tag == GUMBO_TAG_SPAN || isSameName(m_tag.name, "o:p");
         m_cells.start(m_tag.tag);
@@ -196,7 +249,7 @@ private:
         const std::size_t begin = m_out.size();
         const bool bare = writeAttributes();
         m_at = m_reader.end();
-        if (wraps && bare && !m_keepsClasses && !m_keepsBreaks)
+        if (wraps && bare && !m_keepsLooks && !m_keepsBreaks)
             m_wrappers.push_back({m_tag.name, begin});
         else if (wraps)
             m_wrappers.clear();
@@ -211,6 +264,27 @@ private:
         return !holdsText(m_tag.tag) || writeRawText();
     }
 
+    /// A tag stands behind the last text; one that may change how the next one looks, or none.
+    void noteTag(bool begins, bool looks)
+    {
+        if (m_tag.tag == GUMBO_TAG_TABLE)
+            m_tables = begins ? m_tables + 1 : std::max(m_tables - 1, 0);
+        const bool parts = begins && !m_inSelect
+                           && (partsWords(m_tag.tag) || (m_tables > 0 && partsCells(m_tag.tag)));
+        m_behindDigit = m_behindDigit && !parts;
+        m_tagBehind = m_tagBehind || looks;
+        if (m_tag.tag != GUMBO_TAG_INPUT)
+            return;
+        noteText(true); // what is typed into it
+        m_behindDigit = true;
+    }
+
+    /// Digits in different elements: do they look alike?
+    void noteText(bool digit)
+    {
+        m_looksCount = m_looksCount || (digit && m_behindDigit && m_tagBehind && !m_keepsLooks);
+    }
+
     /// The start tag with what is asked for. True when that is nothing.
     bool writeAttributes()
     {
@@ -222,6 +296,10 @@ private:
             // Of two of one name the first counts.
             const bool style = isSameName(attribute.name, "style");
             const bool again = style && std::exchange(styled, true);
+            // What stands in it may be larger again.
+            m_looksCount =
+                m_looksCount
+                || (style && !m_keepsLooks && lookOf(attribute.value).sizeless.value_or(false));
             if (again || !isAsked(attribute))
                 continue;
             bare = false;
@@ -239,9 +317,12 @@ private:
         static constexpr std::array<QByteArrayView, 7> always = {
             "colspan", "rowspan", "hidden", "type", "start", "value", "reversed"};
         if (isSameName(attribute.name, "style"))
-            return isStyleAsked(attribute.value);
-        if (isSameName(attribute.name, "class") || isSameName(attribute.name, "id"))
-            return m_keepsClasses;
+            return m_keepsLooks || isStyleAsked(attribute.value);
+        if (isSameName(attribute.name, "class") || isSameName(attribute.name, "id")
+            || isSameName(attribute.name, "href"))
+            return m_keepsLooks;
+        if (isSameName(attribute.name, "color") || isSameName(attribute.name, "size"))
+            return m_keepsLooks || m_tag.tag == GUMBO_TAG_FONT;
         return std::ranges::any_of(
             always, [&](QByteArrayView name) { return isSameName(attribute.name, name); });
     }
@@ -251,6 +332,7 @@ private:
         if (!m_reader.read(m_at, m_tag))
             return false;
         m_cells.end(m_tag.tag);
+        noteTag(false, true);
         const bool paragraph = m_tag.tag == GUMBO_TAG_P;
         const bool wraps = !m_wrappers.empty() && isSameName(m_tag.name, m_wrappers.back().name)
                            && (!paragraph || isCellEndAt(m_reader.end()));
@@ -317,9 +399,9 @@ private:
         const bool script = m_tag.tag == GUMBO_TAG_SCRIPT;
         if (script && text.contains("<!--"))
             return false; // may hold further scripts
-        const bool hides = m_tag.tag == GUMBO_TAG_STYLE && mayHide(text);
-        m_classesCount = hides && !m_keepsClasses;
-        if (script || (m_tag.tag == GUMBO_TAG_STYLE && !hides))
+        const bool matters = m_tag.tag == GUMBO_TAG_STYLE && mayMatter(text);
+        m_looksCount = m_looksCount || (matters && !m_keepsLooks);
+        if (script || (m_tag.tag == GUMBO_TAG_STYLE && !matters))
             m_at = end;
         else
             copyUntil(end);
@@ -349,12 +431,15 @@ private:
     std::string m_out;
     CellTracker m_cells;
     std::vector<Wrapper> m_wrappers; ///< with only text and each other between them
-    bool m_keepsClasses;
+    bool m_keepsLooks;
     bool m_keepsBlanks;
     bool m_keepsBreaks = false;
     bool m_besideParagraph = false;
     bool m_inSelect = false;
-    bool m_classesCount = false;
+    bool m_looksCount = false;
+    int m_tables = 0;           ///< open ones
+    bool m_behindDigit = false; ///< the last text, and nothing has parted it from the next since
+    bool m_tagBehind = false;   ///< and one of them may change how the next text looks
 };
 
 } // namespace

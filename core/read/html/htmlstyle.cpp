@@ -1,5 +1,7 @@
 #include "core/read/html/htmlstyle.h"
 
+#include "core/read/html/declarations.h"
+#include "core/read/html/htmltable.h"
 #include "core/read/html/htmltags.h"
 
 #include <algorithm>
@@ -7,29 +9,6 @@
 namespace gouji {
 
 namespace {
-
-/// Whether `word`, in lower case, stands in `text` in any case.
-bool mentions(QByteArrayView text, QByteArrayView word)
-{
-    const auto isSame = [](char left, char right) { return (left | 0x20) == right; };
-    return !std::ranges::search(text, word, isSame).empty();
-}
-
-/// What a declaration list says about an element being seen.
-enum class Showing { Unsaid, Shown, Hidden };
-
-Showing showingOf(QByteArrayView style)
-{
-    // Word writes a style for every span, hardly ever one of these.
-    if (!mayHide(style))
-        return Showing::Unsaid;
-    const QByteArray display = declared(style, "display");
-    const QByteArray visibility = declared(style, "visibility");
-    if (display.startsWith("none") || visibility.startsWith("hidden")
-        || visibility.startsWith("collapse") || declared(style, "mso-hide").startsWith("all"))
-        return Showing::Hidden;
-    return display.isEmpty() && visibility.isEmpty() ? Showing::Unsaid : Showing::Shown;
-}
 
 bool hasClass(QByteArrayView classes, QByteArrayView wanted)
 {
@@ -78,89 +57,72 @@ qsizetype behindBlock(QByteArrayView css, qsizetype open)
     return css.size();
 }
 
-struct Declaration
+/// Whether what holds for `media` holds on a usual screen.
+bool isOnScreen(QByteArrayView media)
 {
-    QByteArrayView property;
-    QByteArrayView value; ///< null where there is none
-};
-
-/// The declaration that begins at `at`, which is set behind it.
-Declaration nextDeclaration(QByteArrayView style, qsizetype &at)
-{
-    const qsizetype end = style.indexOf(';', at);
-    const QByteArrayView whole = style.sliced(at, (end < 0 ? style.size() : end) - at);
-    at += whole.size() + 1;
-    const qsizetype colon = whole.indexOf(':');
-    if (colon < 0)
-        return {whole.trimmed(), {}};
-    return {whole.first(colon).trimmed(), whole.sliced(colon + 1).trimmed()};
-}
-
-} // namespace
-
-bool mayHide(QByteArrayView css)
-{
-    return mentions(css, "display") || mentions(css, "visibility") || mentions(css, "hide");
-}
-
-QByteArrayView attributeOf(const GumboElement &element, const char *name)
-{
-    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
-    return attribute == nullptr ? QByteArrayView() : QByteArrayView(attribute->value);
-}
-
-bool hasAttribute(const GumboElement &element, const char *name)
-{
-    return gumbo_get_attribute(&element.attributes, name) != nullptr;
-}
-
-QByteArray declared(QByteArrayView style, QByteArrayView property)
-{
-    for (qsizetype at = 0; at < style.size();) {
-        const Declaration declaration = nextDeclaration(style, at);
-        if (isSameName(declaration.property, property) && !declaration.value.isNull())
-            return declaration.value.toByteArray().toLower();
-    }
-    return {};
-}
-
-bool declaresAny(QByteArrayView style, std::span<const QByteArrayView> properties)
-{
-    for (qsizetype at = 0; at < style.size();) {
-        const Declaration declaration = nextDeclaration(style, at);
-        if (std::ranges::any_of(properties, [&](QByteArrayView property) {
-                return isSameName(declaration.property, property);
-            }))
+    constexpr int screenWidth = 1920; // in pixels
+    const QByteArray all = media.toByteArray().toLower();
+    for (const QByteArray &query : all.split(',')) {
+        bool holds = true;
+        for (const QByteArray &part : query.simplified().split(' ')) {
+            const QByteArray word = part.trimmed();
+            holds = holds
+                    && (word == "screen" || word == "all" || word == "and" || word == "only"
+                        || word.startsWith('(') || word.endsWith(')'));
+        }
+        for (qsizetype at = query.indexOf('('); at >= 0; at = query.indexOf('(', at + 1)) {
+            const QByteArray feature = query.mid(at + 1, query.indexOf(')', at) - at - 1);
+            const qsizetype colon = feature.indexOf(':');
+            const QByteArray name = feature.left(colon).trimmed();
+            const QByteArray value = feature.mid(colon + 1).trimmed();
+            const bool pixels = value.endsWith("px");
+            const double width = pixels ? value.chopped(2).toDouble() : 0;
+            holds = holds && pixels
+                    && ((name == "min-width" && width <= screenWidth)
+                        || (name == "max-width" && width >= screenWidth));
+        }
+        if (holds)
             return true;
     }
     return false;
 }
 
+} // namespace
+
 void HtmlStyle::addSheet(QByteArrayView sheet)
 {
     const QByteArray css = withoutComments(sheet);
-    const QByteArrayView view(css);
-    for (qsizetype at = 0; at < view.size();) {
-        const qsizetype open = view.indexOf('{', at);
+    addRules(css, 0);
+    // The later of two rules of equal weight counts, and a heavier one before that.
+    std::ranges::stable_sort(m_rules, {}, &Rule::weight);
+}
+
+void HtmlStyle::addRules(QByteArrayView css, int depth)
+{
+    constexpr int deepest = 4;
+    for (qsizetype at = 0; at < css.size() && depth < deepest;) {
+        const qsizetype open = css.indexOf('{', at);
         if (open < 0)
             return;
-        QByteArrayView selectors = view.sliced(at, open - at).trimmed();
+        QByteArrayView selectors = css.sliced(at, open - at).trimmed();
         // Statements without a block (@import …;) stand before the selectors.
         if (const qsizetype statement = selectors.lastIndexOf(';'); statement >= 0)
             selectors = selectors.sliced(statement + 1).trimmed();
-        const qsizetype behind = behindBlock(view, open);
+        const qsizetype behind = behindBlock(css, open);
         const QByteArrayView block =
-            view.sliced(open + 1, std::max<qsizetype>(behind - open - 2, 0));
-        // What holds for some media only does not hold for whoever reads the report.
-        if (!selectors.startsWith('@')) {
-            if (const Showing showing = showingOf(block); showing != Showing::Unsaid)
-                addRule(selectors, showing == Showing::Hidden);
+            css.sliced(open + 1, std::max<qsizetype>(behind - open - 2, 0));
+        if (beginsWithName(selectors, "@media")) {
+            if (isOnScreen(selectors.sliced(6)))
+                addRules(block, depth + 1);
+        } else if (!selectors.startsWith('@')) {
+            if (const HtmlLook look = gouji::lookOf(block); look.counts())
+                addRule(selectors, look);
         }
         at = behind;
     }
 }
 
-void HtmlStyle::addRule(QByteArrayView selectors, bool hidden)
+void HtmlStyle::addRule(QByteArrayView selectors, const HtmlLook &look)
 {
     constexpr std::size_t mostRules = 1000;
     for (qsizetype at = 0; at <= selectors.size() && m_rules.size() < mostRules;) {
@@ -168,20 +130,20 @@ void HtmlStyle::addRule(QByteArrayView selectors, bool hidden)
         end = end < 0 ? selectors.size() : end;
         Rule rule = ruleOf(selectors.sliced(at, end - at).trimmed());
         at = end + 1;
-        rule.hidden = hidden;
-        const bool empty = rule.tag.isEmpty() && rule.id.isEmpty() && rule.classes.isEmpty();
-        if (empty || (rule.partial && hidden))
+        if (rule.kinds.empty() || (rule.beside && look.matters()))
             continue;
-        m_hidesAny = m_hidesAny || hidden;
+        rule.look = look;
         m_rules.push_back(std::move(rule));
     }
 }
 
+/// Without kinds where it asks for more than is understood: a pseudo-class, an attribute.
 HtmlStyle::Rule HtmlStyle::ruleOf(QByteArrayView selector)
 {
+    constexpr qsizetype heaviest = 1'000'000; // what it shows is shown
     Rule rule;
-    qsizetype at = 0;
-    while (at < selector.size()) {
+    rule.kinds.emplace_back();
+    for (qsizetype at = 0; at < selector.size();) {
         const char mark = selector[at];
         const bool named = mark == '.' || mark == '#';
         const qsizetype begin = named ? at + 1 : at;
@@ -189,59 +151,88 @@ HtmlStyle::Rule HtmlStyle::ruleOf(QByteArrayView selector)
         while (end < selector.size() && isNameByte(selector[end]))
             ++end;
         const QByteArray name = selector.sliced(begin, end - begin).toByteArray();
-        if (name.isEmpty()) {
-            // A combinator, a pseudo-class, an attribute: what follows is another element's.
-            const bool combinator = mark == ' ' || mark == '>' || mark == '+' || mark == '~';
-            if (!combinator)
-                return {};
-            rule = {};
-            rule.partial = true;
-            ++at;
+        Kind &kind = rule.kinds.back();
+        if (!name.isEmpty()) {
+            if (mark == '.')
+                kind.classes.append(name);
+            else
+                (mark == '#' ? kind.id : kind.tag) = mark == '#' ? name : name.toLower();
+            rule.weight += rule.beside ? 0 : (mark == '#' ? 256 : (mark == '.' ? 16 : 1));
+            at = end;
             continue;
         }
-        if (mark == '.')
-            rule.classes.append(name);
-        else
-            (mark == '#' ? rule.id : rule.tag) = mark == '#' ? name : name.toLower();
-        at = end;
+        ++at;
+        if (mark == '*')
+            continue;
+        const bool beside = mark == '+' || mark == '~';
+        if (!beside && mark != '>' && !isHtmlBlank(mark))
+            return {};
+        rule.beside = rule.beside || beside;
+        rule.weight = rule.beside ? heaviest : rule.weight;
+        // Blanks stand around the other marks, too.
+        const bool begun = !kind.isAny() || (at > 1 && selector[at - 2] == '*');
+        if (begun)
+            rule.kinds.emplace_back();
+        rule.kinds.back().child = rule.kinds.back().child || mark == '>';
     }
+    if (rule.kinds.size() == 1 && rule.kinds.front().isAny())
+        return {};
     return rule;
 }
 
-bool HtmlStyle::matches(const Rule &rule, const GumboElement &element)
+bool HtmlStyle::isOf(const Kind &kind, const GumboElement &element)
 {
-    if (!rule.tag.isEmpty() && rule.tag != gumbo_normalized_tagname(element.tag))
+    if (!kind.tag.isEmpty() && kind.tag != gumbo_normalized_tagname(element.tag))
         return false;
-    if (!rule.id.isEmpty() && rule.id != attributeOf(element, "id"))
+    if (!kind.id.isEmpty() && kind.id != attributeOf(element, "id"))
         return false;
-    if (rule.classes.isEmpty())
+    if (kind.classes.isEmpty())
         return true;
     constexpr qsizetype longestList = 4096; // looked through for every rule
     QByteArrayView classes = attributeOf(element, "class");
     classes = classes.first(std::min(classes.size(), longestList));
-    return std::ranges::all_of(rule.classes,
+    return std::ranges::all_of(kind.classes,
                                [&](const QByteArray &name) { return hasClass(classes, name); });
+}
+
+bool HtmlStyle::matches(const Rule &rule, const GumboElement &element)
+{
+    if (!isOf(rule.kinds.back(), element))
+        return false;
+    if (rule.beside)
+        return true;
+    const GumboElement *above = parentOf(element);
+    for (std::size_t i = rule.kinds.size() - 1; i > 0; --i) {
+        const Kind &wanted = rule.kinds[i - 1];
+        while (above != nullptr && !rule.kinds[i].child && !isOf(wanted, *above))
+            above = parentOf(*above);
+        if (above == nullptr || !isOf(wanted, *above))
+            return false;
+        above = parentOf(*above);
+    }
+    return true;
+}
+
+HtmlLook HtmlStyle::lookOf(const GumboElement &element) const
+{
+    HtmlLook look;
+    for (const Rule &rule : m_rules) {
+        if (matches(rule, element))
+            look.add(rule.look);
+    }
+    if (element.tag == GUMBO_TAG_FONT) {
+        if (const QByteArrayView colour = attributeOf(element, "color"); !colour.isEmpty())
+            look.add(gouji::lookOf(QByteArray("color:" + colour.toByteArray())));
+    }
+    look.add(gouji::lookOf(attributeOf(element, "style")));
+    if (hasAttribute(element, "hidden"))
+        look.showing = Showing::Hidden;
+    return look;
 }
 
 bool HtmlStyle::hides(const GumboElement &element) const
 {
-    if (hasAttribute(element, "hidden"))
-        return true;
-    const Showing inlined = showingOf(attributeOf(element, "style"));
-    if (inlined != Showing::Unsaid || !m_hidesAny)
-        return inlined == Showing::Hidden;
-    // The later of two rules of equal weight counts, and a heavier one before that.
-    bool hidden = false;
-    qsizetype heaviest = 0;
-    for (const Rule &rule : m_rules) {
-        const qsizetype weight =
-            (rule.tag.isEmpty() ? 0 : 1) + rule.classes.size() * 16 + (rule.id.isEmpty() ? 0 : 256);
-        if ((weight >= heaviest || rule.partial) && matches(rule, element)) {
-            hidden = rule.hidden;
-            heaviest = std::max(weight, heaviest);
-        }
-    }
-    return hidden;
+    return lookOf(element).showing == Showing::Hidden;
 }
 
 } // namespace gouji

@@ -1,55 +1,56 @@
 #pragma once
 
+#include "core/read/html/htmllook.h"
+
 #include <QByteArrayView>
-#include <QHash>
-#include <QString>
+#include <QList>
 
 #include <gumbo.h>
-#include <span>
 #include <vector>
 
 namespace gouji {
 
-/// The value of an attribute; empty when the element has none.
-[[nodiscard]] QByteArrayView attributeOf(const GumboElement &element, const char *name);
-[[nodiscard]] bool hasAttribute(const GumboElement &element, const char *name);
-
-/// The value of `property` in a list of declarations (`style="…"`), in lower case and without
-/// blanks at the ends; empty when it is not declared.
-[[nodiscard]] QByteArray declared(QByteArrayView style, QByteArrayView property);
-
-/// Whether one of `properties` is declared.
-[[nodiscard]] bool declaresAny(QByteArrayView style, std::span<const QByteArrayView> properties);
-
-/// Whether a sheet or a list of declarations may say anything about showing elements.
-[[nodiscard]] bool mayHide(QByteArrayView css);
-
-/// What the style sheets in a page say about showing elements. Only rules for elements, classes and
-/// ids are understood, no combinators: enough to leave out what a reader does not see. In doubt an
-/// element is shown.
+/// What the style sheets in a page and its elements say about how the elements look. Of selectors,
+/// elements, classes, ids and what stands in or right below them are understood: enough to leave
+/// out what a reader does not see. In doubt an element is shown.
 class HtmlStyle
 {
 public:
     /// Takes in the text of a `<style>` element.
     void addSheet(QByteArrayView sheet);
+    /// What the sheets and the element itself say about it.
+    [[nodiscard]] HtmlLook lookOf(const GumboElement &element) const;
     /// Neither the element nor anything in it is to be seen.
     [[nodiscard]] bool hides(const GumboElement &element) const;
 
 private:
-    struct Rule
+    /// An element as a selector asks for it.
+    struct Kind
     {
         QByteArray tag; ///< empty: any
         QByteArray id;  ///< empty: any
         QList<QByteArray> classes;
-        bool hidden = false;
-        bool partial = false; ///< the last part of a selector with combinators
+        bool child = false; ///< stands right below the one before, and not anywhere in it
+
+        [[nodiscard]] bool isAny() const
+        {
+            return tag.isEmpty() && id.isEmpty() && classes.isEmpty();
+        }
     };
-    void addRule(QByteArrayView selectors, bool hidden);
+    struct Rule
+    {
+        std::vector<Kind> kinds; ///< the last one is the element's own
+        HtmlLook look;
+        qsizetype weight = 0;
+        bool beside = false; ///< asks for elements beside it, too: not looked for
+    };
+    void addRules(QByteArrayView css, int depth);
+    void addRule(QByteArrayView selectors, const HtmlLook &look);
     [[nodiscard]] static Rule ruleOf(QByteArrayView selector);
+    [[nodiscard]] static bool isOf(const Kind &kind, const GumboElement &element);
     [[nodiscard]] static bool matches(const Rule &rule, const GumboElement &element);
 
-    std::vector<Rule> m_rules;
-    bool m_hidesAny = false;
+    std::vector<Rule> m_rules; ///< the heavier ones behind the lighter ones
 };
 
 } // namespace gouji

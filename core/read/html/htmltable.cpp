@@ -1,8 +1,10 @@
 #include "core/read/html/htmltable.h"
 
+#include "core/read/html/declarations.h"
 #include "core/read/html/htmlstyle.h"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace gouji {
 
@@ -118,6 +120,16 @@ private:
 };
 
 } // namespace
+
+const GumboElement *parentOf(const GumboElement &element)
+{
+    // An element lies in its node.
+    const auto *bytes = reinterpret_cast<const char *>(&element) - offsetof(GumboNode, v);
+    const GumboNode *above = reinterpret_cast<const GumboNode *>(bytes)->parent;
+    const bool found = above != nullptr
+                       && (above->type == GUMBO_NODE_ELEMENT || above->type == GUMBO_NODE_TEMPLATE);
+    return found ? &above->v.element : nullptr;
+}
 
 HtmlGrid gridOf(const GumboElement &table, const HtmlStyle &style, int maximumSlots)
 {

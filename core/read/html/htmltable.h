@@ -32,6 +32,9 @@ class HtmlStyle;
 
 [[nodiscard]] HtmlGrid gridOf(const GumboElement &table, const HtmlStyle &style, int maximumSlots);
 
+/// The element that `element` stands in; null for the outermost one.
+[[nodiscard]] const GumboElement *parentOf(const GumboElement &element);
+
 /// The child elements of `parent`, in order: `visit(const GumboElement &)`.
 template<typename Visit>
 void forEachChildElement(const GumboElement &parent, Visit &&visit)

@@ -4,6 +4,7 @@
 #include "core/read/html/htmlreader.h"
 #include "core/read/mediatype.h"
 #include "core/read/office/officeguard.h"
+#include "core/read/office/sheetlooks.h"
 
 #include <algorithm>
 
@@ -50,8 +51,11 @@ Result<SourceDocument> OfficeReader::read(const QByteArray &bytes, const QString
     if (format->target == OfficeTarget::WordDocument)
         return DocxReader().read(*converted, path, readingOptions(options));
     auto document = readHtml(*converted, {}, path, readingOptions(options));
-    if (document)
+    if (document) {
         document->info.encoding.clear(); // the page's, not the file's
+        if (format->suffix == u"xlsx")
+            markMixedLooks(*document, bytes, path, options);
+    }
     return document;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/read/pdf/pageoutline.h"
 #include "core/read/pdf/raisedmarks.h"
+#include "core/read/pdf/struckdigits.h"
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,10 @@
 namespace gouji {
 
 namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr char32_t softHyphen = 0xAD;
 
 struct Ink
 {
@@ -85,7 +90,8 @@ PageWord wordOf(TextWord &printed, int page)
         if (character == 0 || character > QChar::LastValidCodePoint
             || QChar::isSurrogate(character))
             continue;
-        const QString text = QString::fromUcs4(&character, 1);
+        // On a page it is drawn: the hyphen of some fonts.
+        const QString text = character == softHyphen ? u"-"_s : QString::fromUcs4(&character, 1);
         printed.getCharBBox(i, edges.data(), &edges[1], &edges[2], &edges[3]);
         word.text += text;
         word.characters.insert(word.characters.end(), static_cast<std::size_t>(text.size()),
@@ -109,8 +115,39 @@ PageWords PageDevice::words(int number)
         if (!word.text.isEmpty())
             words.push_back(std::move(word));
     }
+    for (PageWord &word : words)
+        word.faint = isFaint(word);
+    strikeDigits(words, m_bars.dark());
     joinRaisedMarks(words);
     return words;
+}
+
+bool PageDevice::isFaint(const PageWord &word) const
+{
+    return std::ranges::any_of(m_faint, [&word](const QPointF &middle) {
+        return word.box.contains(middle)
+               && std::ranges::any_of(word.characters, [&middle](const QRectF &character) {
+                      return character.contains(middle);
+                  });
+    });
+}
+
+void PageDevice::drawChar(GfxState *state, double x, double y, double dx, double dy, double originX,
+                          double originY, CharCode code, int nBytes, const Unicode *u, int uLen)
+{
+    constexpr std::size_t most = 2000;
+    constexpr int lightest = 250;
+    GfxRGB colour;
+    state->getFillRGB(&colour);
+    const bool faint = colToByte(colour.r) >= lightest && colToByte(colour.g) >= lightest
+                       && colToByte(colour.b) >= lightest;
+    if (faint && m_faint.size() < most) {
+        double across = 0;
+        double down = 0;
+        state->transform(x - originX + dx / 2, y - originY + dy / 2, &across, &down);
+        m_faint.emplace_back(across, down);
+    }
+    TextOutputDev::drawChar(state, x, y, dx, dy, originX, originY, code, nBytes, u, uLen);
 }
 
 bool PageDevice::isMask() const

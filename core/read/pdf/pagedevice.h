@@ -21,6 +21,8 @@ public:
     /// Pictures, patterns or shades stood among what was drawn: there may be lines in them.
     [[nodiscard]] bool hasPictures() const { return m_pictures; }
 
+    void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX,
+                  double originY, CharCode code, int nBytes, const Unicode *u, int uLen) override;
     void stroke(GfxState *state) override;
     void fill(GfxState *state) override;
     void eoFill(GfxState *state) override;
@@ -34,9 +36,12 @@ public:
 private:
     /// Masks are none of what is seen.
     [[nodiscard]] bool isMask() const;
+    /// A character of it is as light as paper.
+    [[nodiscard]] bool isFaint(const PageWord &word) const;
 
     PaintedBars m_bars;
-    std::vector<bool> m_groups; ///< the open ones: whether each is a mask
+    std::vector<QPointF> m_faint; ///< on the line, in the middle of such characters
+    std::vector<bool> m_groups;   ///< the open ones: whether each is a mask
     bool m_pictures = false;
 };
 

@@ -50,7 +50,9 @@ FlowCell cellOf(const LaidCell &laid)
     cell.page = laid.page;
     cell.box = laid.box;
     if (!laid.lines.empty())
-        cell.content.push_back({.text = laid.text(), .table = nullptr});
+        cell.content.push_back({.text = laid.text(),
+                                .table = nullptr,
+                                .mixedLook = std::ranges::any_of(laid.lines, hasMixedLook)});
     return cell;
 }
 

@@ -38,6 +38,9 @@ PageWord partOfWord(const PageWord &word, std::size_t begin, std::size_t end)
 {
     PageWord part;
     part.page = word.page;
+    part.fontSize = word.fontSize;
+    part.baseline = word.baseline;
+    part.faint = word.faint;
     part.text = word.text.mid(static_cast<qsizetype>(begin), static_cast<qsizetype>(end - begin));
     for (std::size_t i = begin; i < end; ++i) {
         part.characters.push_back(word.characters[i]);
@@ -72,6 +75,25 @@ QString textOf(const WordLine &line)
         before = &word;
     }
     return text;
+}
+
+bool hasMixedLook(const WordLine &line)
+{
+    constexpr double alike = 0.85;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const PageWord *before = nullptr;
+    for (const PageWord &word : line.words) {
+        if (word.faint && std::ranges::any_of(word.text, isDigit))
+            return true;
+        const bool beside = before != nullptr && isDigit(before->text.back())
+                            && isDigit(word.text.front()) && !isBlankBetween(*before, word);
+        if (beside
+            && std::min(before->fontSize, word.fontSize)
+                   < alike * std::max(before->fontSize, word.fontSize))
+            return true;
+        before = &word;
+    }
+    return false;
 }
 
 QString textOf(const std::vector<WordLine> &lines)

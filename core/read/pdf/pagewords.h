@@ -17,6 +17,7 @@ struct PageWord
     int page = 1;                   ///< from 1
     double fontSize = 0;            ///< 0 where it is not written from left to right
     double baseline = 0;            ///< from above
+    bool faint = false;             ///< some of it is as light as paper
 
     [[nodiscard]] double middle() const { return box.center().y(); }
 };
@@ -40,5 +41,8 @@ struct WordLine
 [[nodiscard]] QString textOf(const WordLine &line);
 /// Lines below each other, parted by `\n`.
 [[nodiscard]] QString textOf(const std::vector<WordLine> &lines);
+
+/// Digits of one number are of different sizes, or of an ink that may not be seen.
+[[nodiscard]] bool hasMixedLook(const WordLine &line);
 
 } // namespace gouji

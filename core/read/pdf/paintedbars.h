@@ -21,6 +21,7 @@ public:
     void hide(const QRectF &paper);
 
     [[nodiscard]] PageRules rules() const;
+    [[nodiscard]] const std::vector<QRectF> &dark() const { return m_dark; }
 
 private:
     std::vector<QRectF> m_dark;

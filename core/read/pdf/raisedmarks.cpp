@@ -26,26 +26,38 @@ double gapBetween(const PageWord &mark, const PageWord &word)
                                                          : word.box.left() - mark.box.right();
 }
 
-bool isRaisedBeside(const PageWord &mark, const PageWord &word)
+/// How far above the word's line the mark stands, in sizes of the word's characters.
+double riseOf(const PageWord &mark, const PageWord &word)
+{
+    return (word.baseline - mark.baseline) / word.fontSize;
+}
+
+bool isShiftedBeside(const PageWord &mark, const PageWord &word)
 {
     // In sizes of the word's characters.
     constexpr double largest = 0.85;
-    constexpr double lowest = 0.15;
+    constexpr double least = 0.15;
     constexpr double highest = 0.8;
+    constexpr double leastBelow = 0.06;
+    constexpr double lowest = 0.4;
     constexpr double farthest = 0.25;
-    const double raised = word.baseline - mark.baseline;
-    return !word.text.isEmpty() && raised >= word.fontSize * lowest
-           && raised <= word.fontSize * highest && mark.fontSize <= word.fontSize * largest
+    if (word.text.isEmpty() || word.fontSize <= 0)
+        return false;
+    const double rise = riseOf(mark, word);
+    const bool shifted = rise > 0
+                             ? rise >= least && rise <= highest
+                             : rise <= -leastBelow && rise >= -lowest && word.text.back().isDigit();
+    return shifted && mark.fontSize <= word.fontSize * largest
            && std::abs(gapBetween(mark, word)) <= word.fontSize * farthest;
 }
 
-/// The word a mark is raised beside; null when there is none.
+/// The word a mark is raised or lowered beside; null when there is none.
 PageWord *wordOf(const PageWord &mark, PageWords &words)
 {
     PageWord *nearest = nullptr;
     for (PageWord &word : words) {
         const auto gap = [&mark](const PageWord &to) { return std::abs(gapBetween(mark, to)); };
-        if (isRaisedBeside(mark, word) && (nearest == nullptr || gap(word) < gap(*nearest)))
+        if (isShiftedBeside(mark, word) && (nearest == nullptr || gap(word) < gap(*nearest)))
             nearest = &word;
     }
     return nearest;
@@ -54,7 +66,9 @@ PageWord *wordOf(const PageWord &mark, PageWords &words)
 void join(PageWord &word, const PageWord &mark)
 {
     const bool behind = mark.box.center().x() > word.box.center().x();
-    word.text.insert(behind ? word.text.size() : 0, raisedDigits(mark.text));
+    const QString digits =
+        riseOf(mark, word) > 0 ? raisedDigits(mark.text) : loweredDigits(mark.text);
+    word.text.insert(behind ? word.text.size() : 0, digits);
     word.characters.insert(behind ? word.characters.end() : word.characters.begin(),
                            mark.characters.begin(), mark.characters.end());
     word.box.setLeft(std::min(word.box.left(), mark.box.left()));

@@ -5,7 +5,8 @@
 namespace gouji {
 
 /// Marks of notes, which are smaller than the word they touch and raised above its baseline, become
-/// part of it as superscripts: beside a number they are none of its digits.
+/// part of it as superscripts, and as subscripts where they stand below that of a number: they are
+/// none of its digits.
 void joinRaisedMarks(PageWords &words);
 
 } // namespace gouji

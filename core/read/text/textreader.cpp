@@ -1,6 +1,7 @@
 #include "core/read/text/textreader.h"
 
 #include "core/read/text/tablefinder.h"
+#include "core/read/text/whitemarks.h"
 #include "core/text/decoder.h"
 
 #include <utility>
@@ -18,6 +19,7 @@ Result<SourceDocument> TextReader::read(const QByteArray &bytes, const QString &
     auto decoded = decode(bytes, path);
     if (!decoded)
         return std::unexpected(decoded.error());
+    whitenMarks(decoded->text);
     options.progress.report(50);
     if (options.progress.isCancelled())
         return failure(ErrorCode::Cancelled);

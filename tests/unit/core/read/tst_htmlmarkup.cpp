@@ -29,6 +29,11 @@ const QList<QByteArray> &pieces()
         "<span style='color:red'>",
         "<span style='display:none'>",
         "<SPAN STYLE=color:red sTyLe=\"&#100;isplay:none\">",
+        "<span style='text-decoration:line-through'>",
+        "<span style='font-size:0'>",
+        "<span style='font-size:9pt'>",
+        "<sub>",
+        "<small>",
         "</span>",
         "<o:p>",
         "</o:p>",
@@ -77,12 +82,13 @@ const QList<QByteArray> &pieces()
     return all;
 }
 
-QString described(const Flow &flow)
+/// With a mark behind paragraphs whose digits look unlike, should `looks` be asked for.
+QString described(const Flow &flow, bool looks)
 {
     QString text;
     for (const FlowBlock &block : flow) {
         if (!block.table) {
-            text += u'"' + block.text + u'"';
+            text += u'"' + block.text + (block.mixedLook && looks ? u"\"?"_s : u"\""_s);
             continue;
         }
         text += u'[';
@@ -90,7 +96,7 @@ QString described(const Flow &flow)
             text += u'(';
             for (const FlowCell &cell : row.cells)
                 text += u"%1 %2x%3 "_s.arg(cell.column).arg(cell.rowSpan).arg(cell.columnSpan)
-                        + described(cell.content) + u';';
+                        + described(cell.content, looks) + u';';
             text += u')';
         }
         text += u']';
@@ -98,21 +104,21 @@ QString described(const Flow &flow)
     return text;
 }
 
-QByteArray flowText(const QByteArray &utf8)
+QByteArray flowText(const QByteArray &utf8, bool looks = false)
 {
     const ReadOptions options;
     ReadClock clock(options, {});
     const auto tree = HtmlTree::parse(utf8, {}, options.limits, clock);
-    return tree ? described(flowOf(*tree, {}, options.limits, clock).value()).toUtf8()
+    return tree ? described(flowOf(*tree, {}, options.limits, clock).value(), looks).toUtf8()
                 : QByteArray("failed");
 }
 
 /// True when a page shows the same with all of its markup and with what is left of it.
-bool showsSame(const QByteArray &page)
+bool showsSame(const QByteArray &page, bool looks)
 {
     const QByteArray lean = leanMarkup(page);
-    const QByteArray shown = flowText(lean);
-    const QByteArray expected = flowText(page);
+    const QByteArray shown = flowText(lean, looks);
+    const QByteArray expected = flowText(page, looks);
     if (shown != expected)
         qWarning().noquote() << page << "->" << lean << "\nshows" << shown << "not" << expected;
     return shown == expected;
@@ -151,6 +157,10 @@ void TestHtmlMarkup::leavesOut_data()
     add("sheets", "<style>p { color: red }</style>1", "<style></style>1");
     add("classes that may hide", "<p class=a>1</p><style>.a { display: none }</style>",
         "<p class=a>1</p><style>.a { display: none }</style>");
+    add("styles where digits stand beside others", "<i style='color:red'>1</i>2",
+        "<i style='color:red'>1</i>2");
+    add("strokes", "<i style='color:red;text-decoration:line-through'>a</i>b",
+        "<i style='color:red;text-decoration:line-through'>a</i>b");
     add("foreign elements", "<p class=a>1</p><svg><title></p></svg>",
         "<p class=a>1</p><svg><title></p></svg>");
     add("a tag that never ends", "<p align=left>1</p><p align='left>", "<p>1</p><p align='left>");
@@ -168,7 +178,8 @@ void TestHtmlMarkup::showsTheSame()
         for (const QByteArray &second : pieces()) {
             for (const QByteArray &third : pieces()) {
                 const QByteArray page = "1" + first + second + third + "2";
-                QVERIFY(showsSame(page));
+                // Text beside the cells of a table comes to stand before it.
+                QVERIFY(showsSame(page, !page.contains("<table")));
             }
         }
     }
@@ -181,7 +192,7 @@ void TestHtmlMarkup::showsTheSameAtRandom()
         QByteArray page;
         for (int count = 4 + random.bounded(12); count > 0; --count)
             page += pieces()[random.bounded(pieces().size())];
-        QVERIFY(showsSame(page));
+        QVERIFY(showsSame(page, false));
     }
 }
 

@@ -71,6 +71,7 @@ private slots:
     void missing();
     void textsBecomeWordDocuments();
     void sheetsBecomePages();
+    void mixedLooksOfSheets();
     void calledWithCare();
     void failures_data();
     void failures();
@@ -138,6 +139,26 @@ void TestOfficeReader::sheetsBecomePages()
     QCOMPARE(document->text.text(), u"规章\t3\n"_s);
     QCOMPARE(document->tables.size(), 1);
     QVERIFY(document->info.encoding.isEmpty());
+}
+
+/// The page says nothing of a stroke through some of a cell; the workbook does.
+void TestOfficeReader::mixedLooksOfSheets()
+{
+    const QByteArray book = zipOf(
+        {{u"xl/workbook.xml"_s, "<workbook/>"},
+         {u"xl/sharedStrings.xml"_s,
+          "<sst><si><t>84</t></si><si><r><rPr><strike/></rPr><t>3</t></r><r><t>84</t></r></si>"
+          "<si><r><t>6</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>1</t></r></si>"
+          "<si><r><rPr><b/></rPr><t>7</t></r><r><t>0</t></r></si></sst>"}});
+    const FakeOffice office(u"echo '<table><tr><td>384<td>84</tr><tr><td>61<td>70</tr></table>' > "
+                            "\"$out/source.html\""_s);
+    const auto document = read(OfficeReader(office.program()), book);
+    QVERIFY(document.has_value());
+    QCOMPARE(document->tables.size(), 1);
+    QList<bool> mixed;
+    for (const SourceCell &cell : document->tables.first().cells)
+        mixed.append(cell.mixedLook);
+    QCOMPARE(mixed, (QList<bool>{true, false, true, false}));
 }
 
 /// What it is given: the document under a name that says what it is, a profile of its own in which

@@ -178,6 +178,8 @@ void TestCellValue::lookalikes_data()
     QTest::newRow("negative") << u"-l"_s << u"-1"_s;
     QTest::newRow("decimal") << u"O.5"_s << u"0.5"_s;
     QTest::newRow("with unit") << u"l件"_s << u"1"_s;
+    QTest::newRow("soft hyphen") << u"\u00AD4"_s << u"-4"_s;
+    QTest::newRow("soft hyphen and blank") << u"\u00AD 4"_s << u"-4"_s;
 }
 
 void TestCellValue::lookalikes()
