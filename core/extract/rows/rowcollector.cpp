@@ -2,13 +2,12 @@
 
 #include "core/extract/columns/columnplan.h"
 #include "core/extract/columns/headorder.h"
+#include "core/extract/labels/damagedlabel.h"
 #include "core/extract/labels/namedperiod.h"
 #include "core/extract/rows/brokenlabels.h"
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
 #include "core/extract/rows/rowpieces.h"
-#include "core/text/folding.h"
-#include "core/text/labelkey.h"
 
 #include <QMap>
 
@@ -280,34 +279,16 @@ private:
                          .lastStreamRow = streamRow,
                          .unlabelled = true};
         const int first = label < 0 ? m_stream.rowBegins[streamRow] : label + 1;
-        row.unsure = label < 0 || !resembles(m_stream.cells[label], formRow);
+        row.unsure = label < 0 || !isDamagedLabel(m_stream.cells[label], formRow);
         row.cells.geometry = m_document.tables[m_stream.cells[first].table].geometry;
         for (int c = first; c < m_stream.rowEnd(streamRow); ++c)
             row.cells.cells.append(c);
         return row;
     }
 
-    /// Less than half of it differs from the label of the form's row, and no other row's is as
-    /// near; or it is the beginning of that, with its number. Any other label may be that of a row
-    /// of the office's own.
-    [[nodiscard]] bool resembles(const Candidate &label, int formRow) const
+    [[nodiscard]] bool isDamagedLabel(const Candidate &label, int formRow) const
     {
-        const auto own = std::ranges::find(m_labels.sequence, formRow, &LabelSlot::row);
-        if (own == m_labels.sequence.cend())
-            return false;
-        constexpr qsizetype fewestBegun = 2;
-        const QString &key = label.key;
-        const int number = listNumberOf(folded(m_document.text.view(label.span)));
-        if (key.size() >= fewestBegun && own->key.startsWith(key) && number > 0
-            && number == listNumberOf(folded(own->printed)))
-            return true;
-        const auto limit = static_cast<int>(std::min(key.size(), own->key.size()) - 1) / 2;
-        const int distance = editDistance(key, own->key, limit);
-        return distance <= limit
-               && std::ranges::none_of(m_labels.sequence, [&](const LabelSlot &other) {
-                      return other.kind == LabelKind::RowLabel && other.row != formRow
-                             && editDistance(key, other.key, distance) <= distance;
-                  });
+        return mayBeDamagedLabel(label.key, m_document.text.view(label.span), formRow, m_labels);
     }
 
     /// Blocks with row labels: which columns their rows print.
