@@ -19,7 +19,7 @@ namespace {
 /// Whether a list of declarations has a property somebody asks for, or may have.
 bool isStyleAsked(QByteArrayView style)
 {
-    static constexpr std::array<QByteArrayView, 4> asked = {"white-space", "list-style",
+    static constexpr std::array<QByteArrayView, 5> asked = {"display", "white-space", "list-style",
                                                             "list-style-type", "mso-cell-special"};
     // Characters written as entities are only known once the page is parsed.
     return style.contains('&') || declaresAny(style, asked) || lookOf(style).matters();
