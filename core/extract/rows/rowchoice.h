@@ -42,7 +42,7 @@ public:
     /// other rows.
     [[nodiscard]] bool isOneOfSeveral(int row) const { return m_rows[row].oneOfSeveral; }
     /// What the sums of the row's cells say of one of its ways, all other rows as chosen.
-    [[nodiscard]] Verdict verdict(int row, int way) const;
+    [[nodiscard]] Verdict verdict(int number, int way) const;
     /// What those say of it that are of cells of the row alone.
     [[nodiscard]] Verdict verdictAlone(int row, int way) const
     {
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] QList<int> likeliest(const Row &row) const;
     static void addTo(BalanceSearch &search, const Row &row, const QList<int> &ways,
                       const QList<int> &sums);
-    bool improveOne(int row);
+    bool improveOne(int number);
     bool improvePair(int first, int second);
 
     const Report &m_report;

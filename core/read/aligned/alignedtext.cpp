@@ -444,7 +444,7 @@ TextPage pageInHalfWidths(const TextLines &lines, const PageRun &run)
     const QStringView text = lines.view({lines[run.begin].span.begin, lines[run.end - 1].span.end});
     if (!text.contains(u'—'))
         return wide;
-    TextPage narrow = pageOf(lines, run, ColumnUnit::NarrowDash);
+    const TextPage narrow = pageOf(lines, run, ColumnUnit::NarrowDash);
     return narrow.unsteadiness() < wide.unsteadiness() ? narrow : wide;
 }
 

@@ -140,44 +140,60 @@ void HtmlStyle::addRule(QByteArrayView selectors, const HtmlLook &look)
 /// Without kinds where it asks for more than is understood: a pseudo-class, an attribute.
 HtmlStyle::Rule HtmlStyle::ruleOf(QByteArrayView selector)
 {
-    constexpr qsizetype heaviest = 1'000'000; // what it shows is shown
     Rule rule;
     rule.kinds.emplace_back();
     for (qsizetype at = 0; at < selector.size();) {
         const char mark = selector[at];
-        const bool named = mark == '.' || mark == '#';
-        const qsizetype begin = named ? at + 1 : at;
+        const qsizetype begin = mark == '.' || mark == '#' ? at + 1 : at;
         qsizetype end = begin;
         while (end < selector.size() && isNameByte(selector[end]))
             ++end;
-        const QByteArray name = selector.sliced(begin, end - begin).toByteArray();
-        Kind &kind = rule.kinds.back();
-        if (!name.isEmpty()) {
-            if (mark == '.')
-                kind.classes.append(name);
-            else
-                (mark == '#' ? kind.id : kind.tag) = mark == '#' ? name : name.toLower();
-            rule.weight += rule.beside ? 0 : (mark == '#' ? 256 : (mark == '.' ? 16 : 1));
+        if (end > begin) {
+            addName(rule, mark, selector.sliced(begin, end - begin).toByteArray());
             at = end;
             continue;
         }
         ++at;
-        if (mark == '*')
-            continue;
-        const bool beside = mark == '+' || mark == '~';
-        if (!beside && mark != '>' && !isHtmlBlank(mark))
+        const bool any = at > 1 && selector[at - 2] == '*';
+        if (mark != '*' && !addCombinator(rule, mark, any))
             return {};
-        rule.beside = rule.beside || beside;
-        rule.weight = rule.beside ? heaviest : rule.weight;
-        // Blanks stand around the other marks, too.
-        const bool begun = !kind.isAny() || (at > 1 && selector[at - 2] == '*');
-        if (begun)
-            rule.kinds.emplace_back();
-        rule.kinds.back().child = rule.kinds.back().child || mark == '>';
     }
     if (rule.kinds.size() == 1 && rule.kinds.front().isAny())
         return {};
     return rule;
+}
+
+/// Of a class, an id or an element, by the mark it begins with.
+void HtmlStyle::addName(Rule &rule, char mark, const QByteArray &name)
+{
+    Kind &kind = rule.kinds.back();
+    int weight = 1;
+    if (mark == '.') {
+        kind.classes.append(name);
+        weight = 16;
+    } else if (mark == '#') {
+        kind.id = name;
+        weight = 256;
+    } else {
+        kind.tag = name.toLower();
+    }
+    rule.weight += rule.beside ? 0 : weight;
+}
+
+/// Behind a kind, or behind `*`. False where the mark is none that is understood.
+bool HtmlStyle::addCombinator(Rule &rule, char mark, bool behindAny)
+{
+    constexpr int heaviest = 1'000'000; // what it shows is shown
+    const bool beside = mark == '+' || mark == '~';
+    if (!beside && mark != '>' && !isHtmlBlank(mark))
+        return false;
+    rule.beside = rule.beside || beside;
+    rule.weight = rule.beside ? heaviest : rule.weight;
+    // Blanks stand around the other marks, too.
+    if (!rule.kinds.back().isAny() || behindAny)
+        rule.kinds.emplace_back();
+    rule.kinds.back().child = rule.kinds.back().child || mark == '>';
+    return true;
 }
 
 bool HtmlStyle::isOf(const Kind &kind, const GumboElement &element)

@@ -47,6 +47,8 @@ private:
     void addRules(QByteArrayView css, int depth);
     void addRule(QByteArrayView selectors, const HtmlLook &look);
     [[nodiscard]] static Rule ruleOf(QByteArrayView selector);
+    static void addName(Rule &rule, char mark, const QByteArray &name);
+    static bool addCombinator(Rule &rule, char mark, bool behindAny);
     [[nodiscard]] static bool isOf(const Kind &kind, const GumboElement &element);
     [[nodiscard]] static bool matches(const Rule &rule, const GumboElement &element);
 

@@ -120,7 +120,7 @@ QList<SourceTable> orLarger(QList<SourceTable> tables, const SourceText &text, O
         cells += table.cells.size();
     if (cells >= fewCells || countNumbers(tables, text) >= fewNumbers)
         return tables;
-    QList<SourceTable> larger = others();
+    const QList<SourceTable> larger = others();
     return countNumbers(larger, text) >= enoughNumbers ? larger : tables;
 }
 
