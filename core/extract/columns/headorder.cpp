@@ -51,17 +51,14 @@ public:
         disownSubtotals(m_lines);
         m_strange = hasHeadTwice();
         HeadOrder order{.columns = columnsUnder(-1)};
-        QList<int> own = order.columns;
-        own.removeAll(-1);
-        const bool whole = own.size() == m_form.columns.size();
+        const qsizetype own = order.columns.count(-1); // the office's
+        const bool whole = order.columns.size() - own == m_form.columns.size();
         // A subtotal that found no place among the columns.
-        const bool lost = countSubtotals() > order.columns.count(-1);
+        const bool lost = countSubtotals() > own;
         order.strange = m_strange || !whole || lost;
         order.places = gridPlaces();
         order.doubtful = !m_certain;
-        order.foreign = m_foreign;
-        if (hasForeignHead())
-            order.foreign.append(0);
+        order.foreign = m_foreign + (hasForeignHead() ? QList<int>{0} : QList<int>());
         if (whole && std::ranges::is_sorted(order.columns))
             order.columns.clear();
         return order;
@@ -196,6 +193,8 @@ private:
     /// is said of them then, but where a line has a word for each.
     QList<QList<int>> ordersInLines(const QStringList &keys, int parent)
     {
+        if (m_lines.isEmpty())
+            return {};
         QList<QList<int>> orders;
         const bool certain = m_certain;
         m_inLines = true;
