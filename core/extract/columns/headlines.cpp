@@ -66,17 +66,21 @@ HeadLines::HeadLines(const CellStream &stream, const SourceDocument &document,
     , m_document(document)
     , m_labels(labels)
     , m_block(block)
+{}
+
+/// The longest first.
+QList<HeadLines::Wording> HeadLines::wordings() const
 {
-    for (const LabelSlot &slot : labels.sequence) {
-        if (slot.kind != LabelKind::ColumnHeader || slot.block != block)
-            continue;
-        m_wordings.append({slot.key, slot.key});
+    QList<Wording> wordings;
+    for (const LabelSlot &slot : m_labels.headsOf(m_block)) {
+        wordings.append({slot.key, slot.key});
         for (const QString &alias :
-             labels.table->blocks[block].columnNodes[slot.node].label.aliases)
-            m_wordings.append({labelKey(alias), slot.key});
+             m_labels.table->blocks[m_block].columnNodes[slot.node].label.aliases)
+            wordings.append({labelKey(alias), slot.key});
     }
-    std::ranges::stable_sort(m_wordings, std::ranges::greater(),
+    std::ranges::stable_sort(wordings, std::ranges::greater(),
                              [](const Wording &wording) { return wording.key.size(); });
+    return wordings;
 }
 
 QList<QList<PrintedHead>> HeadLines::in(StreamRows above) const
@@ -92,10 +96,13 @@ QList<QList<PrintedHead>> HeadLines::in(StreamRows above) const
         if (!cells.contains(line))
             cells.insert(line, c);
     }
+    if (cells.isEmpty())
+        return {};
+    const QList<Wording> known = wordings();
     QList<QList<Place>> lines;
     qsizetype first = std::numeric_limits<qsizetype>::max(); // head
     for (auto line = cells.cbegin(); line != cells.cend(); ++line) {
-        lines.append(placesIn(line.key(), line.value()));
+        lines.append(placesIn(line.key(), line.value(), known));
         for (const Place &place : std::as_const(lines.constLast()))
             first = place.head.exact ? std::min(first, place.offset) : first;
     }
@@ -112,14 +119,15 @@ QList<QList<PrintedHead>> HeadLines::in(StreamRows above) const
     return heads;
 }
 
-QList<HeadLines::Place> HeadLines::placesIn(qsizetype line, int cell) const
+QList<HeadLines::Place> HeadLines::placesIn(qsizetype line, int cell,
+                                            const QList<Wording> &known) const
 {
     const QList<Word> words = wordsOf(m_document.text.view(m_document.text.lineSpan(line)));
     QList<Place> places;
     for (qsizetype w = 0; w < words.size();) {
         const auto wording = std::ranges::find_if(
-            m_wordings, [&](const Wording &one) { return wordsMaking(one.key, words, w) > 0; });
-        const bool found = wording != m_wordings.cend();
+            known, [&](const Wording &one) { return wordsMaking(one.key, words, w) > 0; });
+        const bool found = wording != known.cend();
         places.append({found ? PrintedHead{cell, wording->head, wording->key, true, true}
                              : wordAs(words[w].key, cell),
                        words[w].offset});

@@ -33,14 +33,15 @@ private:
         qsizetype offset = 0; ///< from where the line begins
     };
 
-    [[nodiscard]] QList<Place> placesIn(qsizetype line, int cell) const;
+    [[nodiscard]] QList<Wording> wordings() const;
+    [[nodiscard]] QList<Place> placesIn(qsizetype line, int cell,
+                                        const QList<Wording> &known) const;
     [[nodiscard]] PrintedHead wordAs(const QString &key, int cell) const;
 
     const CellStream &m_stream;
     const SourceDocument &m_document;
     const TableLabels &m_labels;
     int m_block;
-    QList<Wording> m_wordings; ///< the longest first
 };
 
 } // namespace gouji

@@ -29,7 +29,8 @@ public:
         , m_block(block)
         , m_form(labels.table->blocks[block])
         , m_heads(stream, document, labels, tableLabels, block)
-        , m_columns(columnsByHead())
+        , m_headsOfForm(labels.heads[block])
+        , m_columns(m_headsOfForm.columns)
     {}
 
     HeadOrder find(StreamRows above)
@@ -65,36 +66,19 @@ public:
     }
 
 private:
-    /// By the heads of single columns that stand once in the block.
-    [[nodiscard]] QHash<QString, int> columnsByHead() const
-    {
-        QHash<QString, int> columns;
-        QSet<QString> several;
-        for (const LabelSlot &slot : m_labels.sequence) {
-            if (slot.kind != LabelKind::ColumnHeader || slot.block != m_block)
-                continue;
-            const FormNode &node = m_form.columnNodes[slot.node];
-            if (!node.isLeaf || columns.contains(slot.key))
-                several.insert(slot.key);
-            columns.insert(slot.key, node.firstLeaf);
-        }
-        columns.removeIf([&several](const auto &column) { return several.contains(column.key()); });
-        return columns;
-    }
-
     /// Where the total is called as in the form, another column that might be called so is one of
     /// the office's own.
     void disownSubtotals(QList<QList<PrintedHead>> &rows) const
     {
-        QSet<QString> named;
-        for (const QList<PrintedHead> &row : std::as_const(rows)) {
-            for (const PrintedHead &head : row)
-                named.insert(head.printed);
-        }
+        const auto isNamed = [&rows](const QString &key) {
+            return std::ranges::any_of(rows, [&key](const QList<PrintedHead> &row) {
+                return std::ranges::find(row, key, &PrintedHead::printed) != row.cend();
+            });
+        };
         for (QList<PrintedHead> &row : rows) {
             for (PrintedHead &head : row) {
-                if (head.exact && m_columns.contains(head.key) && isSubtotal(head.printed)
-                    && named.contains(head.key))
+                if (head.exact && isSubtotal(head.printed) && m_columns.contains(head.key)
+                    && isNamed(head.key))
                     head = {.cell = head.cell, .key = {}, .printed = head.printed};
             }
         }
@@ -103,16 +87,24 @@ private:
     /// One head alone stands in two places, and is no header printed again.
     [[nodiscard]] bool hasHeadTwice() const
     {
-        QHash<QString, QSet<int>> places;
+        struct Places
+        {
+            int first = -1;
+            bool several = false;
+        };
+        QList<Places> places(m_form.columns.size()); // in the source, by column of the form
         for (const QList<PrintedHead> &row : m_rows) {
             for (const PrintedHead &head : row) {
-                if (head.exact && m_columns.contains(head.key))
-                    places[head.key].insert(m_stream.cells[head.cell].column);
+                const int column = head.exact ? m_columns.value(head.key, -1) : -1;
+                if (column < 0)
+                    continue;
+                const int place = m_stream.cells[head.cell].column;
+                Places &known = places[column];
+                known.several = known.several || (known.first >= 0 && known.first != place);
+                known.first = place;
             }
         }
-        return std::ranges::count_if(places,
-                                     [](const QSet<int> &columns) { return columns.size() > 1; })
-               == 1;
+        return std::ranges::count(places, true, &Places::several) == 1;
     }
 
     [[nodiscard]] qsizetype countSubtotals() const
@@ -147,23 +139,9 @@ private:
         return places;
     }
 
-    [[nodiscard]] QString keyOf(int node) const
+    [[nodiscard]] const QList<int> &childrenOf(int parent) const
     {
-        const auto slot = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &other) {
-            return other.kind == LabelKind::ColumnHeader && other.block == m_block
-                   && other.node == node;
-        });
-        return slot == m_labels.sequence.cend() ? QString() : slot->key;
-    }
-
-    [[nodiscard]] QList<int> childrenOf(int parent) const
-    {
-        QList<int> children;
-        for (int n = 0; n < m_form.columnNodes.size(); ++n) {
-            if (m_form.columnNodes[n].parent == parent)
-                children.append(n);
-        }
-        return children;
+        return m_headsOfForm.children[parent + 1];
     }
 
     /// Single columns, all of them, stand below `parent`.
@@ -214,7 +192,7 @@ private:
             return siblings;
         QStringList keys;
         for (const int node : siblings)
-            keys.append(keyOf(node));
+            keys.append(m_headsOfForm.keys[node]);
         QList<QList<int>> orders = ordersInLines(keys, parent);
         if (orders.isEmpty()) {
             for (const QList<PrintedHead> &row : std::as_const(m_rows))
@@ -273,7 +251,7 @@ private:
     [[nodiscard]] bool isTotal(const QString &key) const
     {
         return std::ranges::any_of(m_form.columns, [&](const FormColumn &column) {
-            return column.total && keyOf(column.node) == key;
+            return column.total && m_headsOfForm.keys[column.node] == key;
         });
     }
 
@@ -284,7 +262,7 @@ private:
         for (int node = 0; node < m_form.columnNodes.size(); ++node) {
             QStringList own;
             for (const int child : childrenOf(node))
-                own.append(keyOf(child));
+                own.append(m_headsOfForm.keys[child]);
             if (own == keys)
                 groups.append(node);
         }
@@ -478,7 +456,8 @@ private:
     int m_block;
     const FormBlock &m_form;
     PrintedHeads m_heads;
-    QHash<QString, int> m_columns;
+    const BlockHeads &m_headsOfForm;
+    const QHash<QString, int> &m_columns;
     QList<QList<PrintedHead>> m_rows;  ///< as cells
     QList<QList<PrintedHead>> m_lines; ///< as words of lines, where white alone parts columns
     QList<int> m_foreign;

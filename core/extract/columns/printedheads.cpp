@@ -43,10 +43,7 @@ QString PrintedHeads::keyWithRest(int c, int below) const
         if (!rest.label || rest.column != cell.column || rest.table != cell.table)
             continue;
         const QString key = cell.key + rest.key;
-        const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
-            return slot.kind == LabelKind::ColumnHeader && slot.block == m_block && slot.key == key;
-        });
-        return head == m_labels.sequence.cend() ? QString() : key;
+        return m_headsOfForm.keys.contains(key) ? key : QString();
     }
     return {};
 }
@@ -59,9 +56,7 @@ QList<PrintedHead> PrintedHeads::joinedIn(int c) const
     const QString line = labelKey(m_document.text.view(m_stream.cells[c].span));
     QMap<qsizetype, PrintedHead> heads; // by their places
     qsizetype size = 0;
-    for (const LabelSlot &slot : m_labels.sequence) {
-        if (slot.kind != LabelKind::ColumnHeader || slot.block != m_block)
-            continue;
+    for (const LabelSlot &slot : m_labels.headsOf(m_block)) {
         const qsizetype at = line.indexOf(slot.key.left(beginning));
         if (at < 0)
             continue;
@@ -101,9 +96,8 @@ QString PrintedHeads::keyEndingIn(const QString &key, const QList<PrintedHead> &
 {
     constexpr qsizetype shortestOfGroup = 4; // the last words of these are others' heads, too
     QSet<QString> heads;
-    for (const LabelSlot &slot : m_labels.sequence) {
-        if (slot.kind == LabelKind::ColumnHeader && slot.block == m_block && !key.isEmpty()
-            && slot.key.endsWith(key)
+    for (const LabelSlot &slot : m_labels.headsOf(m_block)) {
+        if (!key.isEmpty() && slot.key.endsWith(key)
             && (m_form.columnNodes[slot.node].isLeaf || key.size() >= shortestOfGroup))
             heads.insert(slot.key);
     }
@@ -120,12 +114,9 @@ QString PrintedHeads::keyBelowCaption(const QString &key) const
     for (const LabelSlot &caption : m_labels.sequence) {
         if (caption.kind != LabelKind::Caption || !key.startsWith(caption.key))
             continue;
-        const auto head = std::ranges::find_if(m_labels.sequence, [&](const LabelSlot &slot) {
-            return slot.kind == LabelKind::ColumnHeader && slot.block == m_block
-                   && slot.key == QStringView(key).sliced(caption.key.size());
-        });
-        if (head != m_labels.sequence.cend())
-            return head->key;
+        const QString head = key.sliced(caption.key.size());
+        if (m_headsOfForm.keys.contains(head))
+            return head;
     }
     return {};
 }

@@ -31,6 +31,7 @@ public:
         , m_tableLabels(tableLabels)
         , m_block(block)
         , m_form(labels.table->blocks[block])
+        , m_headsOfForm(labels.heads[block])
     {}
 
     /// Of a row of the stream, from left to right.
@@ -55,6 +56,7 @@ private:
     int m_tableLabels;
     int m_block;
     const FormBlock &m_form;
+    const BlockHeads &m_headsOfForm;
 };
 
 } // namespace gouji

@@ -3,6 +3,8 @@
 #include "core/extract/labels/headwording.h"
 #include "core/text/labelkey.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace gouji {
@@ -15,6 +17,29 @@ constexpr double aliasFactor = 0.95;
 double weightOf(const QString &key)
 {
     return key.size() <= 4 ? 0.5 : 1.0;
+}
+
+/// The heads of the columns of `block` are those of `sequence` from `first` on.
+BlockHeads headsOf(const FormBlock &block, const QList<LabelSlot> &sequence, qsizetype first)
+{
+    BlockHeads heads{.keys = QStringList(block.columnNodes.size()),
+                     .children = QList<QList<int>>(block.columnNodes.size() + 1),
+                     .columns = {},
+                     .first = first,
+                     .count = sequence.size() - first};
+    for (int node = 0; node < block.columnNodes.size(); ++node)
+        heads.children[block.columnNodes[node].parent + 1].append(node);
+    QSet<QString> several;
+    for (const LabelSlot &head : sequence.sliced(first)) {
+        const FormNode &node = block.columnNodes[head.node];
+        heads.keys[head.node] = head.key;
+        if (!node.isLeaf || heads.columns.contains(head.key))
+            several.insert(head.key);
+        heads.columns.insert(head.key, node.firstLeaf);
+    }
+    heads.columns.removeIf(
+        [&several](const auto &column) { return several.contains(column.key()); });
+    return heads;
 }
 
 } // namespace
@@ -39,11 +64,12 @@ LabelDictionary::LabelDictionary(const FormCatalogue &catalogue)
 
 void LabelDictionary::addTable(int tableIndex, const FormTable &table)
 {
-    TableLabels labels{tableIndex, table.edition, &table, {}};
+    TableLabels labels{.tableIndex = tableIndex, .edition = table.edition, .table = &table};
     for (int b = 0; b < table.blocks.size(); ++b) {
         const FormBlock &block = table.blocks[b];
         addLabel(labels, LabelKind::Caption, b, -1, -1, block.caption);
         addLabel(labels, LabelKind::Corner, b, -1, -1, block.corner);
+        const qsizetype firstHead = labels.sequence.size();
         // Headers are printed level by level.
         for (int depth = 0, found = 1; found > 0; ++depth) {
             found = 0;
@@ -54,6 +80,7 @@ void LabelDictionary::addTable(int tableIndex, const FormTable &table)
                 ++found;
             }
         }
+        labels.heads.append(headsOf(block, labels.sequence, firstHead));
         for (int n = 0; n < block.rowNodes.size(); ++n) {
             const FormNode &node = block.rowNodes[n];
             addLabel(labels, node.isLeaf ? LabelKind::RowLabel : LabelKind::RowGroup, b, n,

@@ -5,7 +5,10 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
+
+#include <span>
 
 namespace gouji {
 
@@ -26,13 +29,31 @@ struct LabelSlot
     int identity = -1;
 };
 
+/// The heads of the columns of one block, as the form nests them.
+struct BlockHeads
+{
+    QStringList keys;            ///< by FormBlock::columnNodes
+    QList<QList<int>> children;  ///< nodes below a node, by its number + 1: the first are the top
+    QHash<QString, int> columns; ///< by the heads of single columns that stand once in the block
+    qsizetype first = 0;         ///< of TableLabels::sequence
+    qsizetype count = 0;
+};
+
 /// One table in one edition, as a sequence of labels to be found.
 struct TableLabels
 {
     int tableIndex = 0; ///< place of the table in the form
     QString edition;
     const FormTable *table = nullptr;
-    QList<LabelSlot> sequence; ///< in reading order
+    QList<LabelSlot> sequence = {}; ///< in reading order
+    QList<BlockHeads> heads = {};   ///< by block
+
+    /// Of the sequence, the heads of the columns of `block`.
+    [[nodiscard]] std::span<const LabelSlot> headsOf(int block) const
+    {
+        return std::span(sequence).subspan(static_cast<std::size_t>(heads[block].first),
+                                           static_cast<std::size_t>(heads[block].count));
+    }
 };
 
 /// The key of a row or column of an office's own that sums up others: 小计 and what is called
