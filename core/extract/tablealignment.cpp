@@ -442,20 +442,22 @@ TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &doc
     TableAlignment best;
     if (rows.isEmpty())
         return best;
+    // The preferred one first: of the others, few are worth more than a look at their labels.
+    QList<int> editions;
     for (int i = 0; i < dictionary.tables().size(); ++i) {
         const TableLabels &labels = dictionary.tables()[i];
-        if (labels.tableIndex != tableIndex)
-            continue;
-        // What tells two editions apart weighs more than this.
-        constexpr double tie = 0.25;
-        TableAlignment alignment =
-            TableAligner(stream, document, dictionary, i, rows).align(i, best.score - tie);
-        const double more = alignment.score - best.score;
+        if (labels.tableIndex == tableIndex)
+            editions.insert(labels.edition == preferred ? 0 : editions.size(), i);
+    }
+    // What tells two editions apart weighs more than this.
+    constexpr double tie = 0.25;
+    for (const int edition : std::as_const(editions)) {
         // Better labels without a row are no table, but no other edition's either.
-        const bool better = more > tie
-                            || (alignment.found() && more >= -tie
-                                && (!best.found() || labels.edition == preferred));
-        if (better)
+        const double atLeast = best.score + (best.found() ? tie : -tie);
+        TableAlignment alignment =
+            TableAligner(stream, document, dictionary, edition, rows).align(edition, atLeast);
+        if (alignment.score > best.score + tie
+            || (alignment.found() && !best.found() && alignment.score >= best.score - tie))
             best = std::move(alignment);
     }
     return best;

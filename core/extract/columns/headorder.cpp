@@ -190,9 +190,7 @@ private:
     {
         if (siblings.size() < 2)
             return siblings;
-        QStringList keys;
-        for (const int node : siblings)
-            keys.append(m_headsOfForm.keys[node]);
+        const QStringList &keys = m_headsOfForm.below[parent + 1];
         QList<QList<int>> orders = ordersInLines(keys, parent);
         if (orders.isEmpty()) {
             for (const QList<PrintedHead> &row : std::as_const(m_rows))
@@ -260,10 +258,7 @@ private:
     {
         QList<int> groups;
         for (int node = 0; node < m_form.columnNodes.size(); ++node) {
-            QStringList own;
-            for (const int child : childrenOf(node))
-                own.append(m_headsOfForm.keys[child]);
-            if (own == keys)
+            if (m_headsOfForm.below[node + 1] == keys)
                 groups.append(node);
         }
         return groups;
@@ -272,20 +267,25 @@ private:
     /// Each run of the heads called `keys` in a row that has all of them, by their places.
     QList<QList<int>> ordersIn(const QList<PrintedHead> &row, const QStringList &keys, int parent)
     {
+        if (row.isEmpty())
+            return {};
         QMap<qsizetype, HeadRun> runs; // line by line where white parts columns
         // Heads of single columns come out in the order of the columns, those above them anywhere.
         const bool leaves = areLeaves(parent);
-        const bool alone = std::ranges::all_of(row, [&keys](const PrintedHead &head) {
-            return head.key.isEmpty() || keys.contains(head.key);
-        });
+        QList<qsizetype> places; // among the siblings
+        bool alone = true;
+        for (const PrintedHead &head : row) {
+            places.append(head.key.isEmpty() ? -1 : keys.indexOf(head.key));
+            alone = alone && (head.key.isEmpty() || places.constLast() >= 0);
+        }
         bool within = false;   // right behind one of them
         bool subtotals = true; // what is of the office's own are no heads misspelt
         for (qsizetype h = 0; h < row.size(); ++h) {
             const PrintedHead &head = row[h];
             const QString &printed = head.printed;
-            const qsizetype place = keys.indexOf(head.key);
-            const bool before = h + 1 < row.size() && keys.contains(row[h + 1].key);
-            const bool among = leaves && (within || before) && isSubtotal(printed);
+            const qsizetype place = places[h];
+            const bool before = h + 1 < row.size() && places[h + 1] >= 0;
+            const bool among = place < 0 && leaves && (within || before) && isSubtotal(printed);
             const bool grand = within && parent < 0 && h + 1 == row.size() && isTotal(head.key);
             if (place >= 0 || head.known || !head.key.isEmpty())
                 within = place >= 0;

@@ -24,6 +24,7 @@ BlockHeads headsOf(const FormBlock &block, const QList<LabelSlot> &sequence, qsi
 {
     BlockHeads heads{.keys = QStringList(block.columnNodes.size()),
                      .children = QList<QList<int>>(block.columnNodes.size() + 1),
+                     .below = {},
                      .columns = {},
                      .first = first,
                      .count = sequence.size() - first};
@@ -36,6 +37,11 @@ BlockHeads headsOf(const FormBlock &block, const QList<LabelSlot> &sequence, qsi
         if (!node.isLeaf || heads.columns.contains(head.key))
             several.insert(head.key);
         heads.columns.insert(head.key, node.firstLeaf);
+    }
+    for (const QList<int> &nodes : std::as_const(heads.children)) {
+        heads.below.append(QStringList());
+        for (const int node : nodes)
+            heads.below.last().append(heads.keys[node]);
     }
     heads.columns.removeIf(
         [&several](const auto &column) { return several.contains(column.key()); });

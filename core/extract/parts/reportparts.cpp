@@ -242,13 +242,24 @@ private:
     {
         QString text; ///< folded, lines joined
         qsizetype begin = 0;
+
+        /// Hardly any line does: nothing without this character is named a report.
+        [[nodiscard]] bool mayNameReport() const { return text.contains(u'报'); }
     };
+
+    [[nodiscard]] bool mayNameReport(const QString &line) const
+    {
+        return TitleAt{line, 0}.mayNameReport()
+               || std::ranges::any_of(m_above, &TitleAt::mayNameReport);
+    }
 
     /// The title whose last line is `line`: of the fewest lines, and where these do not name the
     /// organ, from its name above on.
     [[nodiscard]] std::optional<TitleAt> titleEndingIn(const QString &line, qsizetype begin) const
     {
         std::optional<TitleAt> title;
+        if (!mayNameReport(line))
+            return title;
         TitleAt joined{line, begin};
         if (isReportTitle(line))
             title = joined;
@@ -300,6 +311,8 @@ private:
         m_above.append({line, begin});
         if (m_above.size() > mostLines)
             m_above.removeFirst();
+        if (!mayNameReport(line))
+            return;
         QString title;
         for (const TitleAt &above : m_above | std::views::reverse) {
             title.prepend(above.text);
