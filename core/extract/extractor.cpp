@@ -6,6 +6,7 @@
 #include "core/extract/labels/labeldictionary.h"
 #include "core/extract/loosevalues.h"
 #include "core/extract/order/rowsinorder.h"
+#include "core/extract/order/valuerowshapes.h"
 #include "core/extract/parts/reportparts.h"
 #include "core/extract/parts/sections.h"
 #include "core/extract/tablealignment.h"

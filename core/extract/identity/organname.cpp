@@ -32,6 +32,21 @@ bool isInName(const QString &text, qsizetype at)
     return at == 0 || endsSearch(text[at - 1]) || ranks.contains(text[at - 1]);
 }
 
+/// No city is called by a single character: 向明市, where a joiner seemed to stand in front.
+bool lacksFirstCharacter(const QString &text, qsizetype begin)
+{
+    return begin > 0 && begin + 1 < text.size() && text[begin + 1] == u'市'
+           && text[begin - 1].isLetter() && (begin < 2 || endsSearch(text[begin - 2]));
+}
+
+/// 人民政府 in front of 办公室 is none by itself; 政府 in front of 政府信息公开 is.
+bool goesOn(QStringView behind)
+{
+    return std::ranges::any_of(organEndings(), [behind](const QString &ending) {
+        return behind.startsWith(ending) && ending != QStringView(u"政府");
+    });
+}
+
 struct NameUse
 {
     int count = 0;
@@ -49,9 +64,12 @@ QMap<QString, NameUse> namesIn(const QString &text)
             while (begin > 0 && at - begin < longestName
                    && (!endsSearch(text[begin - 1]) || isInName(text, begin - 1)))
                 --begin;
+            begin -= lacksFirstCharacter(text, begin) ? 1 : 0;
             const qsizetype end = at + ending.size();
-            if (QStringView(text).sliced(end).startsWith(u"员会") && ending == QStringView(u"委"))
-                continue; // 委员会 is an ending of its own
+            const QStringView behind = QStringView(text).sliced(end);
+            // 委员会 is an ending of its own.
+            if ((behind.startsWith(u"员会") && ending == QStringView(u"委")) || goesOn(behind))
+                continue;
             // 中华人民共和国政府… in the name of the law.
             const bool ofState = begin > 0 && text[begin] == u'国' && text[begin - 1] == u'和';
             if (end - begin < shortestName || ofState)

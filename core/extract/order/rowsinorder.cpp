@@ -23,6 +23,9 @@ constexpr int orphanCost = 12;
 /// What the name of a group none of whose rows has a label takes: as much as a label without
 /// values.
 constexpr int emptyGroupCost = 40;
+/// What an edition takes that is not that of the rows above: hardly an office prints tables of two,
+/// and what is left of a torn table may read like either by a character or two.
+constexpr int otherEditionCost = 30;
 /// Fewer known characters are no block of the form.
 constexpr qsizetype fewestKnown = 2;
 
@@ -51,6 +54,7 @@ public:
     SourceTable make(const SourceDocument &document, const SourceTable &table)
     {
         m_table = {};
+        m_edition.clear();
         m_row = 0;
         m_words = orderWords(document, table, m_dictionary, m_headings);
         findCaptions();
@@ -115,16 +119,20 @@ private:
             reading.cost += orphanCost * (countOrphans(reading) + countStrangeLabels(reading))
                             + emptyGroupCost * countEmptyGroups(reading);
             reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
+            if (!m_edition.isEmpty() && m_dictionary.tables()[i].edition != m_edition)
+                reading.cost += otherEditionCost;
             for (const FoundHead &head : std::as_const(reading.heads))
                 reading.cost -=
                     static_cast<int>(m_dictionary.tables()[i].sequence[head.slot].key.size());
             if (best.tableLabels < 0 || reading.cost < best.cost)
                 best = std::move(reading);
         }
-        if (best.tableLabels >= 0)
-            addReading(best);
-        else
+        if (best.tableLabels < 0) {
             addLines(window);
+            return;
+        }
+        m_edition = m_dictionary.tables()[best.tableLabels].edition;
+        addReading(best);
     }
 
     void findHeads(WindowReading &reading) const
@@ -420,53 +428,12 @@ private:
     QSet<std::pair<int, int>> m_captions; ///< tables of the dictionary, and blocks
     KnownCells m_known;
     SourceTable m_table;
+    QString m_edition; ///< of the rows above
     int m_row = 0;
     int m_column = 0;
 };
 
-/// The sums among the cells of one row.
-QList<QList<int>> sumsAlong(const FormEdition &form, CellId first, int columns)
-{
-    QList<QList<int>> sums;
-    QSet<int> seen;
-    for (int c = 0; c < columns; ++c) {
-        for (const int number : form.equationsOf(CellId{first.index + c})) {
-            const Equation &equation = form.equations()[number];
-            if (seen.contains(number) || equation.relation != Relation::Equal)
-                continue;
-            seen.insert(number);
-            QList<int> signs(columns, 0);
-            const bool within = std::ranges::all_of(equation.terms, [&](const Term &term) {
-                const int column = term.cell.index - first.index;
-                if (column < 0 || column >= columns)
-                    return false;
-                signs[column] = term.sign;
-                return true;
-            });
-            if (within)
-                sums.append(signs);
-        }
-    }
-    return sums;
-}
-
 } // namespace
-
-QList<QList<ValueRowShape>> valueRowShapes(const LabelDictionary &dictionary)
-{
-    QList<QList<ValueRowShape>> all;
-    for (const TableLabels &labels : dictionary.tables()) {
-        const auto form = dictionary.catalogue().edition(labels.edition);
-        const FormTable &table = form->tables()[labels.tableIndex];
-        QList<ValueRowShape> shapes;
-        for (const FormRow &row : table.rows) {
-            const auto columns = static_cast<int>(table.blockOf(row).columns.size());
-            shapes.append({columns, sumsAlong(*form, row.first, columns)});
-        }
-        all.append(shapes);
-    }
-    return all;
-}
 
 bool hasTablesInOrder(const SourceDocument &document)
 {

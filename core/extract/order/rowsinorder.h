@@ -9,9 +9,6 @@
 
 namespace gouji {
 
-/// The rows of each table of each edition as shapes for values, by LabelDictionary::tables().
-[[nodiscard]] QList<QList<ValueRowShape>> valueRowShapes(const LabelDictionary &dictionary);
-
 /// A document whose tables have rows.
 struct DocumentInRows
 {

@@ -455,6 +455,13 @@ private slots:
             << u"积极回应公众和澄浦市水务局干部的意见。"_s << u"澄浦市水务局"_s;
         QTest::newRow("委 is not all of it")
             << u"本报告由澄浦市卫生健康委员会编制。"_s << u"澄浦市卫生健康委员会"_s;
+        QTest::newRow("a place called with 向")
+            << u"本报告由向溪市水务局编制。"_s << u"向溪市水务局"_s;
+        QTest::newRow("向 in front of an organ")
+            << u"按规定，向澄浦市水务局报告。"_s << u"澄浦市水务局"_s;
+        QTest::newRow("the office of a government")
+            << u"本报告由澄浦市人民政府办公室编制，请与澄浦市人民政府办公室联系。"_s
+            << u"澄浦市人民政府办公室"_s;
     }
 
     void organOfTheProse()

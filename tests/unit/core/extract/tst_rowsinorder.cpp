@@ -43,6 +43,7 @@ private slots:
     void numbersOfRowsOnLinesOfTheirOwn();
     void blanksAreNoLostColumn();
     void piecesOfALabelTellItsRow();
+    void editionOfTheTablesAboveWhereLittleTells();
 };
 
 void TestRowsInOrder::rowsALine()
@@ -455,6 +456,20 @@ void TestRowsInOrder::piecesOfALabelTellItsRow()
                  + below(u"1 0 0 0 0 0 1"_s) + u"（七）总计\n"_s + below(u"4 0 0 0 0 0 4"_s));
     QCOMPARE(rowOf(report, u"other_handling.no_correction"_s).remove(u'*'), u"3 0 0 0 0 0 3"_s);
     QCOMPARE(rowOf(report, u"other_handling.fee_unpaid"_s).remove(u'*'), u"1 0 0 0 0 0 1"_s);
+}
+
+/// A page break took the rows of （六）, but for the last one's label far above its values.
+void TestRowsInOrder::editionOfTheTablesAboveWhereLittleTells()
+{
+    const Report report = readText(
+        u"二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n"
+        "现行有效件数\n规章\n0\n0\n0\n行政规范性文件\n0\n0\n0\n"_s
+        + header + u"一、本年新收政府信息公开申请数量\n"_s + below(u"0 0 0 0 0 0 0"_s)
+        + u"1. 信访举报投诉类申请\n"_s + below(u"0 0 0 0 0 0 0"_s) + u"2. 重复申请\n"_s
+        + below(u"0 0 0 0 0 0 0"_s) + u"3. 其他\n"_s + below(u"0 0 0 0 0 0 0"_s)
+        + below(u"0 0 0 0 0 0 0"_s) + below(u"0 0 0 0 0 0 0"_s)
+        + u"(五) 不予\n处理\n(七) 总计\n四、结转下年度继续办理\n"_s);
+    QCOMPARE(report.tableEditions.first(2), (QStringList{u"2021"_s, u"2021"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestRowsInOrder)
