@@ -70,26 +70,35 @@ int tableOfPiece(const LabelDictionary &dictionary, const QString &key)
     return table;
 }
 
-/// A column of the office's own that counts the rows: 1, 2, 3 … before their labels.
+/// A column of the office's own that counts the rows: 1, 2, 3 … before their labels. Where most
+/// labels have another number before them, that is the last value of the row above.
 void dropRowNumbers(QList<OrderWord> &words, const SourceText &text)
 {
-    const bool counts = std::ranges::any_of(
-        words, [](const OrderWord &word) { return word.key == QStringView(u"序号"); });
-    int expected = 1;
+    if (std::ranges::find(words, QStringView(u"序号"), &OrderWord::key) == words.end())
+        return;
+    QList<qsizetype> numbers; // of the rows of one table
+    qsizetype others = 0;
+    const auto endTable = [&] {
+        for (const qsizetype number : std::as_const(numbers))
+            words[number].value = words[number].value && numbers.size() <= others;
+        numbers.clear();
+        others = 0;
+    };
     int table = -1;
-    for (qsizetype i = 0; counts && i + 1 < words.size(); ++i) {
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         if (words[i].table >= 0 && words[i].table != table) {
             table = words[i].table;
-            expected = 1;
+            endTable();
         }
-        if (words[i + 1].value)
+        if (!words[i].value || words[i + 1].value)
             continue;
         const std::optional<Decimal> number = parseCellValue(text.view(words[i].span)).number;
-        if (!number || *number != Decimal(expected))
-            continue;
-        ++expected;
-        words[i].value = false;
+        if (number && *number == Decimal(static_cast<int>(numbers.size()) + 1))
+            numbers.append(i);
+        else
+            ++others;
     }
+    endTable();
 }
 
 /// A row of the office's own below the rows it sums up: neither its values nor its label are the

@@ -31,6 +31,7 @@ private slots:
     void groupWithoutRowsIsNone();
     void listNumberAtTheEndOfALine();
     void rowsAreCounted();
+    void rowsOfAnotherTableAreCounted();
     void otherTableBefore();
     void headsBetweenValues();
     void blanksWithinLabels();
@@ -231,6 +232,18 @@ void TestRowsInOrder::rowsAreCounted()
     QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 1 0 18"_s);
     QCOMPARE(rowOf(report, u"carried_over"_s), u"2 0 0 0 0 1 3"_s);
     QCOMPARE(rowOf(report, u"granted"_s), u"7 1 0 0 1 0 9"_s);
+}
+
+void TestRowsInOrder::rowsOfAnotherTableAreCounted()
+{
+    const Report report = readText(u"序号 事项 数量\n1 行政许可 48\n"_s + header
+                                   + u"一、本年新收政府信息公开申请数量 14 3 0 0 1 0 18\n"
+                                     "二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1\n"
+                                     "（一）予以公开 7 1 0 0 1 0 9\n"
+                                     "（二）部分公开 2 0 0 0 0 0 2\n"
+                                     "1.属于国家秘密 0 3 0 0 0 0 3\n"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"1 0 0 0 0 0 1"_s);
+    QCOMPARE(rowOf(report, u"partly_granted"_s), u"2 0 0 0 0 0 2"_s);
 }
 
 void TestRowsInOrder::otherTableBefore()
