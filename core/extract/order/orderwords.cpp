@@ -252,7 +252,10 @@ private:
             addWord(line);
             return;
         }
-        for (qsizetype at = 0; at < text.size();) {
+        const bool drawnOut = isDrawnOutLabel(text);
+        if (drawnOut)
+            addWord(trimmedSpan(m_text.text(), line));
+        for (qsizetype at = 0; at < text.size() && !drawnOut;) {
             const auto isBlank = [](QChar c) { return c.isSpace(); };
             const auto begin = std::find_if_not(text.begin() + at, text.end(), isBlank);
             const auto end = std::find_if(begin, text.end(), isBlank);
@@ -279,6 +282,17 @@ private:
             m_words[first].identity = known.identity;
         }
         m_words[first].begins = m_words[first].begins || known.caption;
+    }
+
+    /// 结 果 维 持: a blank behind each character. Of labels that are none of one word, the
+    /// characters of a line may be the first of several.
+    [[nodiscard]] bool isDrawnOutLabel(QStringView text) const
+    {
+        const QList<QStringView> pieces = text.split(u' ', Qt::SkipEmptyParts);
+        return pieces.size() > 1
+               && std::ranges::all_of(pieces,
+                                      [](QStringView piece) { return piece.trimmed().size() == 1; })
+               && !m_dictionary.findExactly(labelKey(text)).isEmpty();
     }
 
     [[nodiscard]] bool isNumbered(TextSpan word) const

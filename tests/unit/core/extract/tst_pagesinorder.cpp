@@ -22,6 +22,7 @@ private slots:
     void rowsOutOfOrder();
     void labelsInOtherWords();
     void twoBlanksBetweenWords();
+    void headsDrawnOut();
     void numberedRowBehindTheNameOfItsGroup_data();
     void numberedRowBehindTheNameOfItsGroup();
     void valuesBehindHeadsOfAnotherBlockAreReviewed();
@@ -173,6 +174,21 @@ void TestPagesInOrder::twoBlanksBetweenWords()
     QCOMPARE(rowOf(report, u"carried_over"_s), u"0 1 0 0 0 0 1"_s);
     QCOMPARE(groupOf(report, u"reconsideration"_s), u"1 2 0 4 7"_s);
     QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"5 0 6 0 11"_s);
+}
+
+/// A narrow column has a blank behind each character of some heads.
+void TestPagesInOrder::headsDrawnOut()
+{
+    const Report report = readText(
+        headsInOrder()
+        + u"一、本年新收政府信息公开申请数量 20 3 0 0 1 0 24\n"
+          "（一）予以公开 7 1 0 0 0 0 "
+          "8\n四、政府信息公开行政复议、行政诉讼情况\n行政复议\n行政诉讼\n"
+          "结果维持\n结果纠正\n其他结果\n尚 未 审 结\n总 计\n未经复议直接起诉\n复 议 后 起 诉\n"
+          "结 果 维 持\n结果纠正\n其他结果\n尚未审结\n总计\n结果维持\n结 果 纠 正\n其他结果\n"
+          "尚未审结\n总计\n1 5 0 3 9 0 0 0 1 1 1 0 0 0 1\n"_s);
+    QCOMPARE(groupOf(report, u"reconsideration"_s), u"1 5 0 3 9"_s);
+    QCOMPARE(groupOf(report, u"litigation_direct"_s), u"0 0 0 1 1"_s);
 }
 
 /// In the edition of 2019 （六） is a row; where rows are below it, it is not.
