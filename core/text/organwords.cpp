@@ -1,5 +1,7 @@
 #include "core/text/organwords.h"
 
+#include "core/text/simplified.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -12,6 +14,13 @@ namespace {
 
 constexpr qsizetype longestName = 24;
 constexpr qsizetype shortestName = 3;
+
+bool endsInOrgan(QStringView name)
+{
+    const QString known = simplifiedText(name.last(std::min<qsizetype>(name.size(), 4)));
+    return std::ranges::any_of(organEndings(),
+                               [&](const QString &ending) { return known.endsWith(ending); });
+}
 
 } // namespace
 
@@ -27,8 +36,16 @@ bool isOrganName(QStringView folded)
 {
     return folded.size() >= shortestName && folded.size() <= longestName
            && std::ranges::none_of(folded, [](QChar c) { return !c.isLetter(); })
-           && std::ranges::any_of(organEndings(),
-                                  [&](const QString &ending) { return folded.endsWith(ending); });
+           && endsInOrgan(folded);
+}
+
+bool mayBeOrganName(QStringView folded)
+{
+    static constexpr QStringView lastCharacters = u"省市州盟旗县区镇乡院校学所站处部队会馆社司团";
+    const auto belongs = [](QChar c) { return c.isLetter() || QStringView(u"()·-").contains(c); };
+    return !folded.isEmpty() && std::ranges::all_of(folded, belongs)
+           && (lastCharacters.contains(QChar(simplified(folded.back().unicode())))
+               || endsInOrgan(folded));
 }
 
 } // namespace gouji

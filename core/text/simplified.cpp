@@ -180,4 +180,12 @@ char16_t simplified(char16_t unit)
     return unit < firstIdeograph || unit > lastIdeograph ? unit : (*table)[unit - firstIdeograph];
 }
 
+QString simplifiedText(QStringView text)
+{
+    QString simple = text.toString();
+    for (QChar &character : simple)
+        character = QChar(simplified(character.unicode()));
+    return simple;
+}
+
 } // namespace gouji

@@ -109,6 +109,14 @@ bool isDateLine(const QString &folded)
     return before.isEmpty() || before == u"(" || isOrganName(before);
 }
 
+/// A line of its own above the date.
+bool mayBeSigned(QStringView line)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 24;
+    return line.size() >= shortest && line.size() <= longest && mayBeOrganName(line);
+}
+
 std::optional<Signature> findSignature(const SourceDocument &document, TextSpan report)
 {
     const QList<TextSpan> lines = lastLines(document, report);
@@ -132,7 +140,7 @@ std::optional<Signature> findSignature(const SourceDocument &document, TextSpan 
             signature.organ = {before.toString(), fold.sourceSpan(0, before.size())};
         } else if (i + 1 < lines.size()) {
             const FoldedText above(document.text.view(lines[i + 1]), lines[i + 1].begin);
-            if (isOrganName(above.text()))
+            if (mayBeSigned(above.text()))
                 signature.organ = {above.text(), lines[i + 1]};
         }
         return signature;

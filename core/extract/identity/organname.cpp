@@ -22,6 +22,12 @@ bool endsSearch(QChar character)
            || joiners.contains(character);
 }
 
+/// The name of a link, or of what another title names, stands right before: …年报.
+bool isBehindReport(const QString &text, qsizetype at)
+{
+    return at > 1 && text[at - 1] == u'报' && text[at - 2] == u'年';
+}
+
 /// Places are called 和兴镇, too: 和 joins nothing where a name has not begun, nor behind a place's
 /// rank.
 bool isInName(const QString &text, qsizetype at)
@@ -61,7 +67,7 @@ QMap<QString, NameUse> namesIn(const QString &text)
     for (const QString &ending : organEndings()) {
         for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
             qsizetype begin = at;
-            while (begin > 0 && at - begin < longestName
+            while (begin > 0 && at - begin < longestName && !isBehindReport(text, begin)
                    && (!endsSearch(text[begin - 1]) || isInName(text, begin - 1)))
                 --begin;
             begin -= lacksFirstCharacter(text, begin) ? 1 : 0;

@@ -2,6 +2,7 @@
 
 #include "core/text/folding.h"
 #include "core/text/organwords.h"
+#include "core/text/simplified.h"
 #include "core/text/years.h"
 
 #include <algorithm>
@@ -26,6 +27,8 @@ struct ReportName
 ReportName findReportName(const QString &title)
 {
     static const QString ends[] = {u"年度报告"_s, u"年报"_s, u"工作报告"_s};
+    if (title.contains(u'開'))
+        return findReportName(simplifiedText(title));
     const qsizetype subject = title.indexOf(u"信息公开"_s);
     if (subject < 0)
         return {};
@@ -43,25 +46,13 @@ bool belongsToName(QChar character)
     return character.isLetter() || QStringView(u"()·-").contains(character);
 }
 
-/// Whether a line by itself may be an organ's name. What organs of titles are called is wider than
-/// what they are called in prose: a town is one.
-bool mayBeOrgan(const QString &name)
-{
-    static constexpr QStringView lastCharacters = u"省市州盟旗县区镇乡院校学所站处部队会馆社司团";
-    const QStringList &endings = organEndings();
-    return std::ranges::all_of(name, [](QChar c) { return belongsToName(c); })
-           && (lastCharacters.contains(name.back())
-               || std::ranges::any_of(
-                   endings, [&](const QString &ending) { return name.endsWith(ending); }));
-}
-
 /// A place that a page names on the way to it, and no organ: 首页>政府信息公开年报.
 bool isOnTheWay(const QString &text, qsizetype begin, qsizetype end)
 {
     while (end < text.size() && text[end] == u'\\')
         ++end;
     return end < text.size() && QStringView(u">»|/").contains(text[end])
-           && !mayBeOrgan(text.sliced(begin, end - begin));
+           && !mayBeOrganName(text.sliced(begin, end - begin));
 }
 
 /// What may stand before the organ on a line of an introduction, or of what a page says about
@@ -73,7 +64,7 @@ qsizetype wordsBeforeOrgan(QStringView organ)
                                          QStringView(u"标题")};
     for (const QStringView word : words) {
         if (organ.size() > word.size() + 1 && organ.startsWith(word)
-            && mayBeOrgan(organ.sliced(word.size()).toString()))
+            && mayBeOrganName(organ.sliced(word.size()).toString()))
             return word.size();
     }
     return 0;
@@ -135,7 +126,7 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
     if (year)
         reading.year = Located<int>{year->year, fold.sourceSpan(year->begin, year->end)};
     reading.agency = agencyOf(fold, name, year);
-    reading.namesOrgan = reading.agency && mayBeOrgan(reading.agency->value);
+    reading.namesOrgan = reading.agency && mayBeOrganName(reading.agency->value);
     return reading;
 }
 

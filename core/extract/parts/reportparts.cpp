@@ -243,8 +243,12 @@ private:
         QString text; ///< folded, lines joined
         qsizetype begin = 0;
 
-        /// Hardly any line does: nothing without this character is named a report.
-        [[nodiscard]] bool mayNameReport() const { return text.contains(u'报'); }
+        /// Hardly any line does: nothing without this character, simplified or not, is named a
+        /// report.
+        [[nodiscard]] bool mayNameReport() const
+        {
+            return text.contains(u'报') || text.contains(u'報');
+        }
     };
 
     [[nodiscard]] bool mayNameReport(const QString &line) const
