@@ -272,6 +272,15 @@ bool CellStream::hasLabel(int row) const
     return countIn(*this, row, [](const Candidate &cell) { return cell.label; }) > 0;
 }
 
+int CellStream::lastLabel(int row) const
+{
+    for (int c = rowEnd(row) - 1; c >= rowBegins[row]; --c) {
+        if (cells[c].label)
+            return c;
+    }
+    return -1;
+}
+
 bool CellStream::hasKnownLabel(int row) const
 {
     return countIn(*this, row, [](const Candidate &cell) { return !cell.matches.isEmpty(); }) > 0;

@@ -47,6 +47,8 @@ struct CellStream
     }
     [[nodiscard]] qsizetype printedIn(int row) const;
     [[nodiscard]] bool hasLabel(int row) const;
+    /// The last label of a row; -1 where there is none.
+    [[nodiscard]] int lastLabel(int row) const;
     /// A label of some form, or near one.
     [[nodiscard]] bool hasKnownLabel(int row) const;
     [[nodiscard]] bool hasValue(int row) const;

@@ -2,12 +2,12 @@
 
 #include "core/extract/columns/columnplan.h"
 #include "core/extract/columns/headorder.h"
-#include "core/extract/labels/damagedlabel.h"
 #include "core/extract/labels/namedperiod.h"
 #include "core/extract/rows/brokenlabels.h"
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
 #include "core/extract/rows/rowpieces.h"
+#include "core/extract/rows/unknownrows.h"
 
 #include <QMap>
 
@@ -43,7 +43,8 @@ public:
                 rows.append(labelledRow(a, slot.row));
         }
         markNeighbours(rows);
-        fillGaps(rows);
+        rows += unknownRows(rows, m_stream, m_document, m_labels, m_chain, m_within);
+        std::ranges::stable_sort(rows, {}, &CollectedRow::firstStreamRow);
         doubtOtherYears(rows);
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         const bool numbered = dropRowNumbers(rows);
@@ -104,7 +105,7 @@ private:
         int below = row.firstStreamRow + 1;
         for (; below < m_within.end && !m_stream.hasKnownLabel(below); ++below) {
             NamedPeriod its;
-            const int label = lastLabel(below);
+            const int label = m_stream.lastLabel(below);
             if (label < 0 || !isPeriod(label, its))
                 break;
             if (!period.isBefore(its))
@@ -151,80 +152,6 @@ private:
         }
     }
 
-    /// Between two rows that were found, as many rows with unknown labels as rows are wanting:
-    /// these are they.
-    void fillGaps(QList<CollectedRow> &rows) const
-    {
-        QList<CollectedRow> filled;
-        for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
-            const int first = rows[i].row + 1;
-            const int wanting = rows[i + 1].row - first;
-            if (wanting <= 0)
-                continue;
-            QList<CollectedRow> found;
-            for (int r = rows[i].lastStreamRow + 1; r < rows[i + 1].firstStreamRow; ++r) {
-                const int row = first + static_cast<int>(found.size());
-                if (hasUnknownRow(r) || (found.size() < wanting && hasLostItsLabel(r, row)))
-                    found.append(unknownRow(r, row));
-            }
-            if (found.size() == wanting)
-                filled += found;
-        }
-        filled += lastRows(rows);
-        if (filled.isEmpty())
-            return;
-        rows += filled;
-        std::ranges::stable_sort(rows, {}, &CollectedRow::firstStreamRow);
-    }
-
-    /// The same behind the last row that was found, below the heads of other blocks.
-    [[nodiscard]] QList<CollectedRow> lastRows(const QList<CollectedRow> &rows) const
-    {
-        QList<CollectedRow> found;
-        if (rows.isEmpty())
-            return found;
-        const int first = rows.constLast().row + 1;
-        for (int r = rows.constLast().lastStreamRow + 1; r < m_within.end; ++r) {
-            if (!hasUnknownRow(r))
-                continue;
-            const int row = first + static_cast<int>(found.size());
-            if (row >= m_labels.table->rows.size()
-                || !hasHeads(row, {rows.constLast().lastStreamRow + 1, r}))
-                return {};
-            found.append(unknownRow(r, row));
-            found.last().unsure = true;
-        }
-        return first + found.size() == m_labels.table->rows.size() ? found : QList<CollectedRow>();
-    }
-
-    /// A head of the block of the form's row `row` is in `within`.
-    [[nodiscard]] bool hasHeads(int row, StreamRows within) const
-    {
-        const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row]);
-        return std::ranges::any_of(m_chain.anchors, [&](const Anchor &anchor) {
-            const LabelSlot &slot = m_labels.sequence[anchor.slot];
-            const int at = m_stream.cells[anchor.cell].row;
-            return slot.kind == LabelKind::ColumnHeader && at >= within.begin && at < within.end
-                   && &m_labels.table->blocks[slot.block] == &block;
-        });
-    }
-
-    /// A label nobody knows, and values behind it.
-    [[nodiscard]] bool hasUnknownRow(int streamRow) const
-    {
-        const int label = lastLabel(streamRow);
-        if (label < 0 || !m_stream.cells[label].matches.isEmpty()
-            || isSubtotal(m_stream.cells[label].key) || isShare(m_stream.cells[label].key)
-            || m_stream.numbersColumns(streamRow)
-            || !periodLabel(m_stream.cells[label].key).isNone())
-            return false;
-        for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
-            if (m_stream.isPrinted(c))
-                return true;
-        }
-        return false;
-    }
-
     /// The first cells of all rows count them: a column of the office's own, and wherever a row has
     /// a cell more than columns.
     bool dropRowNumbers(QList<CollectedRow> &rows) const
@@ -249,46 +176,6 @@ private:
     [[nodiscard]] Decimal numberOf(const CollectedRow &row) const
     {
         return m_stream.cells[row.cells.cells.constFirst()].value.number.value_or(Decimal());
-    }
-
-    /// A value for each column of the form's row, and no label.
-    [[nodiscard]] bool hasLostItsLabel(int streamRow, int formRow) const
-    {
-        const qsizetype columns =
-            m_labels.table->blockOf(m_labels.table->rows[formRow]).columns.size();
-        return columns > 2 && lastLabel(streamRow) < 0 && m_stream.printedIn(streamRow) == columns;
-    }
-
-    [[nodiscard]] int lastLabel(int streamRow) const
-    {
-        for (int c = m_stream.rowEnd(streamRow) - 1; c >= m_stream.rowBegins[streamRow]; --c) {
-            if (m_stream.cells[c].label)
-                return c;
-        }
-        return -1;
-    }
-
-    [[nodiscard]] CollectedRow unknownRow(int streamRow, int formRow) const
-    {
-        const int label = lastLabel(streamRow);
-        CollectedRow row{.row = formRow,
-                         .anchor = -1,
-                         .cells = {},
-                         .columns = {},
-                         .firstStreamRow = streamRow,
-                         .lastStreamRow = streamRow,
-                         .unlabelled = true};
-        const int first = label < 0 ? m_stream.rowBegins[streamRow] : label + 1;
-        row.unsure = label < 0 || !isDamagedLabel(m_stream.cells[label], formRow);
-        row.cells.geometry = m_document.tables[m_stream.cells[first].table].geometry;
-        for (int c = first; c < m_stream.rowEnd(streamRow); ++c)
-            row.cells.cells.append(c);
-        return row;
-    }
-
-    [[nodiscard]] bool isDamagedLabel(const Candidate &label, int formRow) const
-    {
-        return mayBeDamagedLabel(label.key, m_document.text.view(label.span), formRow, m_labels);
     }
 
     /// Blocks with row labels: which columns their rows print.

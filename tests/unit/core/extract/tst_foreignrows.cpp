@@ -87,6 +87,33 @@ private slots:
         QCOMPARE(rowOf(report, u"unavailable.not_held"_s), notHeld);
     }
 
+    /// Below the heads of the block, the first row of a table.
+    void aboveTheFirstRow_data()
+    {
+        QTest::addColumn<QStringList>("rows");
+        QTest::addColumn<QString>("regulations");
+        QTest::newRow("misspelt") << QStringList{u"规单|1|0|2"_s} << u"1* 0* 2*"_s;
+        QTest::newRow("two, of which one is the office's")
+            << QStringList{u"规单|1|0|2"_s, u"其他文件|7|0|9"_s} << u"- - -"_s;
+        QTest::newRow("none") << QStringList{} << u"- - -"_s;
+    }
+
+    void aboveTheFirstRow()
+    {
+        QFETCH(QStringList, rows);
+        QFETCH(QString, regulations);
+        const Report report =
+            read(u"二、主动公开政府信息情况"_s,
+                 QStringList{u"第二十条第（一）项|||"_s,
+                             u"信息内容|本年制发件数|本年废止件数|现行有效件数"_s}
+                     + rows
+                     + QStringList{u"行政规范性文件|1|0|4"_s, u"第二十条第（五）项|||"_s,
+                                   u"信息内容|本年处理决定数量||"_s, u"行政许可|28||"_s});
+        QCOMPARE(valuesOf(report, u"t2.art20_1.regulations"_s, u"made repealed in_force"_s),
+                 regulations);
+        QCOMPARE(valuesOf(report, u"t2.art20_1.normative_documents"_s, u"in_force"_s), u"4"_s);
+    }
+
     void printedTwice_data()
     {
         QTest::addColumn<QStringList>("rows");
