@@ -122,6 +122,13 @@ private slots:
             << u"本报告由向溪市水务局编制。"_s << u"向溪市水务局"_s;
         QTest::newRow("向 in front of an organ")
             << u"按规定，向澄浦市水务局报告。"_s << u"澄浦市水务局"_s;
+        QTest::newRow("words joined within a name")
+            << u"本报告由澄浦区发展和改革局编制。"_s << u"澄浦区发展和改革局"_s;
+        QTest::newRow("within a name, and a word that joins elsewhere")
+            << u"本报告由澄浦市经济和信息化局编制，2022年全市各部门参与。"_s
+            << u"澄浦市经济和信息化局"_s;
+        QTest::newRow("two organs")
+            << u"澄浦市财政局和澄浦市水务局联合办公，请与澄浦市水务局联系。"_s << u"澄浦市水务局"_s;
         QTest::newRow("the office of a government")
             << u"本报告由澄浦市人民政府办公室编制，请与澄浦市人民政府办公室联系。"_s
             << u"澄浦市人民政府办公室"_s;
