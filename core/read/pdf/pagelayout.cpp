@@ -82,11 +82,23 @@ private:
     std::vector<std::vector<PageWords>> m_words; ///< by grid and cell
 };
 
+/// Ends in more numbers than a running title does, as a row of a table may that no lines rule.
+bool endsInValues(const WordLine &line)
+{
+    constexpr std::ptrdiff_t fewest = 3;
+    const auto label =
+        std::ranges::find_if(line.words.rbegin(), line.words.rend(),
+                             [](const auto &w) { return lookOf(w.text) != CellLook::Value; });
+    return label - line.words.rbegin() >= fewest;
+}
+
 bool isFurniture(const WordLine &line, double height)
 {
     const QString text = textOf(line);
     if (isPageMark(text))
         return true;
+    if (endsInValues(line))
+        return false;
     const double edge = std::max(height * margin, leastMargin);
     const bool atEdge = line.box.bottom() < edge || line.box.top() > height - edge;
     return atEdge && (isBareNumber(text) || (text.size() <= longestRunningTitle && !isProse(text)));

@@ -60,10 +60,9 @@ void addLine(PiecedLines &pieced, const WordLine &line)
     const double middle = middleOf(line);
     for (const PageWord &word : line.words) {
         if (out.pieces.empty() || !staysTogether(pieced.words.back().back(), word)) {
-            const bool aside = std::abs(word.middle() - middle) > word.box.height() / 3;
             out.pieces.push_back({.text = {},
                                   .left = word.box.left(),
-                                  .y = aside ? middle : word.middle(),
+                                  .y = middle,
                                   .height = word.box.height(),
                                   .origin = static_cast<int>(pieced.words.size())});
             pieced.words.emplace_back();

@@ -73,6 +73,7 @@ private slots:
     void rowsCutInTwo();
     void headsThatRunOutOfTheirCells();
     void titlesAboveLowPages();
+    void rowAtTheTopOfAPage();
 };
 
 void TestPageBreaks::rowsCutInTwo_data()
@@ -158,6 +159,20 @@ void TestPageBreaks::titlesAboveLowPages()
     QCOMPARE(items.size(), std::size_t(2));
     QVERIFY(items[0].furniture);
     QVERIFY(!items[1].furniture);
+}
+
+/// Where no lines rule a table, a row of it stands where a running title does.
+void TestPageBreaks::rowAtTheTopOfAPage()
+{
+    PdfPage page;
+    page.size = {595, 842};
+    page.words = {word(u"3.危及稳定"_s, 50, 50, 2), word(u"0"_s, 200, 50, 2),
+                  word(u"426"_s, 260, 50, 2),       word(u"426"_s, 320, 50, 2),
+                  word(u"4.第三方"_s, 50, 70, 2),   word(u"1"_s, 200, 70, 2),
+                  word(u"2"_s, 260, 70, 2),         word(u"3"_s, 320, 70, 2)};
+    const std::vector<LaidItem> items = layOut(page, 2);
+    QCOMPARE(items.size(), std::size_t(1));
+    QVERIFY(items[0].table && items[0].table->rowCount == 2);
 }
 
 QTEST_APPLESS_MAIN(TestPageBreaks)

@@ -72,6 +72,27 @@ private slots:
         QCOMPARE(cells.join(u' '), u"规章 14 3 17 行政规范 5 6 9"_s);
     }
 
+    /// Of a scan that was read by machine, no two words of a line stand at just one height.
+    void headsStandFromLeftToRight()
+    {
+        PdfPage page;
+        page.size = {595, 842};
+        page.words = {word(u"信息内容"_s, 50, 200),  word(u"本年制发"_s, 200, 200.03),
+                      word(u"本年废止"_s, 260, 200), word(u"现行有效"_s, 320, 200.01),
+                      word(u"规章"_s, 50, 230),      word(u"14"_s, 200, 230.02),
+                      word(u"3"_s, 260, 230),        word(u"17"_s, 320, 230.04),
+                      word(u"文件"_s, 50, 250),      word(u"5"_s, 200, 250),
+                      word(u"6"_s, 260, 250.02),     word(u"9"_s, 320, 250.01)};
+        const std::vector<LaidItem> items = layOut(page, 1);
+        QCOMPARE(items.size(), std::size_t(1));
+        QVERIFY(items[0].table.has_value());
+        QStringList cells;
+        for (const LaidCell &cell : items[0].table->cells)
+            cells.append(cell.text());
+        QCOMPARE(cells.join(u' '),
+                 u"信息内容 本年制发 本年废止 现行有效 规章 14 3 17 文件 5 6 9"_s);
+    }
+
     void rowsStayApart()
     {
         // One below the other, or a whole line apart.
