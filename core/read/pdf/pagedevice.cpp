@@ -1,11 +1,13 @@
 #include "core/read/pdf/pagedevice.h"
 
 #include "core/read/pdf/pageoutline.h"
+#include "core/read/pdf/pageskew.h"
 #include "core/read/pdf/raisedmarks.h"
 #include "core/read/pdf/struckdigits.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace gouji {
 
@@ -102,9 +104,22 @@ PageWord wordOf(TextWord &printed, int page)
 
 } // namespace
 
-PageDevice::PageDevice()
+PageDevice::PageDevice(double skew)
     : TextOutputDev(nullptr, false, 0, false, false)
+    , m_skew(skew)
 {}
+
+void PageDevice::startPage(int number, GfxState *state, XRef *xref)
+{
+    if (m_skew != 0) {
+        const std::span<const double, 6> shown(state->getCTM(), 6);
+        const QTransform level =
+            QTransform(shown[0], shown[1], shown[2], shown[3], shown[4], shown[5])
+            * levelling({state->getPageWidth(), state->getPageHeight()}, m_skew);
+        state->setCTM(level.m11(), level.m12(), level.m21(), level.m22(), level.dx(), level.dy());
+    }
+    TextOutputDev::startPage(number, state, xref);
+}
 
 PageWords PageDevice::words(int number)
 {

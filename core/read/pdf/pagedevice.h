@@ -13,7 +13,8 @@ namespace gouji {
 class PageDevice : public TextOutputDev
 {
 public:
-    PageDevice();
+    /// Of a page whose lines run down by `skew`, what it shows is turned level: see skewOf().
+    explicit PageDevice(double skew = 0);
 
     /// The words of page `number`, in the order they are read in.
     [[nodiscard]] PageWords words(int number);
@@ -21,6 +22,7 @@ public:
     /// Pictures, patterns or shades stood among what was drawn: there may be lines in them.
     [[nodiscard]] bool hasPictures() const { return m_pictures; }
 
+    void startPage(int number, GfxState *state, XRef *xref) override;
     void drawChar(GfxState *state, double x, double y, double dx, double dy, double originX,
                   double originY, CharCode code, int nBytes, const Unicode *u, int uLen) override;
     void stroke(GfxState *state) override;
@@ -39,6 +41,7 @@ private:
     /// A character of it is as light as paper.
     [[nodiscard]] bool isFaint(const PageWord &word) const;
 
+    double m_skew;
     PaintedBars m_bars;
     std::vector<QPointF> m_faint; ///< on the line, in the middle of such characters
     std::vector<bool> m_groups;   ///< the open ones: whether each is a mask

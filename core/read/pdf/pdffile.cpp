@@ -1,6 +1,7 @@
 #include "core/read/pdf/pdffile.h"
 
 #include "core/read/pdf/pagedevice.h"
+#include "core/read/pdf/pageskew.h"
 #include "core/read/pdf/pdfpictures.h"
 
 #include <ErrorCodes.h>
@@ -143,6 +144,12 @@ Result<PdfPage> PdfFile::page(int number)
             if (result.quarterTurns % 2 != 0)
                 result.size.transpose();
         }
+        result.skew = skewOf(result.words);
+        if (result.skew != 0) {
+            device = std::make_unique<PageDevice>(result.skew);
+            show(*device, number, result.quarterTurns);
+            result.words = device->words(number);
+        }
         result.rules = rulesOf(*device, result, number);
     }
     if (m_options.progress.isCancelled())
@@ -180,7 +187,9 @@ PageRules PdfFile::drawnRules(const PdfPage &read, int number)
     const double scale = std::min(1.0, std::sqrt(mostPixels / points));
     const QImage picture = m_pictures->picture(
         number, read.quarterTurns, scale, PdfPictures::Edges::Sharp, [this] { return isOver(); });
-    return picture.isNull() ? PageRules() : findRules(picture, 1 / scale);
+    if (picture.isNull())
+        return {};
+    return findRules(read.skew == 0 ? picture : levelled(picture, read.skew), 1 / scale);
 }
 
 } // namespace gouji

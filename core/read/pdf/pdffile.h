@@ -24,6 +24,7 @@ struct PdfPage
 {
     QSizeF size; ///< in points
     int quarterTurns = 0;
+    double skew = 0; ///< of what it shows; words and rules are those of the level page
     PageWords words;
     PageRules rules; ///< of pictures only where words stand apart as in a table
 };
