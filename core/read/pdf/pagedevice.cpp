@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 namespace gouji {
@@ -69,6 +70,17 @@ void paintStroked(PaintedBars &bars, const GfxState &state)
         for (const QRectF &line : outline.lines(state.getTransformedLineWidth()))
             paint(bars, ink, line & clip);
     }
+}
+
+/// Runs neither along the page nor across it, as a stamp or a watermark does and no text.
+bool isAslant(const GfxState &state)
+{
+    constexpr double leastTangent = 0.18; // ten degrees
+    std::array<double, 4> matrix{};
+    state.getFontTransMat(matrix.data(), &matrix[1], &matrix[2], &matrix[3]);
+    const double along = std::abs(matrix[0]);
+    const double across = std::abs(matrix[1]);
+    return std::min(along, across) > leastTangent * std::max(along, across);
 }
 
 QRectF boxOf(const std::array<double, 4> &edges)
@@ -152,6 +164,8 @@ void PageDevice::drawChar(GfxState *state, double x, double y, double dx, double
 {
     constexpr std::size_t most = 2000;
     constexpr int lightest = 250;
+    if (isAslant(*state))
+        return;
     GfxRGB colour;
     state->getFillRGB(&colour);
     const bool faint = colToByte(colour.r) >= lightest && colToByte(colour.g) >= lightest

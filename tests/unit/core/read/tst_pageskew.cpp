@@ -52,7 +52,7 @@ QString printedIn(int row, int column)
 }
 
 /// A page with a ruled table, turned by `degrees` around its middle.
-QByteArray turnedPage(double degrees)
+QByteArray turnedPage(double degrees, const QString &watermark = {})
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -83,6 +83,10 @@ QByteArray turnedPage(double degrees)
             painter.drawText(cell, Qt::AlignCenter, printedIn(row, column));
         }
     }
+    painter.translate(firstCell);
+    painter.rotate(40);
+    painter.setFont(QFont(u"sans"_s, 48));
+    painter.drawText(QPointF(40, 0), watermark);
     painter.end();
     return bytes;
 }
@@ -164,6 +168,15 @@ private slots:
             QCOMPARE(places.size(), 1);
             QVERIFY((places.constFirst().box.center() - drawn).manhattanLength() < 3);
         }
+    }
+
+    /// What is written aslant over a page is none of its text.
+    void watermarksAreNoText()
+    {
+        const auto plain = readDocument(turnedPage(0), u"report.pdf"_s);
+        const auto marked = readDocument(turnedPage(0, u"2024 DRAFT"_s), u"report.pdf"_s);
+        QVERIFY(plain && marked);
+        QCOMPARE(marked->text.text(), plain->text.text());
     }
 };
 
