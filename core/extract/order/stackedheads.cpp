@@ -146,36 +146,84 @@ qsizetype nearestHead(const QString &key, const QList<QStringList> &heads,
     return nearest;
 }
 
-/// The heads that the words from `first` on are, each once; none where some is none of them.
-QList<QList<qsizetype>> rowFrom(qsizetype first, const QList<OrderWord> &words,
-                                const QList<QStringList> &heads)
+/// Finds heads whose words stand one after the other.
+class RowFinder
 {
-    constexpr qsizetype mostMisspelt = 2;
-    QList<QList<qsizetype>> found(heads.size());
-    QList<qsizetype> misspelt;
-    for (qsizetype w = first; w < first + heads.size(); ++w) {
-        const auto head = std::ranges::find_if(
-            heads, [&](const QStringList &wordings) { return wordings.contains(words[w].key); });
-        if (head == heads.cend())
-            misspelt.append(w);
-        else if (!found[head - heads.cbegin()].isEmpty())
+public:
+    RowFinder(const QList<OrderWord> &words, OrderWindow window, const QList<QStringList> &heads,
+              const QList<bool> &used)
+        : m_words(words)
+        , m_window(window)
+        , m_heads(heads)
+        , m_used(used)
+    {}
+
+    /// The heads that the words from `first` on are, each once; none where some is none of them.
+    [[nodiscard]] QList<QList<qsizetype>> from(qsizetype first) const
+    {
+        constexpr qsizetype mostMisspelt = 2;
+        QList<QList<qsizetype>> found(m_heads.size());
+        QList<qsizetype> misspelt;
+        qsizetype next = first;
+        for (qsizetype taken = 0; taken < m_heads.size(); ++taken) {
+            if (!isFree(next))
+                return {};
+            const Pieces head = headAt(next);
+            if (head.head < 0)
+                misspelt.append(next);
+            else if (!found[head.head].isEmpty())
+                return {};
+            for (qsizetype piece = 0; piece < head.count && head.head >= 0; ++piece)
+                found[head.head].append(next + piece);
+            next += head.count;
+            if (misspelt.size() > mostMisspelt)
+                return {};
+        }
+        // Else it is the last head of a group and the others of the next.
+        if (found.constLast().startsWith(first))
             return {};
-        else
-            found[head - heads.cbegin()] = {w};
-        if (misspelt.size() > mostMisspelt)
-            return {};
+        for (const qsizetype w : misspelt) {
+            const qsizetype head = nearestHead(m_words[w].key, m_heads, found);
+            if (head < 0)
+                return {};
+            found[head] = {w};
+        }
+        return found;
     }
-    // Else it is the last head of a group and the others of the next.
-    if (found.constLast() == QList<qsizetype>{first})
+
+private:
+    struct Pieces
+    {
+        qsizetype head = -1;
+        qsizetype count = 1; ///< words
+    };
+
+    [[nodiscard]] bool isFree(qsizetype word) const
+    {
+        return word < m_window.end && !m_used[word - m_window.begin]
+               && !m_words[word].key.isEmpty();
+    }
+
+    /// Whole, or broken into a few words.
+    [[nodiscard]] Pieces headAt(qsizetype word) const
+    {
+        constexpr qsizetype mostPieces = 3;
+        QString key;
+        for (qsizetype count = 1; count <= mostPieces && isFree(word + count - 1); ++count) {
+            key += m_words[word + count - 1].key;
+            const auto head = std::ranges::find_if(
+                m_heads, [&key](const QStringList &wordings) { return wordings.contains(key); });
+            if (head != m_heads.cend())
+                return {head - m_heads.cbegin(), count};
+        }
         return {};
-    for (const qsizetype w : misspelt) {
-        const qsizetype head = nearestHead(words[w].key, heads, found);
-        if (head < 0)
-            return {};
-        found[head] = {w};
     }
-    return found;
-}
+
+    const QList<OrderWord> &m_words;
+    OrderWindow m_window;
+    const QList<QStringList> &m_heads;
+    const QList<bool> &m_used;
+};
 
 } // namespace
 
@@ -185,12 +233,9 @@ QList<QList<qsizetype>> headsInARow(const QList<OrderWord> &words, OrderWindow w
     constexpr qsizetype fewest = 4;
     if (heads.size() < fewest)
         return {};
-    qsizetype free = 0; // words up to the one looked at that are no one's
+    const RowFinder finder(words, window, heads, used);
     for (qsizetype w = window.begin; w < window.end; ++w) {
-        free = used[w - window.begin] || words[w].key.isEmpty() ? 0 : free + 1;
-        if (free < heads.size())
-            continue;
-        if (auto found = rowFrom(w + 1 - heads.size(), words, heads); !found.isEmpty())
+        if (auto found = finder.from(w); !found.isEmpty())
             return found;
     }
     return {};

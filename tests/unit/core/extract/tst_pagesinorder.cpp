@@ -23,6 +23,7 @@ private slots:
     void labelsInOtherWords();
     void twoBlanksBetweenWords();
     void headsDrawnOut();
+    void headBroken();
     void numberedRowBehindTheNameOfItsGroup_data();
     void numberedRowBehindTheNameOfItsGroup();
     void valuesBehindHeadsOfAnotherBlockAreReviewed();
@@ -189,6 +190,21 @@ void TestPagesInOrder::headsDrawnOut()
           "尚未审结\n总计\n1 5 0 3 9 0 0 0 1 1 1 0 0 0 1\n"_s);
     QCOMPARE(groupOf(report, u"reconsideration"_s), u"1 5 0 3 9"_s);
     QCOMPARE(groupOf(report, u"litigation_direct"_s), u"0 0 0 1 1"_s);
+}
+
+/// Among whole ones, a head stands on two lines.
+void TestPagesInOrder::headBroken()
+{
+    const Report report = readText(
+        headsInOrder() + u"一、本年新收政府信息公开申请数量\n\n"_s + below(u"14 3 0 0 1 0 18"_s)
+        + u"四、政府信息公开行政复议、行政诉讼情况\n\n行政复议\n\n行政\n诉讼\n\n"_s
+        + QString(
+              u"结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉 结果维持 "_s
+              + u"结\n果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 "_s)
+              .replace(u' ', u"\n\n"_s)
+        + below(u"2 1 0 0 3 2 4 3 0 9 0 0 5 0 5"_s));
+    QCOMPARE(groupOf(report, u"litigation_direct"_s), u"2 4 3 0 9"_s);
+    QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0 0 5 0 5"_s);
 }
 
 /// In the edition of 2019 （六） is a row; where rows are below it, it is not.
