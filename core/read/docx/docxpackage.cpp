@@ -37,8 +37,8 @@ Result<Relationships> readRelationships(const ZipContainer &archive, const QStri
             xml.skip();
         }
     }
-    if (xml.failed())
-        return std::unexpected(*xml.error());
+    if (const auto &error = xml.error())
+        return std::unexpected(*error);
     return targets;
 }
 

@@ -27,19 +27,19 @@ Result<DocxBody> readBody(const DocxParts &parts, const QString &path, const Rea
     if (lists || sayLooks(parts.styles)) {
         XmlSource xml(parts.styles, path, docxMediaType(), options);
         styles.read(xml);
-        if (xml.failed() && !parts.styles.isEmpty())
-            return std::unexpected(*xml.error());
+        if (const auto &error = xml.error(); error && !parts.styles.isEmpty())
+            return std::unexpected(*error);
     }
     if (lists && !parts.numbering.isEmpty()) {
         XmlSource xml(parts.numbering, path, docxMediaType(), options);
         numbering.read(xml);
-        if (xml.failed())
-            return std::unexpected(*xml.error());
+        if (const auto &error = xml.error())
+            return std::unexpected(*error);
     }
     XmlSource xml(parts.document, path, docxMediaType(), options);
     DocxBody body = readDocxBody(xml, styles, numbering, options.limits);
-    if (xml.failed())
-        return std::unexpected(*xml.error());
+    if (const auto &error = xml.error())
+        return std::unexpected(*error);
     return body;
 }
 

@@ -19,7 +19,7 @@ QByteArrayView takeLine(QByteArrayView text, qsizetype &at)
     qsizetype end = text.indexOf('\n', at);
     const qsizetype next = end < 0 ? text.size() : end + 1;
     end = end < 0 ? text.size() : end;
-    QByteArrayView line = text.sliced(at, end - at);
+    const QByteArrayView line = text.sliced(at, end - at);
     at = next;
     return line.endsWith('\r') ? line.chopped(1) : line;
 }
