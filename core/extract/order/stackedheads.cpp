@@ -188,7 +188,9 @@ public:
                 return {};
             found[head] = {w};
         }
-        return found;
+        // In another order, pieces may be of two groups as well.
+        const bool broken = next > first + m_heads.size();
+        return broken && !std::ranges::is_sorted(found) ? QList<QList<qsizetype>>() : found;
     }
 
 private:

@@ -106,12 +106,70 @@ qsizetype countNumbers(const QList<SourceTable> &tables, const SourceText &text)
     return numbers;
 }
 
+constexpr qsizetype fewNumbers = 8;
+
+/// From the headings of sections that have a table to the next heading, where none of `tables`
+/// stands between.
+QList<TextSpan> sectionsWithout(const QList<SourceTable> &tables, const TextLines &lines)
+{
+    static constexpr std::array subjects = {QStringView(u"主动公开"), QStringView(u"申请"),
+                                            QStringView(u"复议"), QStringView(u"诉讼")};
+    QList<TextSpan> sections;
+    TextSpan open;
+    const auto close = [&](qsizetype end) {
+        const TextSpan section{open.begin, end};
+        const auto isWithin = [&section](const SourceTable &table) {
+            return table.span.begin < section.end && section.begin < table.span.end;
+        };
+        if (!open.isEmpty() && std::ranges::none_of(tables, isWithin))
+            sections.append(section);
+        open = {};
+    };
+    for (qsizetype line = 0; line < lines.size(); ++line) {
+        const QStringView text = lines.trimmed(line);
+        if (!isSectionHeading(text))
+            continue;
+        const TextSpan span = lines[line].span;
+        close(span.begin);
+        const auto names = [text](QStringView subject) { return text.contains(subject); };
+        if (std::ranges::any_of(subjects, names))
+            open = span;
+    }
+    if (lines.size() > 0)
+        close(lines[lines.size() - 1].span.end);
+    return sections;
+}
+
+/// Blanks in the place of all that is outside of `within`: offsets stay.
+SourceText onlyWithin(const SourceText &text, TextSpan within)
+{
+    QString masked = text.text();
+    for (qsizetype at = 0; at < masked.size(); ++at) {
+        if (!within.contains(at) && masked[at] != u'\n')
+            masked[at] = u' ';
+    }
+    return SourceText(masked);
+}
+
+/// Adds those that somebody typed without separators among others.
+void addUnmarkedTables(QList<SourceTable> &tables, const SourceText &text, const TextLines &lines)
+{
+    const QList<TextSpan> sections = sectionsWithout(tables, lines);
+    for (const TextSpan &section : sections) {
+        const SourceText masked = onlyWithin(text, section);
+        for (SourceTable &table : findUnmarkedTables(TextLines(masked))) {
+            if (countNumbers({table}, text) >= fewNumbers)
+                tables.append(std::move(table));
+        }
+    }
+    std::ranges::sort(tables, {}, [](const SourceTable &table) { return table.span.begin; });
+}
+
 /// `tables`, unless they are too small for any of the form and `others` hold far more numbers.
 template<typename Others>
 QList<SourceTable> orLarger(QList<SourceTable> tables, const SourceText &text, Others &&others)
 {
     constexpr qsizetype fewCells = 24;
-    constexpr qsizetype fewNumbers = 8;
     constexpr qsizetype enoughNumbers = 24;
     if (tables.isEmpty())
         return others();
@@ -143,6 +201,8 @@ QList<SourceTable> findTables(const SourceText &text)
         }
         line = lines.nextPrinted(line);
     }
+    if (!tables.isEmpty())
+        addUnmarkedTables(tables, text, lines);
     return orLarger(std::move(tables), text, [&lines] { return findUnmarkedTables(lines); });
 }
 

@@ -63,6 +63,8 @@ private slots:
     void numberOfAPageIsNoValue();
     void proseIsNoTable_data();
     void proseIsNoTable();
+    void sectionAmongTablesWithSeparators_data();
+    void sectionAmongTablesWithSeparators();
     void manyLines_data();
     void manyLines();
 };
@@ -409,6 +411,28 @@ void TestUnmarkedTables::proseIsNoTable()
 {
     QFETCH(QString, text);
     QCOMPARE(valueRowsOf(text), QStringList());
+}
+
+void TestUnmarkedTables::sectionAmongTablesWithSeparators_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<int>("tables");
+    QTest::newRow("one that has a table") << u"四、政府信息公开行政复议、行政诉讼情况"_s << 2;
+    QTest::newRow("one that has none") << u"五、存在的主要问题及改进情况"_s << 1;
+}
+
+/// Somebody typed one table without tabs.
+void TestUnmarkedTables::sectionAmongTablesWithSeparators()
+{
+    QFETCH(QString, heading);
+    QFETCH(int, tables);
+    QString marked = u"三、收到和处理政府信息公开申请情况\n"_s;
+    for (int row = 0; row < 8; ++row)
+        marked += u"%1.属于国家秘密\t1\t0\t0\t2\t0\t3\n"_s.arg(row);
+    const SourceText source(marked + heading
+                            + u"\n行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计\n"
+                              "1 0 0 2 3 0 1 0 0 1 0 0 4 0 4\n六、其他需要报告的事项\n无。\n"_s);
+    QCOMPARE(findTables(source).size(), tables);
 }
 
 void TestUnmarkedTables::manyLines_data()
