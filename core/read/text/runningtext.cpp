@@ -8,9 +8,16 @@ namespace gouji {
 
 namespace {
 
-/// A shorter line, or one with fewer numbers, is a sentence with figures and no table.
-constexpr qsizetype shortestLine = 600;
-constexpr int fewestValues = 40;
+/// What a line has at least that is a table, and no sentence with figures.
+struct LeastLine
+{
+    qsizetype size = 0;
+    qsizetype values = 0;
+    qsizetype labels = 0;
+};
+constexpr LeastLine leastLine{.size = 600, .values = 40};
+/// Where a table is wanting. No row has so many labels, no heads have values.
+constexpr LeastLine leastWanted{.size = 60, .values = 10, .labels = 8};
 
 /// More than any reader allows a document.
 constexpr qsizetype mostTokens = 300000;
@@ -59,7 +66,7 @@ QList<TableToken> tokensOf(const TextLines &lines, qsizetype line, bool commas)
 /// numbers.
 bool isCommaSeparated(QStringView text)
 {
-    return text.count(u',') >= fewestValues && text.count(u',') > 2 * text.count(u' ');
+    return text.count(u',') >= leastLine.values && text.count(u',') > 2 * text.count(u' ');
 }
 
 /// Blanks stand beside the commas: they are no line ends.
@@ -103,31 +110,45 @@ SourceTable tableOfCommaRows(const TextLines &lines, qsizetype line)
         }
         builder.endRow();
     }
-    return values < fewestValues ? SourceTable() : builder.take();
+    return values < leastLine.values ? SourceTable() : builder.take();
 }
 
-SourceTable tableOfLine(const TextLines &lines, qsizetype line)
+SourceTable tableOfLine(const TextLines &lines, qsizetype line, const LeastLine &least)
 {
     const QStringView text = lines.trimmed(line);
     const bool commas = isCommaSeparated(text);
     if (commas && !isPadded(text))
         return tableOfCommaRows(lines, line);
     const QList<TableToken> tokens = tokensOf(lines, line, commas);
-    if (std::ranges::count(tokens, CellLook::Value, &TableToken::look) < fewestValues)
+    const auto isLabel = [](const TableToken &token) {
+        return !token.prose && token.look == CellLook::Label;
+    };
+    if (std::ranges::count(tokens, CellLook::Value, &TableToken::look) < least.values
+        || std::ranges::count_if(tokens, isLabel) < least.labels)
         return {};
     return tableOfTokens(tokens);
+}
+
+TableSearch search(const TextLines &lines, qsizetype line, const LeastLine &least)
+{
+    if (lines[line].span.size() < least.size)
+        return std::unexpected(line + 1);
+    SourceTable table = tableOfLine(lines, line, least);
+    if (table.cells.isEmpty())
+        return std::unexpected(line + 1);
+    return FoundTable{std::move(table), line + 1};
 }
 
 } // namespace
 
 TableSearch readRunningText(const TextLines &lines, qsizetype line)
 {
-    if (lines[line].span.size() < shortestLine)
-        return std::unexpected(line + 1);
-    SourceTable table = tableOfLine(lines, line);
-    if (table.cells.isEmpty())
-        return std::unexpected(line + 1);
-    return FoundTable{std::move(table), line + 1};
+    return search(lines, line, leastLine);
+}
+
+TableSearch readShortRunningText(const TextLines &lines, qsizetype line)
+{
+    return search(lines, line, leastWanted);
 }
 
 } // namespace gouji

@@ -151,13 +151,29 @@ SourceText onlyWithin(const SourceText &text, TextSpan within)
     return SourceText(masked);
 }
 
-/// Adds those that somebody typed without separators among others.
+/// Of lines that are a table each.
+QList<SourceTable> tablesOnLines(const TextLines &lines)
+{
+    QList<SourceTable> tables;
+    for (qsizetype line = lines.nextPrinted(0); line < lines.size();
+         line = lines.nextPrinted(line + 1)) {
+        if (TableSearch found = readShortRunningText(lines, line))
+            tables.append(std::move(found->table));
+    }
+    return tables;
+}
+
+/// Adds those that somebody typed without separators among others, or that lost their line ends.
 void addUnmarkedTables(QList<SourceTable> &tables, const SourceText &text, const TextLines &lines)
 {
     const QList<TextSpan> sections = sectionsWithout(tables, lines);
     for (const TextSpan &section : sections) {
         const SourceText masked = onlyWithin(text, section);
-        for (SourceTable &table : findUnmarkedTables(TextLines(masked))) {
+        const TextLines within(masked);
+        QList<SourceTable> found = tablesOnLines(within);
+        if (found.isEmpty())
+            found = findUnmarkedTables(within);
+        for (SourceTable &table : found) {
             if (countNumbers({table}, text) >= fewNumbers)
                 tables.append(std::move(table));
         }

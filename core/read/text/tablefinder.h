@@ -47,6 +47,8 @@ struct TableFlavour
 [[nodiscard]] TableSearch readSeparatedRows(const TextLines &lines, qsizetype line);
 /// All on one long line, line ends and tabs lost: labels and values apart by blanks or pipes.
 [[nodiscard]] TableSearch readRunningText(const TextLines &lines, qsizetype line);
+/// The same of a small table, which elsewhere may be figures in prose: for sections that want one.
+[[nodiscard]] TableSearch readShortRunningText(const TextLines &lines, qsizetype line);
 
 /// Every table of the text, in order and disjoint. The flavours are tried at each line; a file may
 /// use several. Where what they find is too small for the form, the report may be told by white or

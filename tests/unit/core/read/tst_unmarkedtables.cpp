@@ -416,22 +416,30 @@ void TestUnmarkedTables::proseIsNoTable()
 void TestUnmarkedTables::sectionAmongTablesWithSeparators_data()
 {
     QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("lineEnd");
     QTest::addColumn<int>("tables");
-    QTest::newRow("one that has a table") << u"四、政府信息公开行政复议、行政诉讼情况"_s << 2;
-    QTest::newRow("one that has none") << u"五、存在的主要问题及改进情况"_s << 1;
+    QTest::newRow("one that has a table")
+        << u"四、政府信息公开行政复议、行政诉讼情况"_s << u"\n"_s << 2;
+    QTest::newRow("all of it on one line")
+        << u"四、政府信息公开行政复议、行政诉讼情况"_s << u" "_s << 2;
+    QTest::newRow("one that has none") << u"五、存在的主要问题及改进情况"_s << u"\n"_s << 1;
 }
 
 /// Somebody typed one table without tabs.
 void TestUnmarkedTables::sectionAmongTablesWithSeparators()
 {
     QFETCH(QString, heading);
+    QFETCH(QString, lineEnd);
     QFETCH(int, tables);
     QString marked = u"三、收到和处理政府信息公开申请情况\n"_s;
     for (int row = 0; row < 8; ++row)
         marked += u"%1.属于国家秘密\t1\t0\t0\t2\t0\t3\n"_s.arg(row);
-    const SourceText source(marked + heading
-                            + u"\n行政复议 行政诉讼\n结果维持 结果纠正 其他结果 尚未审结 总计\n"
-                              "1 0 0 2 3 0 1 0 0 1 0 0 4 0 4\n六、其他需要报告的事项\n无。\n"_s);
+    const QStringList lines{
+        u"行政复议 行政诉讼"_s,
+        u"结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉"_s,
+        u"1 0 0 2 3 0 1 0 0 1 0 0 4 0 4"_s};
+    const SourceText source(marked + heading + u'\n' + lines.join(lineEnd)
+                            + u"\n六、其他需要报告的事项\n无。\n"_s);
     QCOMPARE(findTables(source).size(), tables);
 }
 
