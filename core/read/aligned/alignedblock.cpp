@@ -220,6 +220,7 @@ bool AlignedBlock::isAboveItsValues(std::size_t line, const AlignedPiece &piece)
 {
     return !m_steady && line + 2 < m_lines.size() && m_shapes[line + 1].values > 0
            && m_shapes[line + 2].values == 0
+           && !AlignedLabels::beginsLabel(m_lines[line + 2].pieces.back().text)
            && areAroundValues(piece, m_lines[line + 1], m_shapes[line + 1].values,
                               m_lines[line + 2].pieces.back(), m_slack);
 }
