@@ -346,6 +346,26 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0 2 0 5 7"_s);
     }
 
+    /// First lines of heads on the line of their groups are no columns of the office's own.
+    void headsInPiecesBesideTheirGroups()
+    {
+        const Report report = readText(
+            u"四、政府信息公开行政复议、行政诉讼情况\n"
+            "               行政复议                                                    行政诉讼\n"
+            "结果维  结果纠  其他结  尚未审                     未经复议直接起诉               "
+            "            复议后起诉\n"
+            "持      正      果      结      总计    结果维  结果纠  其他结  尚未审   总计   "
+            "结果维  结果纠  其他结  尚未审   总计\n"
+            "                                          持      正      果      结              "
+            "持      正      果      结\n"
+            "  0       2       0       4       6       0       0       3       0       3       4"
+            "       1       6       2      1\u00A03\n\n"
+            "五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"0* 2* 0* 4* 6*"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"0* 0* 3* 0* 3*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"4* 1* 6* 2* 13*"_s);
+    }
+
     /// One of them is near enough to a head to be known.
     void headsInPiecesExchangedInColumns()
     {
