@@ -33,11 +33,39 @@ void join(AlignedPieces &pieces, std::size_t first)
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first) + 1);
 }
 
+bool areDigits(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// `3 5 . 6`: a point between blanks is of the digits before and behind it, and these are of one
+/// number.
+void joinAroundPoints(AlignedPieces &pieces)
+{
+    const auto areApart = [&pieces](std::size_t p) {
+        return pieces[p].before == 1 && pieces[p - 1].text.size() == 1 && areDigits(pieces[p].text)
+               && areDigits(pieces[p - 1].text);
+    };
+    for (std::size_t p = 1; p + 1 < pieces.size(); ++p) {
+        if ((pieces[p].text != u'.' && pieces[p].text != u'．') || pieces[p].before != 1
+            || pieces[p + 1].before != 1 || !areDigits(pieces[p - 1].text)
+            || !areDigits(pieces[p + 1].text))
+            continue;
+        std::size_t last = p + 1;
+        while (last + 1 < pieces.size() && areApart(last + 1))
+            ++last;
+        while (p > 1 && areApart(p - 1))
+            --p;
+        for (; last >= p; --last)
+            join(pieces, p - 1);
+    }
+}
+
 /// Both may be of one number: a sign belongs to the first, decimals and a unit to the last. No
 /// number begins with 0.
 bool mayBeOneNumber(const AlignedPiece &piece, const AlignedPiece &next)
 {
-    static const QRegularExpression first(QStringLiteral("^[-－−—+]?[1-9][0-9 ]*$"));
+    static const QRegularExpression first(QStringLiteral("^([-－−—+]?[1-9][0-9 ]*|[-－−+])$"));
     static const QRegularExpression rest(QStringLiteral("^[0-9]+(\\.[0-9]+)?[件条元万]*$"));
     return next.before == 1 && first.match(piece.text).hasMatch()
            && rest.match(next.text).hasMatch();
@@ -322,6 +350,8 @@ private:
 
 void joinAlignedWords(std::span<AlignedLine> lines)
 {
+    for (AlignedLine &line : lines)
+        joinAroundPoints(line.pieces);
     joinNumbers(lines);
     LabelJoiner(lines).join();
 }
