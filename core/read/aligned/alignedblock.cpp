@@ -337,6 +337,18 @@ bool AlignedBlock::standsAmongItsLike(const AlignedLabel &label, double y) const
     });
 }
 
+/// A row on its lines has a label of its own.
+bool AlignedBlock::isBesideItsRows(const AlignedLabel &group) const
+{
+    return std::ranges::any_of(m_rows, [&](const ValueRow &row) {
+        if (row.label < 0)
+            return false;
+        const AlignedLabel &own = m_labels[static_cast<std::size_t>(row.label)];
+        return own.left() > group.left() + m_slack && own.top() <= group.bottom()
+               && own.bottom() >= group.top();
+    });
+}
+
 /// Lines of characters are coarser than those of a page: a label may come out on the line above or
 /// below its values, and that of a group beside them instead.
 void AlignedBlock::findLabelsAside()
@@ -353,7 +365,7 @@ void AlignedBlock::findLabelsAside()
         for (std::size_t l = 0; l < m_labels.size(); ++l) {
             const AlignedLabel &label = m_labels[l];
             if (label.isVertical() || label.top() > row.y + mostAside
-                || label.bottom() < row.y - mostAside || isTaken(l)
+                || label.bottom() < row.y - mostAside || isTaken(l) || isBesideItsRows(label)
                 || label.left() > row.values.front().left
                 || (now != nullptr
                     && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text())

@@ -15,6 +15,7 @@ class TestLabelsBesideGroups : public QObject
 
 private slots:
     void lastLineAboveTheValuesOfTheNextRow();
+    void groupsBesideTheirRowsAreNoLabels();
 };
 
 void TestLabelsBesideGroups::lastLineAboveTheValuesOfTheNextRow()
@@ -30,6 +31,28 @@ void TestLabelsBesideGroups::lastLineAboveTheValuesOfTheNextRow()
                          "办        4、属于行政查询事项           5                   5\n"_s)
                  .mid(1, 2),
              (QStringList{u"2、其他法律行政法规禁止公开|1|1"_s, u"3、危及“三安全一稳定”|4|4"_s}));
+}
+
+void TestLabelsBesideGroups::groupsBesideTheirRowsAreNoLabels()
+{
+    // The values of 2. stand beside the name of its group, which ends right above; those of （二）
+    // below all of its label, and right above the name of the next group.
+    const QStringList rows = valueRowsOf(u"三、本 （一）予以公开                   2     0     2\n"
+                                         "年度办\n"
+                                         "    （二）部分公开（区分处理的，只计这\n"
+                                         "理结果\n"
+                                         "    一情形，不计其他情形）\n"
+                                         "                               7     1     8\n"
+                                         "     （四） 1.本机关不掌握相关           3     0     3\n"
+                                         "     无法提     政府信息\n"
+                                         "      供                       1     5     6\n"
+                                         "          2.没有现成信息需要另行\n"
+                                         "              制作\n"
+                                         "          3.补正后申请内容仍不明         0     4     4\n"
+                                         "              确\n"_s);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[1], u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|7|1|8"_s);
+    QVERIFY2(rows[3].endsWith(u"|2.没有现成信息需要另行制作|1|5|6"), qPrintable(rows[3]));
 }
 
 QTEST_GUILESS_MAIN(TestLabelsBesideGroups)
