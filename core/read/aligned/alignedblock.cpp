@@ -337,15 +337,17 @@ bool AlignedBlock::standsAmongItsLike(const AlignedLabel &label, double y) const
     });
 }
 
-/// A row on its lines has a label of its own.
-bool AlignedBlock::isBesideItsRows(const AlignedLabel &group) const
+/// One of `rows` beside it has a label of its own: it names their group.
+bool AlignedBlock::isBesideRows(const AlignedLabel &group, std::span<const ValueRow> rows) const
 {
-    return std::ranges::any_of(m_rows, [&](const ValueRow &row) {
+    const double half = group.pieces.front().height / 2;
+    return std::ranges::any_of(rows, [&](const ValueRow &row) {
         if (row.label < 0)
             return false;
         const AlignedLabel &own = m_labels[static_cast<std::size_t>(row.label)];
-        return own.left() > group.left() + m_slack && own.top() <= group.bottom()
-               && own.bottom() >= group.top();
+        const bool beside = row.y >= group.top() - half && row.y <= group.bottom() + half;
+        const bool onLine = !m_steady && own.top() <= group.bottom() && own.bottom() >= group.top();
+        return (beside || onLine) && own.left() > group.left() + m_slack;
     });
 }
 
@@ -365,7 +367,7 @@ void AlignedBlock::findLabelsAside()
         for (std::size_t l = 0; l < m_labels.size(); ++l) {
             const AlignedLabel &label = m_labels[l];
             if (label.isVertical() || label.top() > row.y + mostAside
-                || label.bottom() < row.y - mostAside || isTaken(l) || isBesideItsRows(label)
+                || label.bottom() < row.y - mostAside || isTaken(l) || isBesideRows(label, m_rows)
                 || label.left() > row.values.front().left
                 || (now != nullptr
                     && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text())
@@ -420,17 +422,6 @@ void AlignedBlock::addBlankRows()
             return row.label >= 0
                    && standsInColumnOf(label, m_labels[static_cast<std::size_t>(row.label)]);
         };
-        // Rows beside it with labels of their own are the group's it names.
-        const auto isOfGroup = [&](const ValueRow &row) {
-            const double half = label.pieces.front().height / 2;
-            if (row.label < 0)
-                return false;
-            const AlignedLabel &own = m_labels[static_cast<std::size_t>(row.label)];
-            const bool beside = row.y >= label.top() - half && row.y <= label.bottom() + half;
-            const bool onLine =
-                !m_steady && own.top() <= label.bottom() && own.bottom() >= label.top();
-            return (beside || onLine) && own.left() > label.left() + m_slack;
-        };
         // Right below values, a line without a number may be the rest of their label as well.
         const auto mayBeRest = [&](const ValueRow &row) {
             constexpr double nextLine = 1.2;
@@ -438,7 +429,7 @@ void AlignedBlock::addBlankRows()
                    && label.top() - row.y <= nextLine * row.values.front().height;
         };
         const auto known = std::span(m_rows).first(printed);
-        if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
+        if (std::ranges::any_of(known, isOwn) || isBesideRows(label, known))
             continue;
         const bool alike = printed == 0
                                ? !m_heads.heads().empty() || isNumberedRow(label)

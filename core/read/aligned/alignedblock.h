@@ -64,7 +64,8 @@ private:
     void findRowLabels();
     void findLabelsAside();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
-    [[nodiscard]] bool isBesideItsRows(const AlignedLabel &group) const;
+    [[nodiscard]] bool isBesideRows(const AlignedLabel &group,
+                                    std::span<const ValueRow> rows) const;
     [[nodiscard]] bool standsInColumnOf(const AlignedLabel &label, const AlignedLabel &other) const;
     [[nodiscard]] bool isNumberedRow(const AlignedLabel &label) const;
     void addBlankRows();

@@ -16,6 +16,7 @@ class TestLabelsBesideGroups : public QObject
 private slots:
     void lastLineAboveTheValuesOfTheNextRow();
     void groupsBesideTheirRowsAreNoLabels();
+    void linesOfAGroupBetweenThoseOfALabel();
 };
 
 void TestLabelsBesideGroups::lastLineAboveTheValuesOfTheNextRow()
@@ -53,6 +54,24 @@ void TestLabelsBesideGroups::groupsBesideTheirRowsAreNoLabels()
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[1], u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|7|1|8"_s);
     QVERIFY2(rows[3].endsWith(u"|2.没有现成信息需要另行制作|1|5|6"), qPrintable(rows[3]));
+}
+
+void TestLabelsBesideGroups::linesOfAGroupBetweenThoseOfALabel()
+{
+    const QStringList rows =
+        valueRowsOf(u"               1．信访举报投诉类申请           6     0     6\n"
+                    "               2．重复申请                5     0     5\n"
+                    "         （五）   3．要求提供公开出版\n"
+                    "         不予处\n"
+                    "                                   0     4     4\n"
+                    "               物\n"
+                    "         理     4．无正当理由大量反\n"
+                    "                                   1     2     3\n"
+                    "               复申请\n"
+                    "               5．要求行政机关确认           9     0     9\n"_s);
+    QCOMPARE(rows.size(), 5);
+    QVERIFY2(rows[2].endsWith(u"3．要求提供公开出版物|0|4|4"), qPrintable(rows[2]));
+    QVERIFY2(rows[3].endsWith(u"4．无正当理由大量反复申请|1|2|3"), qPrintable(rows[3]));
 }
 
 QTEST_GUILESS_MAIN(TestLabelsBesideGroups)
