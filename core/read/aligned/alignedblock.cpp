@@ -1,5 +1,7 @@
 #include "core/read/aligned/alignedblock.h"
 
+#include "core/read/aligned/labelsinorder.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -35,8 +37,10 @@ std::vector<AlignedRow> AlignedBlock::rows()
 {
     readLines();
     findRowLabels();
-    if (!m_steady)
+    if (!m_steady) {
         findLabelsAside();
+        findLabelsInOrder();
+    }
     addBlankRows();
     std::ranges::stable_sort(m_rows, {}, &ValueRow::y);
 
@@ -379,6 +383,36 @@ void AlignedBlock::findLabelsAside()
         if (near.size() == 1)
             row.label = static_cast<int>(near.front());
     }
+}
+
+/// Has no number, or rows beside it have one of another rank.
+bool AlignedBlock::isOfGroup(const AlignedLabel &label) const
+{
+    return !beginsWithNumber(label.pieces.front().text)
+           || std::ranges::any_of(m_labels, [&](const AlignedLabel &other) {
+                  return other.isOfGroupedRow() && other.left() > label.left() + m_slack
+                         && other.top() <= label.bottom() && other.bottom() >= label.top();
+              });
+}
+
+/// Values may all stand below their labels, nearer to the next ones, and beside names of groups.
+void AlignedBlock::findLabelsInOrder()
+{
+    using enum RowPart::Kind;
+    std::vector<RowPart> parts;
+    std::vector<bool> taken(m_labels.size() + 1); // there may be none
+    for (std::size_t r = 0; r < m_rows.size(); ++r) {
+        const auto label = static_cast<std::size_t>(std::max(m_rows[r].label, 0));
+        const bool whole = m_rows[r].label >= 0 && !isOfGroup(m_labels[label]);
+        parts.push_back({m_rows[r].y, whole ? Row : Values, static_cast<int>(r)});
+        taken[label] = taken[label] || whole;
+    }
+    for (std::size_t l = 0; l < m_labels.size(); ++l) {
+        if (!taken[l] && m_labels[l].isOfGroupedRow())
+            parts.push_back({m_labels[l].middle(), Label, static_cast<int>(l)});
+    }
+    for (const auto &[label, row] : pairedInOrder(std::move(parts)))
+        m_rows[static_cast<std::size_t>(row)].label = label;
 }
 
 /// Below heads or on a page of labels, a numbered one with no other beside it, nor words where

@@ -63,6 +63,8 @@ private:
     [[nodiscard]] bool isFullLine(const AlignedPiece &label) const;
     void findRowLabels();
     void findLabelsAside();
+    [[nodiscard]] bool isOfGroup(const AlignedLabel &label) const;
+    void findLabelsInOrder();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
     [[nodiscard]] bool isBesideRows(const AlignedLabel &group,
                                     std::span<const ValueRow> rows) const;

@@ -17,6 +17,7 @@ private slots:
     void lastLineAboveTheValuesOfTheNextRow();
     void groupsBesideTheirRowsAreNoLabels();
     void linesOfAGroupBetweenThoseOfALabel();
+    void allValuesBelowTheirLabels();
 };
 
 void TestLabelsBesideGroups::lastLineAboveTheValuesOfTheNextRow()
@@ -72,6 +73,29 @@ void TestLabelsBesideGroups::linesOfAGroupBetweenThoseOfALabel()
     QCOMPARE(rows.size(), 5);
     QVERIFY2(rows[2].endsWith(u"3．要求提供公开出版物|0|4|4"), qPrintable(rows[2]));
     QVERIFY2(rows[3].endsWith(u"4．无正当理由大量反复申请|1|2|3"), qPrintable(rows[3]));
+}
+
+void TestLabelsBesideGroups::allValuesBelowTheirLabels()
+{
+    const QStringList rows = valueRowsOf(u"           8、属于行政查询事项         7     1     8\n"
+                                         "           1、本机关不掌握相关\n"
+                                         "           政府信息\n"
+                                         "                               6     2     8\n"
+                                         "   （四）\n"
+                                         "理结         2、没有现成信息需要\n"
+                                         "果\n"
+                                         "   无法提\n"
+                                         "           另行制作\n"
+                                         "                               5     3     8\n"
+                                         "   供\n"
+                                         "           3、补正后申请内容仍\n"
+                                         "           不明确\n"
+                                         "                               4     4     8\n"
+                                         "           4、重复申请             3     5     8\n"_s);
+    QCOMPARE(rows.size(), 5);
+    QVERIFY2(rows[1].endsWith(u"1、本机关不掌握相关政府信息|6|2|8"), qPrintable(rows[1]));
+    QVERIFY2(rows[2].endsWith(u"2、没有现成信息需要另行制作|5|3|8"), qPrintable(rows[2]));
+    QVERIFY2(rows[3].endsWith(u"3、补正后申请内容仍不明确|4|4|8"), qPrintable(rows[3]));
 }
 
 QTEST_GUILESS_MAIN(TestLabelsBesideGroups)
