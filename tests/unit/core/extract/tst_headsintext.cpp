@@ -346,6 +346,28 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0 2 0 5 7"_s);
     }
 
+    /// What a line of the corner stands beside are no heads but for it.
+    void lastLineOfTheCornerBesideHeads()
+    {
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n"
+            "（本列数据的勾稽关系为：第一项                             申请人情况\n"
+            "加第二项之和，等于第三项加第四 自然人                        法人或其他组织           "
+            "            总计\n"
+            "      项之和）                 商业企业 科研机构 社会公益 法律服务                  "
+            "其他\n"
+            "                                      组织   机构\n"
+            "一、本年新收政府信息公开申请数    4        13        2           0    5        6    "
+            "    30\n"
+            "量\n"
+            "二、上年结转政府信息公开申请数    0        1         0           0    0        0    "
+            "    1\n"
+            "量\n"
+            "     （一）予以公开       1        3         0           0    0        1        "
+            "5\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"4 13 2 0 5 6 30"_s);
+    }
+
     /// First lines of heads on the line of their groups are no columns of the office's own.
     void headsInPiecesBesideTheirGroups()
     {
