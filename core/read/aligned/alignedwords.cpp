@@ -140,6 +140,45 @@ void joinNumbers(std::span<AlignedLine> lines)
     }
 }
 
+/// Two of its values are a blank apart.
+bool hasNarrowGap(const AlignedLine &line)
+{
+    const auto values = std::span(line.pieces).subspan(wordsOf(line));
+    return values.size() > 1
+           && std::ranges::any_of(values.subspan(1),
+                                  [](const AlignedPiece &value) { return value.before == 1; });
+}
+
+/// Where hardly any values are a blank apart, columns are wide: digits on both sides of one, where
+/// a number of another row has digits on it, are of one number.
+void joinInWideColumns(std::span<AlignedLine> lines)
+{
+    constexpr std::ptrdiff_t fewest = 4;
+    const auto rows = std::ranges::count_if(
+        lines, [](const AlignedLine &line) { return line.pieces.size() > wordsOf(line) + 1; });
+    const auto narrow = std::ranges::count_if(lines, hasNarrowGap);
+    if (rows < fewest || narrow * fewest > rows)
+        return;
+    const auto isCrossed = [&lines](double blank) {
+        return std::ranges::any_of(lines, [blank](const AlignedLine &line) {
+            const auto values = std::span(line.pieces).subspan(wordsOf(line));
+            return std::ranges::any_of(values, [blank](const AlignedPiece &value) {
+                return areDigits(value.text) && value.left < blank
+                       && value.left + value.narrow > blank + 1;
+            });
+        });
+    };
+    for (AlignedLine &line : lines) {
+        for (std::size_t p = wordsOf(line); narrow > 0 && p + 1 < line.pieces.size();) {
+            const AlignedPiece &piece = line.pieces[p];
+            if (mayBeOneNumber(piece, line.pieces[p + 1]) && isCrossed(piece.left + piece.narrow))
+                join(line.pieces, p);
+            else
+                ++p;
+        }
+    }
+}
+
 class LabelJoiner
 {
 public:
@@ -353,6 +392,7 @@ void joinAlignedWords(std::span<AlignedLine> lines)
     for (AlignedLine &line : lines)
         joinAroundPoints(line.pieces);
     joinNumbers(lines);
+    joinInWideColumns(lines);
     LabelJoiner(lines).join();
 }
 

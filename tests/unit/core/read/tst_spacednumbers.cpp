@@ -15,6 +15,8 @@ class TestSpacedNumbers : public QObject
 private slots:
     void digitsAroundAPoint();
     void signsApart();
+    void inColumnsMostlyLeftBlank();
+    void narrowColumns();
 };
 
 void TestSpacedNumbers::digitsAroundAPoint()
@@ -33,6 +35,29 @@ void TestSpacedNumbers::signsApart()
                  "        行政处罚               2                - 4              6\n"
                  "        行政强制               2                 -1              7 8\n"_s),
              (QStringList{u"行政许可|3|0|5"_s, u"行政处罚|2|- 4|6"_s, u"行政强制|2|-1|7 8"_s}));
+}
+
+void TestSpacedNumbers::inColumnsMostlyLeftBlank()
+{
+    // 245 has a digit where the blank of 1 6 is.
+    const QStringList rows =
+        valueRowsOf(u"一、新收申请     530                  245        12         787\n"
+                    "二、上年结转      2                                          2\n"
+                    "三、予以公开      9                   1 6                   25\n"
+                    "四、部分公开                          21         7          28\n"
+                    "五、总计数量    500                   201        8         709\n"_s);
+    QCOMPARE(rows.size(), 5);
+    QVERIFY2(rows[2].contains(u"|1 6|"), qPrintable(rows[2]));
+}
+
+void TestSpacedNumbers::narrowColumns()
+{
+    QCOMPARE(valueRowsOf(u"一、本年新收申请数量   1 6 0 7\n"
+                         "二、上年结转申请数量   12 0 0 12\n"
+                         "（一）予以公开      3 0 1 4\n"
+                         "（二）部分公开      2 2 0 4\n"_s),
+             (QStringList{u"一、本年新收申请数量|1|6|0|7"_s, u"二、上年结转申请数量|12|0|0|12"_s,
+                          u"（一）予以公开|3|0|1|4"_s, u"（二）部分公开|2|2|0|4"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSpacedNumbers)
