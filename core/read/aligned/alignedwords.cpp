@@ -203,9 +203,10 @@ public:
         for (std::size_t line = 0; line < m_lines.size(); ++line) {
             AlignedPieces &pieces = m_lines[line].pieces;
             const double end = endOfLabels(line);
+            const bool closeHeads = hasCloseHeads(line, end);
             for (std::size_t p = 0; p + 1 < pieces.size();) {
                 const AlignedPiece &next = pieces[p + 1];
-                if (next.left + next.narrow <= end && isOne(line, p))
+                if (next.left + next.narrow <= end && isOne(line, p, closeHeads))
                     gouji::join(pieces, p);
                 else
                     ++p;
@@ -233,7 +234,17 @@ private:
         return -1;
     }
 
-    [[nodiscard]] bool isOne(std::size_t line, std::size_t p) const
+    /// Words that stand where values do are as close to each other as those of a label are.
+    [[nodiscard]] bool hasCloseHeads(std::size_t line, double end) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return wordsOf(m_lines[line]) == pieces.size()
+               && std::ranges::any_of(pieces, [end](const AlignedPiece &piece) {
+                      return piece.left >= end && piece.before > 0 && piece.before <= mostWithin;
+                  });
+    }
+
+    [[nodiscard]] bool isOne(std::size_t line, std::size_t p, bool closeHeads) const
     {
         const AlignedPiece &piece = m_lines[line].pieces[p];
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
@@ -243,8 +254,9 @@ private:
             return true;
         if (isRestOfNumbered(line, p) || isBelowNumbered(line, p) || isRestOfRow(line, p))
             return true;
-        return next.before <= mostWithin && !piece.isValue() && !beginsWithNumber(next.text)
-               && !m_begins.contains(next.left) && (p != 0 || !isWrittenDownwards(line));
+        return !closeHeads && next.before <= mostWithin && !piece.isValue()
+               && !beginsWithNumber(next.text) && !m_begins.contains(next.left)
+               && (p != 0 || !isWrittenDownwards(line));
     }
 
     /// No word begins with these.
