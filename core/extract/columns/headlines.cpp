@@ -141,6 +141,7 @@ PrintedHead HeadLines::wordAs(const QString &key, int cell) const
 {
     constexpr qsizetype shortest = 4;
     constexpr qsizetype shortestEnd = 2; // of the head of a single column
+    constexpr qsizetype shortestBegin = 2;
     PrintedHead head{.cell = cell, .key = {}, .printed = key};
     QStringList near;
     for (const LabelSlot &slot : m_labels.sequence) {
@@ -148,6 +149,8 @@ PrintedHead HeadLines::wordAs(const QString &key, int cell) const
             head.known = head.known || slot.key.contains(key);
             continue;
         }
+        // Its rest stands on the next line.
+        head.known = head.known || (key.size() >= shortestBegin && slot.key.startsWith(key));
         const bool leaf = m_labels.table->blocks[m_block].columnNodes[slot.node].isLeaf;
         const bool ends = slot.key.endsWith(key) && key.size() >= (leaf ? shortestEnd : shortest);
         const bool alike = key.size() >= shortest && slot.key.size() >= shortest

@@ -84,10 +84,20 @@ PrintedHead PrintedHeads::headOf(int c) const
             && (nearest == nullptr || match.distance < nearest->distance))
             nearest = &match;
     }
-    const bool known = !cell.matches.isEmpty();
+    const bool known = !cell.matches.isEmpty() || isOfCorner(cell.key);
     return nearest == nullptr ? PrintedHead{c, keyBelowCaption(cell.key), cell.key, known}
                               : PrintedHead{c, m_labels.sequence[nearest->slot].key, cell.key,
                                             known, nearest->distance == 0};
+}
+
+/// Some line of what stands in the corner above the labels.
+bool PrintedHeads::isOfCorner(const QString &key) const
+{
+    constexpr qsizetype shortest = 2;
+    return key.size() >= shortest
+           && std::ranges::any_of(m_labels.sequence, [&key](const LabelSlot &slot) {
+                  return slot.kind == LabelKind::Corner && slot.key.contains(key);
+              });
 }
 
 /// Of the only head whose last line `key` may be, or the only one of them that `row` lacks:

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QList<PrintedHead> joinedIn(int cell) const;
     [[nodiscard]] QString keyWithRest(int cell, int below) const;
     [[nodiscard]] QString keyEndingIn(const QString &key, const QList<PrintedHead> &row) const;
+    [[nodiscard]] bool isOfCorner(const QString &key) const;
     [[nodiscard]] QString keyBelowCaption(const QString &key) const;
 
     const CellStream &m_stream;

@@ -21,6 +21,12 @@ bool isDigits(QStringView text)
            && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// Of any width, a no-break one too; tabs part cells.
+bool isBlank(QChar character)
+{
+    return character.isSpace() && character != u'\t' && character != u'\n';
+}
+
 /// No number begins with a 0, but for 0 itself.
 bool isPlainNumber(QStringView digits)
 {
@@ -147,7 +153,7 @@ private:
             if (!mayBeOne(pieces[i], pieces[i + 1]))
                 continue;
             const TextSpan white{pieces[i].end, pieces[i + 1].begin};
-            const bool likely = white.size() == 1 && m_text.view(white).front() == u' ';
+            const bool likely = white.size() == 1 && isBlank(m_text.view(white).front());
             QList<TextSpan> fewer = pieces;
             fewer[i] = pieces[i].united(pieces[i + 1]);
             fewer.remove(i + 1);
@@ -186,7 +192,7 @@ private:
         const bool many = m_pieces.size() > m_columns + 1;
         const QStringView text = m_text.view(first.united(next));
         const bool digits = std::ranges::all_of(
-            text, [](QChar c) { return (c >= u'0' && c <= u'9') || c == u' ' || c == u'\n'; });
+            text, [](QChar c) { return (c >= u'0' && c <= u'9') || isBlank(c) || c == u'\n'; });
         return digits && text.front() != u'0' && (!many || next.begin == first.end + 1);
     }
 

@@ -17,26 +17,16 @@ bool beginsGroup(const QString &label)
                                [&](const QString &first) { return label.startsWith(first); });
 }
 
-/// Numbered alike, as rows of one rank are: 1. and 2., （一） and （二）.
-bool areOfOneRank(const QString &one, const QString &other)
-{
-    const auto rank = [](QChar first) {
-        if (first == u'(' || first == u'（')
-            return 2;
-        return first.isNumber() ? 1 : 0; // ① is one too
-    };
-    return beginsWithNumber(one) && beginsWithNumber(other)
-           && rank(one.front()) == rank(other.front());
-}
-
 } // namespace
 
 std::vector<AlignedRow> AlignedBlock::rows()
 {
     readLines();
     findRowLabels();
-    if (!m_steady)
+    if (!m_steady) {
         findLabelsAside();
+        findLabelsInOrder();
+    }
     addBlankRows();
     std::ranges::stable_sort(m_rows, {}, &ValueRow::y);
 
@@ -220,6 +210,7 @@ bool AlignedBlock::isAboveItsValues(std::size_t line, const AlignedPiece &piece)
 {
     return !m_steady && line + 2 < m_lines.size() && m_shapes[line + 1].values > 0
            && m_shapes[line + 2].values == 0
+           && !AlignedLabels::beginsLabel(m_lines[line + 2].pieces.back().text)
            && areAroundValues(piece, m_lines[line + 1], m_shapes[line + 1].values,
                               m_lines[line + 2].pieces.back(), m_slack);
 }
@@ -304,68 +295,6 @@ bool AlignedBlock::isShortInColumn(const AlignedPiece &label) const
                || std::abs(widest->narrowMiddle() - label.narrowMiddle()) <= mostAside);
 }
 
-/// The label of a row is the one beside its values, the rightmost of those.
-void AlignedBlock::findRowLabels()
-{
-    std::vector<bool> taken(m_labels.size());
-    for (ValueRow &row : m_rows) {
-        const double half = row.values.front().height / 2;
-        for (std::size_t l = 0; l < m_labels.size(); ++l) {
-            const AlignedLabel &label = m_labels[l];
-            const bool beside = label.top() <= row.y + half && label.bottom() >= row.y - half;
-            if (taken[l] || !beside || label.left() > row.values.front().left
-                || (!m_steady && label.isVertical()))
-                continue;
-            if (row.label < 0
-                || label.left() > m_labels[static_cast<std::size_t>(row.label)].left())
-                row.label = static_cast<int>(l);
-        }
-        if (row.label >= 0)
-            taken[static_cast<std::size_t>(row.label)] = true;
-    }
-}
-
-/// Rows of a group stand above and below its name: `label` on one side of `y`, its like on the
-/// other. A row that is left blank next to one of another rank is none of that one's.
-bool AlignedBlock::standsAmongItsLike(const AlignedLabel &label, double y) const
-{
-    const bool above = label.middle() < y;
-    return std::ranges::any_of(m_labels, [&](const AlignedLabel &other) {
-        return std::abs(other.left() - label.left()) <= m_slack && !other.isVertical()
-               && beginsWithNumber(other.text()) && (other.middle() < y) != above;
-    });
-}
-
-/// Lines of characters are coarser than those of a page: a label may come out on the line above or
-/// below its values, and that of a group beside them instead.
-void AlignedBlock::findLabelsAside()
-{
-    constexpr double mostAside = 1.2;
-    const auto isTaken = [this](std::size_t label) {
-        return std::ranges::any_of(
-            m_rows, [label](const ValueRow &row) { return row.label == static_cast<int>(label); });
-    };
-    for (ValueRow &row : m_rows) {
-        const AlignedLabel *now =
-            row.label < 0 ? nullptr : &m_labels[static_cast<std::size_t>(row.label)];
-        std::vector<std::size_t> near;
-        for (std::size_t l = 0; l < m_labels.size(); ++l) {
-            const AlignedLabel &label = m_labels[l];
-            if (label.isVertical() || label.top() > row.y + mostAside
-                || label.bottom() < row.y - mostAside || isTaken(l)
-                || label.left() > row.values.front().left
-                || (now != nullptr
-                    && (label.left() <= now->left() + m_slack || !beginsWithNumber(label.text())
-                        || areOfOneRank(label.text(), now->text())
-                        || !standsAmongItsLike(label, row.y))))
-                continue;
-            near.push_back(l);
-        }
-        if (near.size() == 1)
-            row.label = static_cast<int>(near.front());
-    }
-}
-
 /// Below heads or on a page of labels, a numbered one with no other beside it, nor words where
 /// values would stand.
 bool AlignedBlock::isNumberedRow(const AlignedLabel &label) const
@@ -400,6 +329,7 @@ void AlignedBlock::addBlankRows()
         if (row.label >= 0)
             leftmost = std::min(leftmost, m_labels[static_cast<std::size_t>(row.label)].left());
     }
+    const double columns = m_heads.columnsBegin();
     for (std::size_t l = 0; l < m_labels.size(); ++l) {
         const AlignedLabel &label = m_labels[l];
         const auto isOwn = [l](const ValueRow &row) { return row.label == static_cast<int>(l); };
@@ -407,28 +337,19 @@ void AlignedBlock::addBlankRows()
             return row.label >= 0
                    && standsInColumnOf(label, m_labels[static_cast<std::size_t>(row.label)]);
         };
-        // Rows beside it with labels of their own are the group's it names.
-        const auto isOfGroup = [&](const ValueRow &row) {
-            const double half = label.pieces.front().height / 2;
-            if (row.label < 0)
-                return false;
-            const AlignedLabel &own = m_labels[static_cast<std::size_t>(row.label)];
-            const bool beside = row.y >= label.top() - half && row.y <= label.bottom() + half;
-            const bool onLine =
-                !m_steady && own.top() <= label.bottom() && own.bottom() >= label.top();
-            return (beside || onLine) && own.left() > label.left() + m_slack;
-        };
         // Right below values, a line without a number may be the rest of their label as well.
         const auto mayBeRest = [&](const ValueRow &row) {
             constexpr double nextLine = 1.2;
-            return !m_steady && !beginsWithNumber(label.text()) && label.top() > row.y
+            const bool ended =
+                row.label >= 0 && m_labels[static_cast<std::size_t>(row.label)].ended;
+            return !m_steady && !ended && !beginsWithNumber(label.text()) && label.top() > row.y
                    && label.top() - row.y <= nextLine * row.values.front().height;
         };
         const auto known = std::span(m_rows).first(printed);
-        if (std::ranges::any_of(known, isOwn) || std::ranges::any_of(known, isOfGroup))
+        if (std::ranges::any_of(known, isOwn) || isBesideRows(label, known))
             continue;
         const bool alike = printed == 0
-                               ? !m_heads.heads().empty() || isNumberedRow(label)
+                               ? label.left() < columns || isNumberedRow(label)
                                : std::ranges::any_of(known, isAlike) || isNumberedRow(label);
         const bool caption = (!m_steady && !alike && label.left() > leftmost + m_slack)
                              || (alike && std::ranges::any_of(known, mayBeRest));
@@ -448,7 +369,10 @@ int AlignedBlock::rowOfGroup(const AlignedLabel &group) const
     int beside = -1;
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         const ValueRow &row = m_rows[r];
-        if (beside < 0 && row.y >= group.top() - group.pieces.front().height)
+        const bool left = row.label >= 0
+                          && m_labels[static_cast<std::size_t>(row.label)].left() + m_slack
+                                 < group.left(); // no group stands behind its rows
+        if (beside < 0 && !left && row.y >= group.top() - group.pieces.front().height)
             beside = static_cast<int>(r);
         if (row.label < 0 || row.y > group.middle() + group.pieces.front().height)
             continue;

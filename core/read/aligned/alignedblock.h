@@ -63,7 +63,11 @@ private:
     [[nodiscard]] bool isFullLine(const AlignedPiece &label) const;
     void findRowLabels();
     void findLabelsAside();
+    [[nodiscard]] bool isOfGroup(const AlignedLabel &label) const;
+    void findLabelsInOrder();
     [[nodiscard]] bool standsAmongItsLike(const AlignedLabel &label, double y) const;
+    [[nodiscard]] bool isBesideRows(const AlignedLabel &group,
+                                    std::span<const ValueRow> rows) const;
     [[nodiscard]] bool standsInColumnOf(const AlignedLabel &label, const AlignedLabel &other) const;
     [[nodiscard]] bool isNumberedRow(const AlignedLabel &label) const;
     void addBlankRows();

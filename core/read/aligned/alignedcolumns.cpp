@@ -1,7 +1,5 @@
 #include "core/read/aligned/alignedcolumns.h"
 
-#include "core/read/aligned/valuestacks.h"
-
 #include <algorithm>
 #include <limits>
 
@@ -131,6 +129,9 @@ bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
         columns.push_back({head.left, head.right});
     std::ranges::sort(columns, {}, &Column::left);
     m_columns = columns;
+    const std::vector<ValueStack> piles = pilesOf(rows);
+    if (mayBeAside(piles, rows.size()))
+        return false;
     for (std::size_t c = 1; c < columns.size(); ++c) {
         const double between = (columns[c - 1].right + columns[c].left) / 2;
         m_columns[c - 1].right = between;
@@ -138,7 +139,7 @@ bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
     }
     m_columns.back().right += m_columns.back().right - columns.back().left;
     const auto fits = [this](const AlignedPieces &row) { return placeInside(row).has_value(); };
-    columns = std::exchange(m_columns, withPiles(rows));
+    columns = std::exchange(m_columns, withPiles(piles));
     if (!m_columns.empty() && std::ranges::all_of(rows, fits))
         return true;
     m_columns = std::move(columns);
@@ -148,12 +149,38 @@ bool AlignedColumns::fromWiderHeads(const std::vector<AlignedPieces> &rows,
     return false;
 }
 
+/// There are as many piles as heads, and still a head without one; or one of several values stands
+/// between two heads, hardly nearer to its own than to that of a blank column.
+bool AlignedColumns::mayBeAside(const std::vector<ValueStack> &piles, std::size_t rows) const
+{
+    constexpr double muchNearer = 2;
+    std::vector<bool> taken(m_columns.size());
+    for (const ValueStack &pile : piles)
+        taken[nearest(pile.middle())] = true;
+    if (piles.size() == m_columns.size() && std::ranges::count(taken, false) > 0)
+        return true;
+    const auto isBetween = [](double own, double other) {
+        return own > 1 && own * muchNearer >= other;
+    };
+    // The values of a row alone are told by its sums.
+    return rows > 1 && std::ranges::any_of(piles, [&](const ValueStack &pile) {
+               const std::size_t column = nearest(pile.middle());
+               const Column &head = m_columns[column];
+               return (column > 0 && !taken[column - 1]
+                       && isBetween(head.left - pile.right,
+                                    pile.left - m_columns[column - 1].right))
+                      || (column + 1 < taken.size() && !taken[column + 1]
+                          && isBetween(pile.left - head.right,
+                                       m_columns[column + 1].left - pile.right));
+           });
+}
+
 /// The columns as wide as the values piled up in them, where each pile has one for itself.
 std::vector<AlignedColumns::Column>
-AlignedColumns::withPiles(const std::vector<AlignedPieces> &rows) const
+AlignedColumns::withPiles(const std::vector<ValueStack> &stacks) const
 {
     AlignedPieces piles;
-    for (const ValueStack &pile : pilesOf(rows))
+    for (const ValueStack &pile : stacks)
         piles.push_back({.text = {}, .left = pile.left, .right = pile.right});
     const auto places = placeInside(piles);
     if (!places)

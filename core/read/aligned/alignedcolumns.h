@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/read/aligned/alignedlines.h"
+#include "core/read/aligned/valuestacks.h"
 
 #include <optional>
 #include <vector>
@@ -40,7 +41,8 @@ private:
                                   const AlignedPieces &heads);
     [[nodiscard]] bool fromWiderHeads(const std::vector<AlignedPieces> &rows,
                                       const AlignedPieces &heads);
-    [[nodiscard]] std::vector<Column> withPiles(const std::vector<AlignedPieces> &rows) const;
+    [[nodiscard]] bool mayBeAside(const std::vector<ValueStack> &piles, std::size_t rows) const;
+    [[nodiscard]] std::vector<Column> withPiles(const std::vector<ValueStack> &stacks) const;
     [[nodiscard]] bool standApart(const std::vector<AlignedPieces> &rows) const;
     void fromNeighbours(const std::vector<AlignedPieces> &rows);
     void addBlankColumn(const AlignedPieces &heads);

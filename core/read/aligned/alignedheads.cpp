@@ -223,6 +223,17 @@ AlignedHeads::Lowest AlignedHeads::lowest(const LabelExtent &labels) const
     return lowest;
 }
 
+double AlignedHeads::columnsBegin() const
+{
+    std::vector<double> lefts(m_heads.empty() ? 0 : 1, std::numeric_limits<double>::max());
+    for (const AlignedLabel &head : m_heads) {
+        if (isLowest(head))
+            lefts.push_back(head.left());
+    }
+    std::ranges::sort(lefts);
+    return lefts.empty() ? 0 : lefts[std::min<std::size_t>(lefts.size() - 1, 1)];
+}
+
 /// Heads of one height are one row. Lines of characters begin at other heights the more of them a
 /// head has: there those under equally many groups are, or those whose middles are of one height.
 std::vector<AlignedRow> AlignedHeads::rows(const std::vector<std::size_t> &apart) const

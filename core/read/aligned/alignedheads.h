@@ -45,6 +45,9 @@ public:
         std::vector<std::size_t> ofLabels; ///< right above the labels
     };
     [[nodiscard]] Lowest lowest(const LabelExtent &labels) const;
+    /// Where the second of the lowest heads begins: in a block without values, that of the first
+    /// column. 0 where there are none, and beyond all columns where there is only one.
+    [[nodiscard]] double columnsBegin() const;
     /// As rows of a table, from above, but for those in `apart`, which stand in one row as they
     /// are.
     [[nodiscard]] std::vector<AlignedRow> rows(const std::vector<std::size_t> &apart = {}) const;

@@ -42,6 +42,12 @@ bool AlignedLabel::isVertical() const
                                [](const AlignedPiece &piece) { return piece.text.size() == 1; });
 }
 
+bool AlignedLabel::isOfGroupedRow() const
+{
+    const QString &first = pieces.front().text;
+    return first.front().isNumber() && beginsWithNumber(first);
+}
+
 int AlignedLabels::valuesSince(double y) const
 {
     return static_cast<int>(

@@ -25,6 +25,8 @@ struct AlignedLabel
     [[nodiscard]] QString text() const;
     /// Written from top to bottom.
     [[nodiscard]] bool isVertical() const;
+    /// Numbered in digits, as the rows of groups are.
+    [[nodiscard]] bool isOfGroupedRow() const;
 };
 
 /// Puts pieces together to labels, line by line from above. A piece goes on with the label right

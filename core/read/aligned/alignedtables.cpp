@@ -3,6 +3,7 @@
 #include "core/read/aligned/alignedblock.h"
 #include "core/read/aligned/alignedwords.h"
 #include "core/read/text/textlines.h"
+#include "core/text/folding.h"
 
 #include <algorithm>
 #include <limits>
@@ -109,7 +110,8 @@ private:
             m_shapes[i].values = valuesOf(i);
     }
 
-    /// A column of the office's own that counts the rows, at the left: no value is in it.
+    /// A column of the office's own that counts the rows, at the left: no value is in it. With
+    /// nothing but values behind it, a number is only of it where it counts on.
     void leaveOutRowNumbers(std::size_t begin, std::size_t end)
     {
         constexpr int fewest = 3;
@@ -122,11 +124,19 @@ private:
             ++rows;
             right = std::max(right, pieces[0].right);
         }
+        int last = 0;
         for (std::size_t i = begin; rows >= fewest && i < end; ++i) {
             const AlignedPieces &pieces = m_lines[i].pieces;
-            if (m_shapes[i].values > 1 && m_shapes[i].values == pieces.size()
-                && isBareNumber(pieces[0].text) && pieces[0].right <= right + m_alignment.slack)
+            if (pieces.empty() || !isBareNumber(pieces[0].text)
+                || pieces[0].right > right + m_alignment.slack)
+                continue;
+            const int number = folded(pieces[0].text).toInt();
+            const bool labelled = pieces.size() > 1 && m_shapes[i].values < pieces.size();
+            if (!labelled && number != last + 1)
+                continue;
+            if (m_shapes[i].values > 1 && !labelled)
                 --m_shapes[i].values;
+            last = number;
         }
     }
 

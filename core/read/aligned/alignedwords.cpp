@@ -33,11 +33,39 @@ void join(AlignedPieces &pieces, std::size_t first)
     pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(first) + 1);
 }
 
+bool areDigits(const QString &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// `3 5 . 6`: a point between blanks is of the digits before and behind it, and these are of one
+/// number.
+void joinAroundPoints(AlignedPieces &pieces)
+{
+    const auto areApart = [&pieces](std::size_t p) {
+        return pieces[p].before == 1 && pieces[p - 1].text.size() == 1 && areDigits(pieces[p].text)
+               && areDigits(pieces[p - 1].text);
+    };
+    for (std::size_t p = 1; p + 1 < pieces.size(); ++p) {
+        if ((pieces[p].text != u'.' && pieces[p].text != u'．') || pieces[p].before != 1
+            || pieces[p + 1].before != 1 || !areDigits(pieces[p - 1].text)
+            || !areDigits(pieces[p + 1].text))
+            continue;
+        std::size_t last = p + 1;
+        while (last + 1 < pieces.size() && areApart(last + 1))
+            ++last;
+        while (p > 1 && areApart(p - 1))
+            --p;
+        for (; last >= p; --last)
+            join(pieces, p - 1);
+    }
+}
+
 /// Both may be of one number: a sign belongs to the first, decimals and a unit to the last. No
 /// number begins with 0.
 bool mayBeOneNumber(const AlignedPiece &piece, const AlignedPiece &next)
 {
-    static const QRegularExpression first(QStringLiteral("^[-－−—+]?[1-9][0-9 ]*$"));
+    static const QRegularExpression first(QStringLiteral("^([-－−—+]?[1-9][0-9 ]*|[-－−+])$"));
     static const QRegularExpression rest(QStringLiteral("^[0-9]+(\\.[0-9]+)?[件条元万]*$"));
     return next.before == 1 && first.match(piece.text).hasMatch()
            && rest.match(next.text).hasMatch();
@@ -112,6 +140,45 @@ void joinNumbers(std::span<AlignedLine> lines)
     }
 }
 
+/// Two of its values are a blank apart.
+bool hasNarrowGap(const AlignedLine &line)
+{
+    const auto values = std::span(line.pieces).subspan(wordsOf(line));
+    return values.size() > 1
+           && std::ranges::any_of(values.subspan(1),
+                                  [](const AlignedPiece &value) { return value.before == 1; });
+}
+
+/// Where hardly any values are a blank apart, columns are wide: digits on both sides of one, where
+/// a number of another row has digits on it, are of one number.
+void joinInWideColumns(std::span<AlignedLine> lines)
+{
+    constexpr std::ptrdiff_t fewest = 4;
+    const auto rows = std::ranges::count_if(
+        lines, [](const AlignedLine &line) { return line.pieces.size() > wordsOf(line) + 1; });
+    const auto narrow = std::ranges::count_if(lines, hasNarrowGap);
+    if (rows < fewest || narrow * fewest > rows)
+        return;
+    const auto isCrossed = [&lines](double blank) {
+        return std::ranges::any_of(lines, [blank](const AlignedLine &line) {
+            const auto values = std::span(line.pieces).subspan(wordsOf(line));
+            return std::ranges::any_of(values, [blank](const AlignedPiece &value) {
+                return areDigits(value.text) && value.left < blank
+                       && value.left + value.narrow > blank + 1;
+            });
+        });
+    };
+    for (AlignedLine &line : lines) {
+        for (std::size_t p = wordsOf(line); narrow > 0 && p + 1 < line.pieces.size();) {
+            const AlignedPiece &piece = line.pieces[p];
+            if (mayBeOneNumber(piece, line.pieces[p + 1]) && isCrossed(piece.left + piece.narrow))
+                join(line.pieces, p);
+            else
+                ++p;
+        }
+    }
+}
+
 class LabelJoiner
 {
 public:
@@ -136,9 +203,10 @@ public:
         for (std::size_t line = 0; line < m_lines.size(); ++line) {
             AlignedPieces &pieces = m_lines[line].pieces;
             const double end = endOfLabels(line);
+            const bool closeHeads = hasCloseHeads(line, end);
             for (std::size_t p = 0; p + 1 < pieces.size();) {
                 const AlignedPiece &next = pieces[p + 1];
-                if (next.left + next.narrow <= end && isOne(line, p))
+                if (next.left + next.narrow <= end && isOne(line, p, closeHeads))
                     gouji::join(pieces, p);
                 else
                     ++p;
@@ -166,7 +234,17 @@ private:
         return -1;
     }
 
-    [[nodiscard]] bool isOne(std::size_t line, std::size_t p) const
+    /// Words that stand where values do are as close to each other as those of a label are.
+    [[nodiscard]] bool hasCloseHeads(std::size_t line, double end) const
+    {
+        const AlignedPieces &pieces = m_lines[line].pieces;
+        return wordsOf(m_lines[line]) == pieces.size()
+               && std::ranges::any_of(pieces, [end](const AlignedPiece &piece) {
+                      return piece.left >= end && piece.before > 0 && piece.before <= mostWithin;
+                  });
+    }
+
+    [[nodiscard]] bool isOne(std::size_t line, std::size_t p, bool closeHeads) const
     {
         const AlignedPiece &piece = m_lines[line].pieces[p];
         const AlignedPiece &next = m_lines[line].pieces[p + 1];
@@ -176,8 +254,9 @@ private:
             return true;
         if (isRestOfNumbered(line, p) || isBelowNumbered(line, p) || isRestOfRow(line, p))
             return true;
-        return next.before <= mostWithin && !piece.isValue() && !beginsWithNumber(next.text)
-               && !m_begins.contains(next.left) && (p != 0 || !isWrittenDownwards(line));
+        return !closeHeads && next.before <= mostWithin && !piece.isValue()
+               && !beginsWithNumber(next.text) && !m_begins.contains(next.left)
+               && (p != 0 || !isWrittenDownwards(line));
     }
 
     /// No word begins with these.
@@ -322,7 +401,10 @@ private:
 
 void joinAlignedWords(std::span<AlignedLine> lines)
 {
+    for (AlignedLine &line : lines)
+        joinAroundPoints(line.pieces);
     joinNumbers(lines);
+    joinInWideColumns(lines);
     LabelJoiner(lines).join();
 }
 

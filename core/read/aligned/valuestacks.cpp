@@ -113,15 +113,14 @@ void joinStrays(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &ro
 }
 
 /// Columns wide enough for it have one value farther to the left than another: with one stack more
-/// than the longest rows have values, where heads stand over as many or on another page, two that
-/// no row has values in are one if they alone do so and none are nearer to each other.
-void joinHalves(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &rows,
-                std::size_t heads)
+/// than the longest rows have values, two that no row has values in are one if they alone do so and
+/// none are nearer to each other. False where they are none.
+bool joinHalves(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &rows)
 {
     constexpr std::size_t fewest = 3;
     const auto longest = rows.empty() ? 0 : std::ranges::max(rows, {}, &AlignedPieces::size).size();
-    if (longest < fewest || stacks.size() != longest + 1 || (heads > 0 && heads != longest))
-        return;
+    if (longest < fewest || stacks.size() != longest + 1)
+        return false;
     const std::vector<double> distances = distancesOf(stacks);
     const double nearest = std::ranges::min(distances);
     const auto left =
@@ -131,6 +130,7 @@ void joinHalves(std::vector<Stack> &stacks, const std::vector<AlignedPieces> &ro
         alone = standTogether(stacks[i], stacks[i + 1], rows) == (i != left);
     if (alone)
         join(stacks, left);
+    return alone;
 }
 
 /// Most rows have as many values as any, and still stand in more stacks: long labels moved whole
@@ -201,6 +201,16 @@ bool addHeads(std::vector<Stack> &stacks, const AlignedPieces &heads, bool narro
     return true;
 }
 
+bool addHeads(std::vector<Stack> &stacks, const AlignedPieces &heads)
+{
+    return addHeads(stacks, heads, true) || addHeads(stacks, heads, false);
+}
+
+bool fit(std::vector<Stack> stacks, const AlignedPieces &heads)
+{
+    return addHeads(stacks, heads);
+}
+
 } // namespace
 
 std::vector<ValueStack> pilesOf(const std::vector<AlignedPieces> &rows)
@@ -218,11 +228,17 @@ std::optional<std::vector<ValueStack>> stacksOf(const std::vector<AlignedPieces>
         || !std::ranges::all_of(stacks, isTight))
         return std::nullopt;
     joinStrays(stacks, rows);
-    joinHalves(stacks, rows, heads.size());
+    // Halves of one column are known where heads stand on another page, or over as many columns, or
+    // over these and a blank one, and not over the halves.
+    std::vector<Stack> whole = stacks;
+    if (joinHalves(whole, rows)
+        && (heads.empty() || heads.size() == whole.size()
+            || (heads.size() == stacks.size() && !fit(stacks, heads) && fit(whole, heads))))
+        stacks = std::move(whole);
     if (areMostFull(rows, stacks.size()))
         return std::nullopt;
     const std::size_t printed = stacks.size();
-    if (!addHeads(stacks, heads, true) && !addHeads(stacks, heads, false) && heads.size() > printed)
+    if (!addHeads(stacks, heads) && heads.size() > printed)
         return std::nullopt;
     return std::vector<ValueStack>(stacks.begin(), stacks.end());
 }

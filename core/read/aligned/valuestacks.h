@@ -13,6 +13,8 @@ struct ValueStack
     double left = 0; ///< of all of it
     double right = 0;
     int head = -1; ///< the one over it, among those given
+
+    [[nodiscard]] double middle() const { return (left + right) / 2; }
 };
 
 /// Values that stand below each other or nearly so, from left to right: columns are more than a

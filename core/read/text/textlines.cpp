@@ -241,7 +241,11 @@ bool isSectionHeading(QStringView trimmed)
     if (part ? !text.starts_with(u"部分"sv) && text.front() != u'章'
              : !u"、.．，)） "sv.contains(text.front()))
         return false;
-    return text.contains(u"情况"sv) || text.contains(u"事项"sv) || text.contains(u"问题"sv);
+    // In traditional characters, too.
+    static constexpr std::array words = {u"情况"sv, u"事项"sv, u"问题"sv,
+                                         u"情況"sv, u"事項"sv, u"問題"sv};
+    return std::ranges::any_of(words,
+                               [text](std::u16string_view word) { return text.contains(word); });
 }
 
 bool beginsWithNumber(QStringView trimmed)

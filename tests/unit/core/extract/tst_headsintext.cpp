@@ -346,6 +346,48 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0 2 0 5 7"_s);
     }
 
+    /// What a line of the corner stands beside are no heads but for it.
+    void lastLineOfTheCornerBesideHeads()
+    {
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n"
+            "（本列数据的勾稽关系为：第一项                             申请人情况\n"
+            "加第二项之和，等于第三项加第四 自然人                        法人或其他组织           "
+            "            总计\n"
+            "      项之和）                 商业企业 科研机构 社会公益 法律服务                  "
+            "其他\n"
+            "                                      组织   机构\n"
+            "一、本年新收政府信息公开申请数    4        13        2           0    5        6    "
+            "    30\n"
+            "量\n"
+            "二、上年结转政府信息公开申请数    0        1         0           0    0        0    "
+            "    1\n"
+            "量\n"
+            "     （一）予以公开       1        3         0           0    0        1        "
+            "5\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"4 13 2 0 5 6 30"_s);
+    }
+
+    /// First lines of heads on the line of their groups are no columns of the office's own.
+    void headsInPiecesBesideTheirGroups()
+    {
+        const Report report = readText(
+            u"四、政府信息公开行政复议、行政诉讼情况\n"
+            "               行政复议                                                    行政诉讼\n"
+            "结果维  结果纠  其他结  尚未审                     未经复议直接起诉               "
+            "            复议后起诉\n"
+            "持      正      果      结      总计    结果维  结果纠  其他结  尚未审   总计   "
+            "结果维  结果纠  其他结  尚未审   总计\n"
+            "                                          持      正      果      结              "
+            "持      正      果      结\n"
+            "  0       2       0       4       6       0       0       3       0       3       4"
+            "       1       6       2      1\u00A03\n\n"
+            "五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"0* 2* 0* 4* 6*"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"0* 0* 3* 0* 3*"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"4* 1* 6* 2* 13*"_s);
+    }
+
     /// One of them is near enough to a head to be known.
     void headsInPiecesExchangedInColumns()
     {

@@ -56,6 +56,9 @@ void TestWaysToRead::neighboursAreJoined_data()
     QTest::addColumn<int>("columns");
     QTest::addColumn<QStringList>("ways");
     QTest::newRow("one, over a blank") << u"1 2"_s << 1 << QStringList{u"12 at 1"_s};
+    QTest::newRow("one, over a no-break blank") << u"1\u00A02"_s << 1 << QStringList{u"12 at 1"_s};
+    QTest::newRow("not over a tab")
+        << u"1\t2 3"_s << 2 << QStringList{u"1|23 at 1"_s, u"12|3 at 5"_s};
     QTest::newRow("one, over more") << u"1   2"_s << 1 << QStringList{u"12 at 2"_s};
     QTest::newRow("which one") << u"1 2 3"_s << 2 << QStringList{u"12|3 at 1"_s, u"1|23 at 1"_s};
     QTest::newRow("no number begins with nought") << u"0 2 3"_s << 2 << QStringList{u"0|23 at 1"_s};
