@@ -184,7 +184,7 @@ private:
     {
         return std::ranges::any_of(row.pieces, [this](TextSpan piece) {
             const QStringView text = m_document.text.view(piece);
-            return text.size() > 1 && text.startsWith(u'0')
+            return text.size() > 1 && text.front().digitValue() == 0
                    && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
         });
     }

@@ -34,6 +34,8 @@ private slots:
     void subtotalsAreNoRows_data();
     void subtotalsAreNoRows();
     void labelsBehindTheirValues();
+    void headThatBeginsLikeALabel();
+    void numbersBrokenInNarrowCells();
     void rowWithoutItsLabel();
     void valuesBetweenPiecesOfHeadsAreReviewed();
 };
@@ -360,6 +362,37 @@ void TestPagesInOrder::labelsBehindTheirValues()
 }
 
 /// Its label is lost: between rows that have theirs, it can be but one.
+/// Labels of the first rows stand behind those of the next ones, and a head among them.
+void TestPagesInOrder::headThatBeginsLikeALabel()
+{
+    const QString nought = below(u"0 0 0 0 0 0 0"_s);
+    const Report report = readText(
+        u"三、收到和处理政府信息公开申请情况\n申请人情况\n法人或其他组织\n自然人 商业企 科研机\n\n"_s
+        + nought.repeated(4) + u"1.属于国家秘密\n\n"_s + nought
+        + u"2.其他法律行政法规禁止公开\n\n"_s + below(u"0 3 0 0 0 0 3"_s)
+        + u"二、上年结转政府信息公开申请数量\n（一）予以公开\n"
+          "（二）部分公开（区分处理的，只计这一情形，\n不计其他情形）\n总计\n\n业\n"
+          "一、本年新收政府信息公开申请数量\n\n益组织 务机构\n\n其他\n3.危及“三安全一稳定”\n\n"_s
+        + below(u"0 0 0 1 0 0 1"_s) + u"4.保护第三方合法权益\n\n"_s + nought);
+    QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(rowOf(report, u"refused.forbidden_by_law"_s), u"0 3 0 0 0 0 3"_s);
+    QCOMPARE(rowOf(report, u"refused.security_stability"_s), u"0 0 0 1 0 0 1"_s);
+}
+
+/// Digits of full width leave room for three.
+void TestPagesInOrder::numbersBrokenInNarrowCells()
+{
+    const Report report =
+        readText(headsInOrder()
+                 + u"一、本年新收政府信息公开申请数量\n４１８\n５\n"
+                   "０ １２０ ２００ ５８ ９０\n４６５\n３\n"
+                   "二、上年结转政府信息公开申请数量 １３９ ２ ０ ０ ０ ４２ １８３\n"
+                   "（一）予以公开 ０ ０ ４ ０ ０ ０ ４\n"
+                   "1.属于国家秘密 ０ ０ １９ ３６ ０ ０ ５５\n"_s);
+    QCOMPARE(rowOf(report, u"new_requests"_s).remove(u'*'), u"4185 0 120 200 58 90 4653"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"139 2 0 0 0 42 183"_s);
+}
+
 void TestPagesInOrder::rowWithoutItsLabel()
 {
     const Report report = readText(
