@@ -120,6 +120,12 @@ qsizetype overGap(const TextLines &lines, qsizetype line)
     return next;
 }
 
+qsizetype overPageMark(const TextLines &lines, qsizetype line)
+{
+    const bool mark = line + 1 < lines.size() && isPageMark(lines.trimmed(line));
+    return mark ? line + 1 : line;
+}
+
 bool hasPages(const TextLines &lines, qsizetype near)
 {
     constexpr qsizetype farthest = 200; // a page has fewer lines
@@ -235,6 +241,14 @@ LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line, cons
     return row;
 }
 
+bool lacksFirstValue(const RowRun &run, const TextLines &lines, const LineRow &row)
+{
+    return row.cells.size() + 1 == run.width
+           && std::ranges::all_of(row.cells, [&lines](TextSpan cell) {
+                  return lookOf(lines.view(cell)) == CellLook::Value;
+              });
+}
+
 namespace {
 
 /// The last row ends in a separator that is none of a frame.
@@ -248,11 +262,12 @@ bool isOpen(const RowRun &run, const TextLines &lines)
 
 void addLastCell(RowRun &run, const TextLines &lines)
 {
-    const qsizetype line = run.nextLine;
+    const bool wanting = run.lastWidth + 1 == run.width;
+    const qsizetype line = wanting ? overPageMark(lines, run.nextLine) : run.nextLine;
     if (run.rows < 2 || line >= lines.size() || !isBareNumber(lines.trimmed(line))
         || lines[line].tabs > 0)
         return;
-    if (run.lastWidth + 1 != run.width && (!isOpen(run, lines) || hasPages(lines, line)))
+    if (!wanting && (!isOpen(run, lines) || hasPages(lines, line)))
         return;
     const int width = std::max(run.lastWidth, run.width);
     LineRow row;
