@@ -311,6 +311,11 @@ void TestTableFinder::tornRows_data()
         u"甲|子|0|1/乙|丑/|寅|2/丙|卯|3|4/丁|辰|5|6/戊|巳|7|8/己|午|7|8"_s);
     row("commas, a page's number below the longest column",
         u"规章,1,2,30\n许可,4,5,291\n7\n强制,8,9,0\n"_s, u"规章|1|2|30/许可|4|5|291/强制|8|9|0"_s);
+    row("commas, a page of pages below a row", u"规章,1,2,30\n许可,4,5,0\n5/12\n强制,8,9,0\n"_s,
+        u"规章|1|2|30/许可|4|5|0/强制|8|9|0"_s);
+    row("tabs, the last value behind a page mark",
+        u"规章\t1\t2\t3\n许可\t4\t5\n— 4 —\n6\n强制\t7\t8\t9\n"_s,
+        u"规章|1|2|3/许可|4|5/6/强制|7|8|9"_s);
     row("pipes, behind one", u"规章 | 0 | 1 | 2\n许可 | 3 | \n4 | 5\n处罚 | 6 | 7 | 8\n"_s, joined);
     row("pipes, before one", u"规章 | 0 | 1 | 2\n许可 | 3\n | 4 | 5\n处罚 | 6 | 7 | 8\n"_s, joined);
     row("framed pipes, behind the label",
