@@ -156,11 +156,29 @@ private:
             ways.removeIf([](const WayToRead &way) { return lacksCells(way); });
         else if (doubtful.byWhite)
             blankWhatIsLeftOut(ways);
+        else if (row.asPrinted)
+            ways.removeIf([&row](const WayToRead &way) { return slidRight(way, row.ways[0]); });
         row.ways += ways;
         if (row.ways.isEmpty())
             return;
         m_choice.add(row.cells, row.ways);
         m_rows.append(row);
+    }
+
+    /// Where a cell is lost, those behind it slide to the left: none has come from a column left of
+    /// the one it is printed in.
+    static bool slidRight(const WayToRead &way, const WayToRead &printed)
+    {
+        for (qsizetype column = 0; column < way.cells.size(); ++column) {
+            const std::optional<TextSpan> &span = way.cells[column].span;
+            const auto isOrigin = [&span](const PieceReading &cell) {
+                return cell.span && cell.span->contains(span->begin);
+            };
+            if (span
+                && std::any_of(printed.cells.cbegin() + column + 1, printed.cells.cend(), isOrigin))
+                return true;
+        }
+        return false;
     }
 
     /// Blank cells stand right behind the value before them.
@@ -323,7 +341,8 @@ private:
         }
         // Blank cells are printed where they are, unless all sums say otherwise.
         if (row.asPrinted)
-            return (best.failing == 0 && best.supporting >= 2)
+            return (best.failing == 0 && best.supporting >= 2
+                    && m_choice.isPartOfSum(r, m_choice.chosen(r)))
                    || (row.hasBlanks ? partsLongRun(r, best)
                                      : givesTotalBack(r, m_choice.chosen(r)));
         return best.failing == 0 || best.supporting > 0;
