@@ -365,6 +365,7 @@ void TestTableFinder::onlyValuesOrBlanks_data()
     row("a row of values, commas", with(u","_s) + u"\n"_s, values);
     row("a row of values, pipes", u"行政复议情况\n"_s + with(u" | "_s) + u"\n\n五、问题\n"_s,
         values);
+    row("a row of values, tabs between", with(u"\n\n\t\n"_s) + u"\n"_s, values);
     row("a row of values, Markdown",
         u"甲 | 0 | 1\n乙 | 2 | 3\n\n## （四）诉讼\n| "_s + with(u" | "_s) + u" |\n|---|---|\n"_s,
         u"甲|0|1/乙|2|3 "_s + values);
