@@ -41,7 +41,19 @@ private:
         }
         const TextSpan field = {m_at, fieldEnd(m_at)};
         m_at = field.end + 1;
-        return m_lines.trimmed(field);
+        const TextSpan cell = m_lines.trimmed(field);
+        return m_separator == u'|' ? withoutStars(cell) : cell;
+    }
+
+    /// `**229**`: strong words of Markdown.
+    TextSpan withoutStars(TextSpan cell) const
+    {
+        const QStringView text = m_lines.view(cell);
+        qsizetype stars = 0;
+        while (2 * stars + 2 < text.size() && text[stars] == u'*'
+               && text[text.size() - 1 - stars] == u'*')
+            ++stars;
+        return {cell.begin + stars, cell.end - stars};
     }
 
     qsizetype fieldEnd(qsizetype from) const

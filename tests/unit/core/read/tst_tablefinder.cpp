@@ -214,6 +214,8 @@ void TestTableFinder::finds_data()
         u"名称|数/甲|3"_s);
     row("a column without room", u"┌──┬─┬┐\n│甲│3││\n├──┼─┼┤\n│乙│4││\n├──┼─┼┤\n└──┴─┴┘\n"_s,
         u"甲|3/乙|4"_s);
+    row("strong words of Markdown",
+        u"| 甲 | **0** | 1 |\n|---|---|---|\n| **乙** | ***27*** | * |\n"_s, u"甲|0|1/乙|27|*"_s);
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("rows and columns with indices", u",0,1,2\n0,甲,3,1\n1,乙,0,2\n"_s, u"甲|3|1/乙|0|2"_s);
     row("rows with indices", u",名称,数\n0,甲,3\n1,乙,0\n2,丙,5\n"_s, u"名称|数/甲|3/乙|0/丙|5"_s);
