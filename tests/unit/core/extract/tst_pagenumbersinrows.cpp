@@ -95,6 +95,30 @@ private slots:
         QCOMPARE(valuesOf(report, u"t2.art20_6.penalties"_s, u"decisions"_s), u"84"_s);
     }
 
+    /// Between rows whose cells pipes close, a line each; the pipe of a value may be lost as well.
+    void amongCellsClosedByPipes_data()
+    {
+        QTest::addColumn<QString>("licensing");
+        QTest::newRow("a page number") << u"0 |\n2 |\n4 |\n6\n"_s;
+        QTest::newRow("a value") << u"0 |\n2 |\n4\n"_s;
+    }
+
+    void amongCellsClosedByPipes()
+    {
+        QFETCH(QString, licensing);
+        const QString heads = u"信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n"_s;
+        const Report report = readText(
+            u"二、主动公开政府信息情况\n第二十条第（五）项 |\n|||\n"_s + heads + u"行政许可 |\n"_s
+            + licensing + u"其他对外管理服务事项 |\n7 |\n-1 |\n5 |\n第二十条第（六）项 |\n|||\n"_s
+            + heads + u"行政处罚 |\n3 |\n0 |\n9 |\n行政强制 |\n1 |\n0 |\n0 |\n"_s);
+        const auto row = [&report](const QString &begin) {
+            return valuesOf(report, begin, u"previous_year change decisions"_s).remove(u'*');
+        };
+        QCOMPARE(row(u"t2.art20_5.licensing"_s), u"0 2 4"_s);
+        QCOMPARE(row(u"t2.art20_5.other_services"_s), u"7 -1 5"_s);
+        QCOMPARE(row(u"t2.art20_6.penalties"_s), u"3 0 9"_s);
+    }
+
     void lastValueBehindAPageMark_data()
     {
         QTest::addColumn<QString>("row");
