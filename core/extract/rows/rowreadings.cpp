@@ -348,18 +348,23 @@ private:
         return best.failing == 0 || best.supporting > 0;
     }
 
-    /// The total of a row is blank as it was read, and the last of its values, all of them whole,
-    /// is the sum of the others.
+    /// The total of a row is blank as it was read, and the last of its values is the sum of the
+    /// others: all of them whole, or those of two cells parted where the columns' sums ask for it.
     [[nodiscard]] bool givesTotalBack(int r, int best) const
     {
         const Row &row = m_rows[r];
-        const Verdict verdict = m_choice.verdictAlone(r, best);
+        const Verdict alone = m_choice.verdictAlone(r, best);
         const auto printed = [&](int way) {
             return std::ranges::count_if(row.ways[way].cells, [](const PieceReading &piece) {
                 return piece.span && piece.value.kind != ValueKind::Blank;
             });
         };
-        return verdict.failing == 0 && verdict.supporting > 0 && printed(best) == printed(0);
+        constexpr int enough = 2;
+        const Verdict now = m_choice.verdict(r, best);
+        const Verdict before = m_choice.verdict(r, 0);
+        const bool asked =
+            now.failing < before.failing && now.supporting >= before.supporting + enough;
+        return alone.failing == 0 && alone.supporting > 0 && (asked || printed(best) == printed(0));
     }
 
     /// More sums hold than as printed where a long run of digits is two numbers: others may fail by

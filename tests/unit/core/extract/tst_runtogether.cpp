@@ -79,6 +79,20 @@ private slots:
                  u"0 32204 5202 38215 "_s + total);
     }
 
+    /// The sums of the columns ask for two numbers, though one of them is wrong.
+    void twoNumbersInOneCell()
+    {
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n"
+                     "|一、本年新收政府信息公开申请数量|||92|25|1829|41|60|265||\n"
+                     "|二、上年结转政府信息公开申请数量|||3|0|3|0|0|0|6|\n"
+                     "|三、本年度办理结果|（一）予以公开||92|24|21|29|41|59|266|\n"
+                     "||（七）总计||92|24|21|29|41|59|266|\n"
+                     "|四、结转下年度继续办理|||3|1|0|0|0|1|15|\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"92* 25* 18* 29* 41* 60* 265*"_s);
+    }
+
     void longerThanAnyCount()
     {
         const Report report = readText(u"二、主动公开政府信息情况\n第二十条第（一）项\n"
