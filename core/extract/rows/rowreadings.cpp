@@ -1,6 +1,7 @@
 #include "core/extract/rows/rowreadings.h"
 
 #include "core/extract/confidence.h"
+#include "core/extract/rows/digitruns.h"
 #include "core/extract/rows/rowchoice.h"
 #include "core/extract/rows/stackedrows.h"
 
@@ -151,6 +152,8 @@ private:
         }
         QList<WayToRead> ways =
             waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
+        if (ways.isEmpty() && row.cuts > 0)
+            ways = waysThatAddUp(doubtful.pieces, row.cells, *m_report.form, m_document.text);
         // Where it is known which cells are blank, none can be left out anywhere else.
         if (row.hasBlanks)
             ways.removeIf([](const WayToRead &way) { return lacksCells(way); });
