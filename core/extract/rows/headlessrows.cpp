@@ -232,10 +232,19 @@ private:
         CollectedRow row = emptyRow(streamRow);
         appendRow(row, m_stream, streamRow);
         // A label of the office's own before the values.
-        while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label)
+        while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label
+               && !isFirstValue(row))
             row.cells.cells.removeFirst();
         planUnlabelled(row, {headerBegin, streamRow});
         return row;
+    }
+
+    /// `131（注1）` in a row with a cell for each column: a number with a note is no label.
+    bool isFirstValue(const CollectedRow &row) const
+    {
+        const QStringView text = m_document.text.view(m_stream.cells[row.cells.cells.first()].span);
+        return row.cells.cells.size() == m_labels.table->blocks[m_block].columns.size()
+               && text.front().isDigit();
     }
 
     /// The columns of a row without label, by the heads in `header` and the number of its cells.
