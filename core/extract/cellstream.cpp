@@ -33,7 +33,9 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
 {
     if (text.size() <= longestValue) {
         cell.value = parseCellValue(text);
-        if (cell.value.kind != ValueKind::Text)
+        // Digits beyond any number are those of several.
+        if (cell.value.kind != ValueKind::Text
+            || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); }))
             return;
     } else {
         cell.value.kind = ValueKind::Text;

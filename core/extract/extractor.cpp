@@ -10,6 +10,7 @@
 #include "core/extract/parts/reportparts.h"
 #include "core/extract/parts/sections.h"
 #include "core/extract/tablealignment.h"
+#include "core/text/bookmarks.h"
 
 #include <algorithm>
 #include <limits>
@@ -41,6 +42,15 @@ QStringList shapesOf(const QStringList &found, const QString &expected)
     const QString leading = first == shapes.size() ? expected : shapes[first];
     std::fill_n(shapes.begin(), first, leading);
     return shapes;
+}
+
+/// Bookmarks stand before headings and titles as well as in tables.
+SourceDocument withoutNamesOfBookmarks(const SourceDocument &document)
+{
+    SourceDocument plain = document;
+    if (!nextBookmark(document.text.text()).isEmpty())
+        plain.text = SourceText(withBlankBookmarks(document.text.text()));
+    return plain;
 }
 
 /// Reads one part of a document.
@@ -177,8 +187,9 @@ QList<Report> Extractor::extractAll(const SourceDocument &document) const
     return read(document, std::numeric_limits<qsizetype>::max());
 }
 
-QList<Report> Extractor::read(const SourceDocument &found, qsizetype most) const
+QList<Report> Extractor::read(const SourceDocument &printed, qsizetype most) const
 {
+    const SourceDocument found = withoutNamesOfBookmarks(printed);
     const DocumentInRows inRows =
         hasTablesInOrder(found)
             ? withRows(found, m_words->labels, m_words->headings, m_words->shapes)

@@ -28,7 +28,7 @@ public:
 private:
     struct Words; ///< every label and heading of every edition
 
-    [[nodiscard]] QList<Report> read(const SourceDocument &found, qsizetype most) const;
+    [[nodiscard]] QList<Report> read(const SourceDocument &printed, qsizetype most) const;
 
     std::shared_ptr<const FormCatalogue> m_catalogue;
     std::shared_ptr<const Words> m_words;

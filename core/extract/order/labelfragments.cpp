@@ -81,7 +81,8 @@ private:
     }
 
     /// Some programs print labels far behind the rest, and some offices in an order of their own:
-    /// what is left is in the order of the form again, or one row.
+    /// what is left is in the order of the form again, or one row. A label of which no more than a
+    /// scrap was found may stand whole elsewhere: 其他 of a head begins 其他法律行政法规禁止公开.
     void addDisplaced(RowFragments &found)
     {
         constexpr int mostTimes = 4;
@@ -92,7 +93,7 @@ private:
                     m_used[word - m_window.begin] = true;
             }
             m_wordings.removeIf([&found](const RowWording &wording) {
-                return !found.rows[wording.row].words.isEmpty();
+                return found.rows[wording.row].known * 2 >= wording.key.size();
             });
             if (!addDisplaced(found, chained(found.rows.size()), first))
                 return;

@@ -368,7 +368,7 @@ private:
     {
         if (m_words.isEmpty())
             return false;
-        const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
         const QStringView last = m_text.view(m_words.constLast().span);
         return last.size() > 1 && QStringView(u".．").contains(last.back())
                && std::ranges::all_of(last.chopped(1), isDigit)
@@ -395,7 +395,7 @@ private:
             word.key = word.value ? QString() : labelKey(text);
         }
         // A row's values without anything between them.
-        if (std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; })) {
+        if (std::ranges::all_of(text, [](QChar c) { return c.isDigit(); })) {
             word.value = true;
             word.key.clear();
         }

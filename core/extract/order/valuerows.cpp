@@ -332,7 +332,7 @@ private:
                 wanting = true;
                 continue;
             }
-            if (!together.isEmpty() && beginsAnew(r, rows[r])) {
+            if (!together.isEmpty() && beginsAnew(r, rows, together)) {
                 judge(rows, together, ambiguous, strays);
                 together.clear();
                 ambiguous = false;
@@ -344,14 +344,29 @@ private:
         judge(rows, together, ambiguous, strays);
     }
 
-    [[nodiscard]] bool beginsAnew(int row, const ValueRow &found) const
+    [[nodiscard]] bool beginsAnew(int row, const QList<ValueRow> &rows,
+                                  const QList<int> &above) const
     {
-        if (!isLabelled(row) || found.values.isEmpty() || m_parted[row])
+        if (!isLabelled(row) || rows[row].values.isEmpty() || m_parted[row])
             return false;
         const qsizetype label = m_fragments.rows[row].words.constFirst();
-        const qsizetype value = found.values.constFirst();
+        const qsizetype value = rows[row].values.constFirst();
         return label < value && valuesBefore(label) == valuesBefore(value)
-               && !isOthersLabelWithin(row, label, value);
+               && !isOthersLabelWithin(row, label, value) && !mayBeValuesOfAbove(row, rows, above);
+    }
+
+    /// The label of the row above stands right before this one's, behind the values taken for that
+    /// row's, and one of those `above` behind both.
+    [[nodiscard]] bool mayBeValuesOfAbove(int row, const QList<ValueRow> &rows,
+                                          const QList<int> &above) const
+    {
+        const auto labelOf = [this](int of) { return m_fragments.rows[of].words.constFirst(); };
+        const int last = above.constLast();
+        return isLabelled(last) && !rows[last].values.isEmpty()
+               && rows[last].values.constLast() < labelOf(last)
+               && valuesBefore(labelOf(last)) == valuesBefore(labelOf(row))
+               && std::ranges::any_of(
+                   above, [&](int r) { return isLabelled(r) && labelOf(r) > labelOf(row); });
     }
 
     [[nodiscard]] bool isOthersLabelWithin(int row, qsizetype from, qsizetype to) const

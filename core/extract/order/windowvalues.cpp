@@ -14,7 +14,7 @@ WindowValues::WindowValues(const QList<OrderWord> &words, OrderWindow window,
             continue;
         const TextSpan last = m_words.isEmpty() ? TextSpan() : words[m_words.constLast()].span;
         const bool beside = !m_words.isEmpty() && words[w].span.begin == last.end + 1;
-        const bool piece = beside && text.view(last).front() != u'0';
+        const bool piece = beside && text.view(last).front().digitValue() != 0;
         m_pieces.append(m_pieces.constLast() + (piece ? 1 : 0));
         m_goesOn.append(beside && text.view({last.end, words[w].span.begin}) == u" ");
         m_words.append(w);

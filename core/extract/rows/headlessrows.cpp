@@ -141,7 +141,7 @@ private:
             }
             if (heads < 2 || r > lastHead + headerReach || m_stream.hasKnownLabel(r))
                 continue;
-            if (m_stream.hasValue(r) && !isStrayNumber(r) && !numbersColumns(r))
+            if (m_stream.hasValue(r) && (!isStrayNumber(r) || isTornOff(r)) && !numbersColumns(r))
                 return ownRow(from, r);
             if (blank < 0 && !m_stream.hasValue(r) && !m_stream.hasLabel(r)
                 && m_stream.rowEnd(r) - m_stream.rowBegins[r] == width)
@@ -232,10 +232,19 @@ private:
         CollectedRow row = emptyRow(streamRow);
         appendRow(row, m_stream, streamRow);
         // A label of the office's own before the values.
-        while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label)
+        while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label
+               && !isFirstValue(row))
             row.cells.cells.removeFirst();
         planUnlabelled(row, {headerBegin, streamRow});
         return row;
+    }
+
+    /// `131（注1）` in a row with a cell for each column: a number with a note is no label.
+    bool isFirstValue(const CollectedRow &row) const
+    {
+        const QStringView text = m_document.text.view(m_stream.cells[row.cells.cells.first()].span);
+        return row.cells.cells.size() == m_labels.table->blocks[m_block].columns.size()
+               && text.front().isDigit();
     }
 
     /// The columns of a row without label, by the heads in `header` and the number of its cells.
@@ -347,6 +356,16 @@ private:
         constexpr qsizetype longestPageNumber = 4;
         return m_stream.rowEnd(streamRow) - m_stream.rowBegins[streamRow] == 1
                && m_stream.cells[m_stream.rowBegins[streamRow]].span.size() <= longestPageNumber;
+    }
+
+    /// Just one value is wanting in the row below: a page number tears none.
+    bool isTornOff(int streamRow) const
+    {
+        const int below = streamRow + 1;
+        const auto columns = m_labels.table->blocks[m_block].columns.size();
+        return below < m_within.end && !m_stream.hasLabel(below)
+               && m_stream.rowEnd(below) - m_stream.rowBegins[below] + 1 == columns
+               && m_stream.printedIn(below) + 1 == columns;
     }
 
     /// Fewer may be the first values of a row that was torn.

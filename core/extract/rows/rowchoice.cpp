@@ -133,6 +133,20 @@ Verdict RowChoice::verdict(int number, int way) const
     return verdict;
 }
 
+bool RowChoice::isPartOfSum(int number, int way) const
+{
+    const Row &row = m_rows[number];
+    const QList<Part> others = sumsWithout({number});
+    for (qsizetype e = 0; e < row.equations.size(); ++e) {
+        Part sum = others[row.equations[e]];
+        Verdict verdict;
+        count(sum += row.parts[way][e], verdict);
+        if (verdict.supporting > 0 && !row.parts[way][e].zero)
+            return true;
+    }
+    return false;
+}
+
 bool RowChoice::isWithin(int equation, const Row &row) const
 {
     return std::ranges::all_of(m_report.form->equations()[m_equations[equation]].terms,

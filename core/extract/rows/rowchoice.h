@@ -48,6 +48,8 @@ public:
     {
         return verdictAlone(m_rows[row], way);
     }
+    /// A sum holds that a number of the row in this way is part of: others hold without the row.
+    [[nodiscard]] bool isPartOfSum(int number, int way) const;
 
 private:
     /// What some of the terms of an equation amount to.

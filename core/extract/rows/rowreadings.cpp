@@ -1,6 +1,7 @@
 #include "core/extract/rows/rowreadings.h"
 
 #include "core/extract/confidence.h"
+#include "core/extract/rows/digitruns.h"
 #include "core/extract/rows/rowchoice.h"
 #include "core/extract/rows/stackedrows.h"
 
@@ -151,16 +152,36 @@ private:
         }
         QList<WayToRead> ways =
             waysToRead(doubtful.pieces, static_cast<int>(row.cells.size()), m_document.text);
+        if (ways.isEmpty() && row.cuts > 0)
+            ways = waysThatAddUp(doubtful.pieces, row.cells, *m_report.form, m_document.text);
         // Where it is known which cells are blank, none can be left out anywhere else.
         if (row.hasBlanks)
             ways.removeIf([](const WayToRead &way) { return lacksCells(way); });
         else if (doubtful.byWhite)
             blankWhatIsLeftOut(ways);
+        else if (row.asPrinted)
+            ways.removeIf([&row](const WayToRead &way) { return slidRight(way, row.ways[0]); });
         row.ways += ways;
         if (row.ways.isEmpty())
             return;
         m_choice.add(row.cells, row.ways);
         m_rows.append(row);
+    }
+
+    /// Where a cell is lost, those behind it slide to the left: none has come from a column left of
+    /// the one it is printed in.
+    static bool slidRight(const WayToRead &way, const WayToRead &printed)
+    {
+        for (qsizetype column = 0; column < way.cells.size(); ++column) {
+            const std::optional<TextSpan> &span = way.cells[column].span;
+            const auto isOrigin = [&span](const PieceReading &cell) {
+                return cell.span && cell.span->contains(span->begin);
+            };
+            if (span
+                && std::any_of(printed.cells.cbegin() + column + 1, printed.cells.cend(), isOrigin))
+                return true;
+        }
+        return false;
     }
 
     /// Blank cells stand right behind the value before them.
@@ -184,7 +205,7 @@ private:
     {
         return std::ranges::any_of(row.pieces, [this](TextSpan piece) {
             const QStringView text = m_document.text.view(piece);
-            return text.size() > 1 && text.startsWith(u'0')
+            return text.size() > 1 && text.front().digitValue() == 0
                    && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
         });
     }
@@ -323,24 +344,30 @@ private:
         }
         // Blank cells are printed where they are, unless all sums say otherwise.
         if (row.asPrinted)
-            return (best.failing == 0 && best.supporting >= 2)
+            return (best.failing == 0 && best.supporting >= 2
+                    && m_choice.isPartOfSum(r, m_choice.chosen(r)))
                    || (row.hasBlanks ? partsLongRun(r, best)
                                      : givesTotalBack(r, m_choice.chosen(r)));
         return best.failing == 0 || best.supporting > 0;
     }
 
-    /// The total of a row is blank as it was read, and the last of its values, all of them whole,
-    /// is the sum of the others.
+    /// The total of a row is blank as it was read, and the last of its values is the sum of the
+    /// others: all of them whole, or those of two cells parted where the columns' sums ask for it.
     [[nodiscard]] bool givesTotalBack(int r, int best) const
     {
         const Row &row = m_rows[r];
-        const Verdict verdict = m_choice.verdictAlone(r, best);
+        const Verdict alone = m_choice.verdictAlone(r, best);
         const auto printed = [&](int way) {
             return std::ranges::count_if(row.ways[way].cells, [](const PieceReading &piece) {
                 return piece.span && piece.value.kind != ValueKind::Blank;
             });
         };
-        return verdict.failing == 0 && verdict.supporting > 0 && printed(best) == printed(0);
+        constexpr int enough = 2;
+        const Verdict now = m_choice.verdict(r, best);
+        const Verdict before = m_choice.verdict(r, 0);
+        const bool asked =
+            now.failing < before.failing && now.supporting >= before.supporting + enough;
+        return alone.failing == 0 && alone.supporting > 0 && (asked || printed(best) == printed(0));
     }
 
     /// More sums hold than as printed where a long run of digits is two numbers: others may fail by

@@ -17,8 +17,13 @@ constexpr int mostOwnColumns = 2;
 
 bool isDigits(QStringView text)
 {
-    return !text.isEmpty()
-           && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+/// Digits may be of full width.
+bool beginsWithZero(QStringView text)
+{
+    return text.front().digitValue() == 0;
 }
 
 /// Of any width, a no-break one too; tabs part cells.
@@ -30,7 +35,7 @@ bool isBlank(QChar character)
 /// No number begins with a 0, but for 0 itself.
 bool isPlainNumber(QStringView digits)
 {
-    return isDigits(digits) && (digits.size() == 1 || digits.front() != u'0');
+    return isDigits(digits) && (digits.size() == 1 || !beginsWithZero(digits));
 }
 
 class WayFinder
@@ -93,7 +98,7 @@ private:
             const QStringView text = m_text.view(whole);
             if (text.size() < 2 || !isDigits(text))
                 continue;
-            const bool likely = text.front() == u'0';
+            const bool likely = beginsWithZero(text);
             for (qsizetype at = 1; at < text.size(); ++at) {
                 if (!isPlainNumber(text.first(at)))
                     break; // 0012: the first cell is 0
@@ -182,7 +187,7 @@ private:
         const QStringView front = m_text.view(first);
         const QString between = m_text.view({first.end, next.begin}).trimmed().toString();
         const bool tab = between.isEmpty() && m_text.view({first.end, next.begin}).contains(u'\t');
-        return isDigits(front) && front.front() != u'0' && isDigits(m_text.view(next))
+        return isDigits(front) && !beginsWithZero(front) && isDigits(m_text.view(next))
                && (tab || between == u"," || between == u";" || between == u"|");
     }
 
@@ -192,8 +197,8 @@ private:
         const bool many = m_pieces.size() > m_columns + 1;
         const QStringView text = m_text.view(first.united(next));
         const bool digits = std::ranges::all_of(
-            text, [](QChar c) { return (c >= u'0' && c <= u'9') || isBlank(c) || c == u'\n'; });
-        return digits && text.front() != u'0' && (!many || next.begin == first.end + 1);
+            text, [](QChar c) { return c.isDigit() || isBlank(c) || c == u'\n'; });
+        return digits && !beginsWithZero(text) && (!many || next.begin == first.end + 1);
     }
 
     const QList<TextSpan> &m_pieces;

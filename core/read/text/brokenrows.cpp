@@ -240,8 +240,9 @@ void BrokenRows::addTail(LineRow &row)
     for (qsizetype at = row.nextLine; at < end; ++at) {
         const TextLine line = m_lines[at];
         const bool alone = line.tabs + line.pipes + line.commas + line.semicolons == 0;
+        const QStringView text = m_lines.view(line.trimmed);
         if (!alone || line.trimmed.size() > longestTail || !goesOn(row.cells.back(), line.trimmed)
-            || (isBareNumber(m_lines.view(line.trimmed)) && mayBePageNumber(at)))
+            || isPageMark(text) || (isBareNumber(text) && mayBePageNumber(at)))
             return;
         row.cells.back() = row.cells.back().united(line.trimmed);
         row.nextLine = at + 1;

@@ -2,6 +2,8 @@
 #include "core/read/text/rowwidths.h"
 #include "core/read/text/tablefinder.h"
 
+#include <utility>
+
 namespace gouji {
 
 namespace {
@@ -65,7 +67,7 @@ private:
         for (qsizetype i = 0; i < m_pending.size(); ++i) {
             const TextSpan piece = m_pending[i];
             const bool joined = i > 0 && areOneCell(span, piece);
-            if (i > 0 && !joined)
+            if (i > 0 && !joined && !isBetweenRows(span, piece))
                 addCell(span);
             span = joined ? span.united(piece) : piece;
         }
@@ -77,6 +79,19 @@ private:
     {
         m_cells.append(span);
         m_looks.append(lookOf(m_lines.view(span)));
+        if (m_looks.constLast() != CellLook::Label)
+            ++m_behindLabel;
+        else if (const qsizetype cells = std::exchange(m_behindLabel, 0); cells > 0)
+            m_inRow = cells;
+    }
+
+    /// A number no pipe closes, where as many cells as the row above has stand behind the label and
+    /// another label follows: that of a page.
+    bool isBetweenRows(TextSpan number, TextSpan next) const
+    {
+        const QStringView text = m_lines.view(number);
+        return isBareNumber(text) && text != u"0" && m_behindLabel > 0 && m_behindLabel == m_inRow
+               && lookOf(m_lines.view(next)) == CellLook::Label;
     }
 
     /// A label may go on for lines; a number takes its unit at most, or the pipe between was lost.
@@ -157,6 +172,8 @@ private:
     QList<TextSpan> m_pending; ///< pieces of a cell no pipe has closed yet
     QList<TextSpan> m_cells;
     QList<CellLook> m_looks;
+    qsizetype m_behindLabel = 0; ///< cells behind the last label
+    qsizetype m_inRow = 0;       ///< behind that of the row above
 };
 
 bool isOnlyPipes(QStringView trimmed)

@@ -41,7 +41,19 @@ private:
         }
         const TextSpan field = {m_at, fieldEnd(m_at)};
         m_at = field.end + 1;
-        return m_lines.trimmed(field);
+        const TextSpan cell = m_lines.trimmed(field);
+        return m_separator == u'|' ? withoutStars(cell) : cell;
+    }
+
+    /// `**229**`: strong words of Markdown.
+    TextSpan withoutStars(TextSpan cell) const
+    {
+        const QStringView text = m_lines.view(cell);
+        qsizetype stars = 0;
+        while (2 * stars + 2 < text.size() && text[stars] == u'*'
+               && text[text.size() - 1 - stars] == u'*')
+            ++stars;
+        return {cell.begin + stars, cell.end - stars};
     }
 
     qsizetype fieldEnd(qsizetype from) const
@@ -118,6 +130,12 @@ qsizetype overGap(const TextLines &lines, qsizetype line)
     while (next < lines.size() && isMark(next))
         next = lines.nextPrinted(next + 1);
     return next;
+}
+
+qsizetype overPageMark(const TextLines &lines, qsizetype line)
+{
+    const bool mark = line + 1 < lines.size() && isPageMark(lines.trimmed(line));
+    return mark ? line + 1 : line;
 }
 
 bool hasPages(const TextLines &lines, qsizetype near)
@@ -235,6 +253,14 @@ LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line, cons
     return row;
 }
 
+bool lacksFirstValue(const RowRun &run, const TextLines &lines, const LineRow &row)
+{
+    return row.cells.size() + 1 == run.width
+           && std::ranges::all_of(row.cells, [&lines](TextSpan cell) {
+                  return lookOf(lines.view(cell)) == CellLook::Value;
+              });
+}
+
 namespace {
 
 /// The last row ends in a separator that is none of a frame.
@@ -248,11 +274,12 @@ bool isOpen(const RowRun &run, const TextLines &lines)
 
 void addLastCell(RowRun &run, const TextLines &lines)
 {
-    const qsizetype line = run.nextLine;
+    const bool wanting = run.lastWidth + 1 == run.width;
+    const qsizetype line = wanting ? overPageMark(lines, run.nextLine) : run.nextLine;
     if (run.rows < 2 || line >= lines.size() || !isBareNumber(lines.trimmed(line))
         || lines[line].tabs > 0)
         return;
-    if (run.lastWidth + 1 != run.width && (!isOpen(run, lines) || hasPages(lines, line)))
+    if (!wanting && (!isOpen(run, lines) || hasPages(lines, line)))
         return;
     const int width = std::max(run.lastWidth, run.width);
     LineRow row;

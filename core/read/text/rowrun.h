@@ -53,6 +53,9 @@ template<typename ReadRow>
 /// The line of the next row: behind `line`, over blank lines and page marks.
 [[nodiscard]] qsizetype overGap(const TextLines &lines, qsizetype line);
 
+/// The line behind a page mark at `line`; `line` itself where there is none.
+[[nodiscard]] qsizetype overPageMark(const TextLines &lines, qsizetype line);
+
 /// Pages have marks around line `near`.
 [[nodiscard]] bool hasPages(const TextLines &lines, qsizetype near);
 
@@ -76,14 +79,20 @@ template<typename ReadRow>
 
 void addRow(RowRun &run, const TextLines &lines, const LineRow &row);
 
-/// Right below a row that is one cell short, a number alone on its line is that cell, and no page
-/// number; below one whose last cell is empty, it may be. Adds it as a row of its own.
+/// Right below a row that is one cell short, or below the page mark there, a number alone on its
+/// line is that cell, and no page number; below one whose last cell is empty, it may be. Adds it as
+/// a row of its own.
 void addLastCell(RowRun &run, const TextLines &lines);
 
-/// Right below a row, a line without any separator that is the first cell of the row below it:
-/// `rest` is what is read there. Gives that cell; nothing for any other line.
+/// Right below a row, a line without any separator that is the first cell of the row below it, or
+/// below the page mark there: `rest` is what is read there. Gives that cell; nothing for any other
+/// line.
 [[nodiscard]] LineRow tornCell(const RowRun &run, const TextLines &lines, qsizetype line,
                                const LineRow &rest);
+
+/// Nothing but values, one fewer than the widest row has cells: a number right above is the first
+/// of them, and no page number.
+[[nodiscard]] bool lacksFirstValue(const RowRun &run, const TextLines &lines, const LineRow &row);
 
 template<typename ReadRow>
 RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
@@ -93,7 +102,7 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
     for (qsizetype at = line; at < lines.size();) {
         LineRow row = readRow(at);
         if (row.cells.isEmpty() && run.rows > 0 && at + 1 < lines.size())
-            row = tornCell(run, lines, at, readRow(at + 1));
+            row = tornCell(run, lines, at, readRow(overPageMark(lines, at + 1)));
         if (row.cells.isEmpty() && run.rows > 0) {
             const qsizetype below = overRunningTitle(lines, run.nextLine, at);
             LineRow behind = readRow(below);
@@ -106,6 +115,9 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
         addRow(run, lines, row);
         addLastCell(run, lines);
         at = overGap(lines, run.nextLine);
+        if (at > run.nextLine && at < lines.size() && isBareNumber(lines.trimmed(run.nextLine))
+            && lacksFirstValue(run, lines, readRow(at)))
+            at = run.nextLine;
     }
     return run;
 }

@@ -57,7 +57,8 @@ public:
         measure();
         RowBuilder builder(TableGeometry::Compact);
         build(builder);
-        if (builder.width() < 2 || builder.rowCount() < 2)
+        const bool table = builder.width() > 1 && builder.rowCount() > 1;
+        if (!table && !isRowOfValues(builder))
             return std::unexpected(m_line);
         return FoundTable{builder.take(), m_end};
     }
@@ -116,6 +117,14 @@ private:
     {
         const auto tab = std::ranges::find_if(m_marks.rbegin(), m_marks.rend(), &Mark::tab);
         m_marks.erase(tab == m_marks.rbegin() ? tab.base() : tab.base() + 1, m_marks.end());
+    }
+
+    /// More of them than stand behind a label, in one row: a table whose heads are lost.
+    [[nodiscard]] bool isRowOfValues(const RowBuilder &builder) const
+    {
+        constexpr qsizetype mostLabelledValues = 9;
+        return builder.rowCount() == 1 && m_allValues == builder.cellCount()
+               && m_allValues > mostLabelledValues;
     }
 
     /// How far rows and cells are apart: as far as most.
@@ -239,7 +248,9 @@ private:
         if (!m_open)
             return;
         builder.addCell(m_cell.span);
-        m_values += m_filled && m_cell.look == CellLook::Value ? 1 : 0;
+        const bool value = m_filled && m_cell.look == CellLook::Value;
+        m_values += value ? 1 : 0;
+        m_allValues += value ? 1 : 0;
         m_end = std::max(m_end, lineBehind(m_cell.span));
         m_open = false;
     }
@@ -272,6 +283,7 @@ private:
     bool m_open = false;
     bool m_filled = false;
     int m_values = 0; ///< in the row
+    qsizetype m_allValues = 0;
 };
 
 /// Among the lines that follow, most tabs stand alone.

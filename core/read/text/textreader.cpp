@@ -2,11 +2,32 @@
 
 #include "core/read/text/tablefinder.h"
 #include "core/read/text/whitemarks.h"
+#include "core/text/bookmarks.h"
 #include "core/text/decoder.h"
 
 #include <utility>
 
 namespace gouji {
+
+namespace {
+
+QList<SourceTable> tablesOf(const SourceText &text)
+{
+    const QString blanked = withBlankBookmarks(text.text());
+    if (blanked == text.text())
+        return findTables(text);
+    QList<SourceTable> tables = findTables(SourceText(blanked));
+    for (SourceTable &table : tables) {
+        for (SourceCell &cell : table.cells) {
+            const QStringView printed = text.view(cell.span);
+            if (cell.words.isEmpty() && !nextBookmark(printed).isEmpty())
+                cell.words = withoutBookmarks(printed);
+        }
+    }
+    return tables;
+}
+
+} // namespace
 
 bool TextReader::accepts(QStringView mediaType) const
 {
@@ -36,7 +57,7 @@ Result<SourceDocument> TextReader::read(const QByteArray &bytes, const QString &
     document.text = SourceText(std::move(decoded->text));
     document.notices = std::move(decoded->notices);
     document.info.encoding = decoded->encoding;
-    document.tables = findTables(document.text);
+    document.tables = tablesOf(document.text);
     qsizetype cells = 0;
     for (const SourceTable &table : std::as_const(document.tables))
         cells += table.cells.size();

@@ -63,6 +63,21 @@ private slots:
                  expected);
     }
 
+    /// A value was lost in front of others, and these slid to the left: none came from the left.
+    void valueBeforeBlanks()
+    {
+        const QString rows =
+            u"\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+            "一、本年新收政府信息公开申请数量\t\t\t60\t\t\t4\t\t3\t67\n"
+            "三、本年度办理结果\t（一）予以公开\t\t38\t\t\t4\t\t\t42\n"
+            "\t（三）不予公开\t3.危及“三安全一稳定”\t\t\t\t1\t\t\t\n"
+            "\t\t4.保护第三方合法权益\t22\t\t\t\t\t3\t25\n"
+            "\t（七）总计\t\t60\t\t\t4\t\t3\t67\n四、结转下年度继续办理\t\t\t\t\t\t\t\t\t\n"_s;
+        const Report report = readText(u"三、收到和处理政府信息公开申请情况\n"_s + rows);
+        QCOMPARE(rowOf(report, u"refused.security_stability"_s).remove(u'*'), u"? ? ? 1 ? ? ?"_s);
+        QVERIFY(rowOf(report, u"refused.security_stability"_s).contains(u'*'));
+    }
+
     /// Where nothing but white parts columns, it is no label: the values before it are the row's.
     void wordAmongTheValues()
     {

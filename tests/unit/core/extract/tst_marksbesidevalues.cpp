@@ -96,6 +96,7 @@ private slots:
     void onPrintedPages_data();
     void onPrintedPages();
     void mergedOverRows();
+    void noteBehindTheFirstValueOfARowWithoutLabel();
     void softHyphens_data();
     void softHyphens();
 };
@@ -308,6 +309,17 @@ void TestMarksBesideValues::mergedOverRows()
 }
 
 /// What some fonts print as a hyphen.
+void TestMarksBesideValues::noteBehindTheFirstValueOfARowWithoutLabel()
+{
+    const QString heads = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+    const Report report =
+        readText(u"四、政府信息公开行政复议、行政诉讼情况\n行政复议|||||行政诉讼|||||||||\n"_s
+                 + heads + u"|未经复议直接起诉|||||复议后起诉||||\n|||||"_s + heads + u'|' + heads
+                 + u"\n31（注1）|2|5|0|38|1|0|2|0|3|0|6|2|1|9\n"_s);
+    QCOMPARE(groupOf(report, u"reconsideration"_s), u"?* 2 5 0 38"_s);
+    QCOMPARE(groupOf(report, u"litigation_direct"_s), u"1 0 2 0 3"_s);
+}
+
 void TestMarksBesideValues::softHyphens_data()
 {
     QTest::addColumn<QString>("value");

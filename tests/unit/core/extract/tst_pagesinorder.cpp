@@ -36,6 +36,9 @@ private slots:
     void subtotalsAreNoRows_data();
     void subtotalsAreNoRows();
     void labelsBehindTheirValues();
+    void valuesBehindTwoLabelsOfAPageInDisorderAreReviewed();
+    void headThatBeginsLikeALabel();
+    void numbersBrokenInNarrowCells();
     void rowWithoutItsLabel();
     void valuesBetweenPiecesOfHeadsAreReviewed();
 };
@@ -392,6 +395,62 @@ void TestPagesInOrder::labelsBehindTheirValues()
 }
 
 /// Its label is lost: between rows that have theirs, it can be but one.
+/// Labels of a group stand behind those of the next one: its rows may be one farther down.
+void TestPagesInOrder::valuesBehindTwoLabelsOfAPageInDisorderAreReviewed()
+{
+    const QString nought = below(u"0 0 0 0 0 0 0"_s);
+    QString rows = headsInOrder();
+    for (const QString &row :
+         u"一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 "
+         "（一）予以公开 （二）部分公开（区分处理的，只计这一情形，不计其他情形） "
+         "1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” "
+         "4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 "
+         "7.属于行政执法案卷"_s.split(u' '))
+        rows += row + u"\n\n"_s + nought;
+    const Report report = readText(
+        rows + u"8.属于行政查询事项\n\n"_s + below(u"2 0 4 0 0 0 6"_s) + below(u"0 0 0 0 0 3 3"_s)
+        + nought + below(u"1 0 0 0 0 1 2"_s) + u"1.信访举报投诉类申请\n\n"_s
+        + below(u"2 0 0 0 5 0 7"_s) + u"2.重复申请\n\n"_s + nought
+        + u"（五）不予处 3.要求提供公开出版物\n理\n4.无正当理由大量反复申请\n\n"_s + nought
+        + u"1.本机关不掌握相关政府信息\n（四）无法提\n2.没有现成信息需要另行制作\n供\n"
+          "3.补正后申请内容仍不明确\n\n"_s
+        + below(u"0 0 0 0 0 1 1"_s) + u"5.要求行政机关确认或重新出具\n已获取信息\n\n"_s + nought
+        + u"（六）其他处理\n\n"_s + nought + u"（七）总计\n\n"_s + below(u"5 0 4 0 5 5 19"_s));
+    QVERIFY(rowOf(report, u"not_processed.excessive"_s).contains(u'*'));
+    QVERIFY(!rowOf(report, u"not_processed.confirmation"_s).contains(u'*'));
+}
+
+/// Labels of the first rows stand behind those of the next ones, and a head among them.
+void TestPagesInOrder::headThatBeginsLikeALabel()
+{
+    const QString nought = below(u"0 0 0 0 0 0 0"_s);
+    const Report report = readText(
+        u"三、收到和处理政府信息公开申请情况\n申请人情况\n法人或其他组织\n自然人 商业企 科研机\n\n"_s
+        + nought.repeated(4) + u"1.属于国家秘密\n\n"_s + nought
+        + u"2.其他法律行政法规禁止公开\n\n"_s + below(u"0 3 0 0 0 0 3"_s)
+        + u"二、上年结转政府信息公开申请数量\n（一）予以公开\n"
+          "（二）部分公开（区分处理的，只计这一情形，\n不计其他情形）\n总计\n\n业\n"
+          "一、本年新收政府信息公开申请数量\n\n益组织 务机构\n\n其他\n3.危及“三安全一稳定”\n\n"_s
+        + below(u"0 0 0 1 0 0 1"_s) + u"4.保护第三方合法权益\n\n"_s + nought);
+    QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"0 0 0 0 0 0 0"_s);
+    QCOMPARE(rowOf(report, u"refused.forbidden_by_law"_s), u"0 3 0 0 0 0 3"_s);
+    QCOMPARE(rowOf(report, u"refused.security_stability"_s), u"0 0 0 1 0 0 1"_s);
+}
+
+/// Digits of full width leave room for three.
+void TestPagesInOrder::numbersBrokenInNarrowCells()
+{
+    const Report report =
+        readText(headsInOrder()
+                 + u"一、本年新收政府信息公开申请数量\n４１８\n５\n"
+                   "０ １２０ ２００ ５８ ９０\n４６５\n３\n"
+                   "二、上年结转政府信息公开申请数量 １３９ ２ ０ ０ ０ ４２ １８３\n"
+                   "（一）予以公开 ０ ０ ４ ０ ０ ０ ４\n"
+                   "1.属于国家秘密 ０ ０ １９ ３６ ０ ０ ５５\n"_s);
+    QCOMPARE(rowOf(report, u"new_requests"_s).remove(u'*'), u"4185 0 120 200 58 90 4653"_s);
+    QCOMPARE(rowOf(report, u"carried_over"_s), u"139 2 0 0 0 42 183"_s);
+}
+
 void TestPagesInOrder::rowWithoutItsLabel()
 {
     const Report report = readText(

@@ -79,6 +79,46 @@ private slots:
                  u"0 32204 5202 38215 "_s + total);
     }
 
+    /// The sums of the columns ask for two numbers, though one of them is wrong.
+    void twoNumbersInOneCell()
+    {
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "|||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n"
+                     "|一、本年新收政府信息公开申请数量|||92|25|1829|41|60|265||\n"
+                     "|二、上年结转政府信息公开申请数量|||3|0|3|0|0|0|6|\n"
+                     "|三、本年度办理结果|（一）予以公开||92|24|21|29|41|59|266|\n"
+                     "||（七）总计||92|24|21|29|41|59|266|\n"
+                     "|四、结转下年度继续办理|||3|1|0|0|0|1|15|\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"92* 25* 18* 29* 41* 60* 265*"_s);
+    }
+
+    /// No separator at all: of the many ways to part a row few add up along it, and the columns
+    /// choose among these.
+    void allNumbersOfARow_data()
+    {
+        QTest::addColumn<QString>("numbers");
+        QTest::newRow("digits of one number") << u"3140 115 2 20 9 130 3416"_s;
+        QTest::newRow("more than a number has") << u"31401 1150 102 20 39 130 32842"_s;
+        QTest::newRow("of full width") << u"３１４０ １１５ ２ ２０ ９ １３０ ３４１６"_s;
+    }
+
+    void allNumbersOfARow()
+    {
+        QFETCH(const QString, numbers);
+        const QString results = QString(numbers).replace(u' ', u'\t');
+        const QString noughts = u"0\t0\t0\t0\t0\t0\t0"_s;
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+                     "一、本年新收政府信息公开申请数量\t\t\t"_s
+                     + QString(numbers).remove(u' ') + u"\n二、上年结转政府信息公开申请数量\t\t\t"_s
+                     + noughts + u"\n三、本年度办理结果\t（一）予以公开\t\t"_s + results
+                     + u"\n\t（七）总计\t\t"_s + results + u"\n四、结转下年度继续办理\t\t\t"_s
+                     + noughts + u'\n');
+        QCOMPARE(rowOf(report, u"new_requests"_s).remove(u'*'), rowOf(report, u"results_total"_s));
+    }
+
     void longerThanAnyCount()
     {
         const Report report = readText(u"二、主动公开政府信息情况\n第二十条第（一）项\n"

@@ -65,6 +65,8 @@ void TestWaysToRead::neighboursAreJoined_data()
     QTest::newRow("two numbers of two") << u"1 2   3 4"_s << 2 << QStringList{u"12|34 at 2"_s};
     QTest::newRow("a number of three") << u"5   1 2 3"_s << 2 << QStringList{u"5|123 at 2"_s};
     QTest::newRow("two, over one blank only") << u"1   2   3"_s << 1 << QStringList{};
+    QTest::newRow("of full width")
+        << u"１ ２ ０ ３"_s << 3 << QStringList{u"12|0|3 at 1"_s, u"1|20|3 at 1"_s};
     QTest::newRow("no digits") << u"1 2件"_s << 1 << QStringList{};
 }
 
@@ -76,8 +78,8 @@ void TestWaysToRead::neighboursAreJoined()
     // Ways that pass values over come behind.
     QStringList joined = waysOf(row, columns);
     joined.removeIf([&row](const QString &way) {
-        return way.count(QRegularExpression(u"\\d"_s)) - 1
-               != row.count(QRegularExpression(u"\\d"_s));
+        return way.count(QRegularExpression(u"[\\d０-９]"_s)) - 1
+               != row.count(QRegularExpression(u"[\\d０-９]"_s));
     });
     QCOMPARE(joined, ways);
 }

@@ -214,6 +214,8 @@ void TestTableFinder::finds_data()
         u"名称|数/甲|3"_s);
     row("a column without room", u"┌──┬─┬┐\n│甲│3││\n├──┼─┼┤\n│乙│4││\n├──┼─┼┤\n└──┴─┴┘\n"_s,
         u"甲|3/乙|4"_s);
+    row("strong words of Markdown",
+        u"| 甲 | **0** | 1 |\n|---|---|---|\n| **乙** | ***27*** | * |\n"_s, u"甲|0|1/乙|27|*"_s);
     row("commas", u"甲,0,1\n乙,\"1,234\",2\n"_s, u"甲|0|1/乙|1,234|2"_s);
     row("rows and columns with indices", u",0,1,2\n0,甲,3,1\n1,乙,0,2\n"_s, u"甲|3|1/乙|0|2"_s);
     row("rows with indices", u",名称,数\n0,甲,3\n1,乙,0\n2,丙,5\n"_s, u"名称|数/甲|3/乙|0/丙|5"_s);
@@ -311,6 +313,11 @@ void TestTableFinder::tornRows_data()
         u"甲|子|0|1/乙|丑/|寅|2/丙|卯|3|4/丁|辰|5|6/戊|巳|7|8/己|午|7|8"_s);
     row("commas, a page's number below the longest column",
         u"规章,1,2,30\n许可,4,5,291\n7\n强制,8,9,0\n"_s, u"规章|1|2|30/许可|4|5|291/强制|8|9|0"_s);
+    row("commas, a page of pages below a row", u"规章,1,2,30\n许可,4,5,0\n5/12\n强制,8,9,0\n"_s,
+        u"规章|1|2|30/许可|4|5|0/强制|8|9|0"_s);
+    row("tabs, the last value behind a page mark",
+        u"规章\t1\t2\t3\n许可\t4\t5\n— 4 —\n6\n强制\t7\t8\t9\n"_s,
+        u"规章|1|2|3/许可|4|5/6/强制|7|8|9"_s);
     row("pipes, behind one", u"规章 | 0 | 1 | 2\n许可 | 3 | \n4 | 5\n处罚 | 6 | 7 | 8\n"_s, joined);
     row("pipes, before one", u"规章 | 0 | 1 | 2\n许可 | 3\n | 4 | 5\n处罚 | 6 | 7 | 8\n"_s, joined);
     row("framed pipes, behind the label",
@@ -360,6 +367,7 @@ void TestTableFinder::onlyValuesOrBlanks_data()
     row("a row of values, commas", with(u","_s) + u"\n"_s, values);
     row("a row of values, pipes", u"行政复议情况\n"_s + with(u" | "_s) + u"\n\n五、问题\n"_s,
         values);
+    row("a row of values, tabs between", with(u"\n\n\t\n"_s) + u"\n"_s, values);
     row("a row of values, Markdown",
         u"甲 | 0 | 1\n乙 | 2 | 3\n\n## （四）诉讼\n| "_s + with(u" | "_s) + u" |\n|---|---|\n"_s,
         u"甲|0|1/乙|2|3 "_s + values);
