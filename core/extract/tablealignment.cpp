@@ -1,7 +1,9 @@
 #include "core/extract/tablealignment.h"
 
 #include "core/extract/confidence.h"
+#include "core/extract/rows/mergedvalues.h"
 #include "core/extract/rows/rowcollector.h"
+#include "core/extract/rows/rowpieces.h"
 #include "core/extract/rows/rowsuspicion.h"
 
 #include <QSet>
@@ -61,9 +63,10 @@ public:
         m_result.readings.fill(missingReading(), countCells());
         const QList<CollectedRow> rows =
             collectRows(m_stream, m_document, m_labels, m_chain, m_rows);
+        const ColumnGrid grid(m_stream, m_labels, m_chain, rows);
         QList<bool> placed(m_labels.table->rows.size(), false);
         for (const CollectedRow &row : rows)
-            placed[row.row] = placeRow(row) || placed[row.row];
+            placed[row.row] = placeRow(row, grid) || placed[row.row];
         if (!placed.contains(true)) {
             m_result.score = labels - gapCost;
             return m_result;
@@ -95,10 +98,13 @@ private:
     }
 
     /// False when there is nothing behind the label.
-    bool placeRow(const CollectedRow &row)
+    bool placeRow(const CollectedRow &row, const ColumnGrid &grid)
     {
         if (row.cells.cells.isEmpty())
             return false;
+        const QList<int> over = m_suspicion.isByWhite(row) ? QList<int>() : grid.cellsOver(row);
+        if (!over.isEmpty())
+            return placeMerged(row, over);
         const FormRow &formRow = m_labels.table->rows[row.row];
         const auto columns = static_cast<int>(m_labels.table->blockOf(formRow).columns.size());
         const auto printed = static_cast<int>(row.columns.size());
@@ -123,6 +129,34 @@ private:
                 || (pageNumber >= 0 && placed.cells[c] == pageNumber))
                 own.doubts |= rowUnsure;
             m_result.readings[first + row.columns[c]] = reading(placed.cells[c], own);
+        }
+        return true;
+    }
+
+    /// `over` has the cell over each column of the row. Which of those below a merged cell its
+    /// number is of, nothing says but sums; 0 and what is no number is true of all of them.
+    bool placeMerged(const CollectedRow &row, const QList<int> &over)
+    {
+        const int first = firstReadingOf(row.row);
+        observe(ObservationCode::ValueCount, row.row, spanOf(row),
+                {QString::number(row.columns.size()),
+                 QString::number(printedAmong(row.cells.cells, m_stream))});
+        for (qsizetype begin = 0, end = 0; begin < over.size(); begin = end) {
+            end = over.lastIndexOf(over[begin]) + 1;
+            RowEvidence evidence = evidenceOf(row);
+            evidence.doubts |= end - begin > 1 ? rowUnsure : Doubts();
+            const Candidate &cell = m_stream.cells[over[begin]];
+            const bool once = cell.value.number && !cell.value.number->isZero();
+            for (qsizetype c = begin; c < end; ++c)
+                m_result.readings[first + row.columns[c]] =
+                    reading(once && c > begin ? -1 : over[begin], evidence);
+            if (once && end - begin > 1)
+                m_result.doubtful.append({.why = DoubtfulRow::Why::ValueCount,
+                                          .table = m_labels.tableIndex,
+                                          .row = row.row,
+                                          .columns = row.columns.sliced(begin, end - begin),
+                                          .pieces = {cell.span},
+                                          .stacked = {}});
         }
         return true;
     }

@@ -2,6 +2,7 @@
 
 #include "core/read/flow/tablekind.h"
 #include "core/read/readingon.h"
+#include "core/read/text/repeatedmerges.h"
 #include "core/read/text/tablefinder.h"
 #include "core/text/folding.h"
 #include "core/text/lineends.h"
@@ -99,6 +100,8 @@ public:
     [[nodiscard]] SourceDocument take(TextTables written)
     {
         SourceDocument document;
+        for (SourceTable &table : m_tables)
+            joinRepeated(table, m_text);
         document.text = SourceText(std::move(m_text));
         // Cells of the report may be paragraphs, in columns that only the style of the page makes.
         const bool none = m_tables.isEmpty();

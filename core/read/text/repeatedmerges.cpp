@@ -123,7 +123,7 @@ private:
 void joinRepeated(SourceTable &table, QStringView text)
 {
     // Where nothing is left empty, every row owns every column in a packed table too.
-    if (table.geometry != TableGeometry::Grid && table.geometry != TableGeometry::Packed)
+    if (table.geometry == TableGeometry::Compact)
         return;
     MergeJoiner joiner(table, text);
     if (joiner.repeats())

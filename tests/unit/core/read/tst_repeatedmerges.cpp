@@ -1,3 +1,4 @@
+#include "core/read/readdocument.h"
 #include "core/read/text/tablefinder.h"
 
 #include <QTest>
@@ -8,10 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Cells as `column+span:characters`, rows a line.
-QStringList rowsOf(const QString &text)
+QStringList rowsOf(const QList<SourceTable> &tables, const SourceText &source)
 {
-    const SourceText source(text);
-    const QList<SourceTable> tables = findTables(source);
     QStringList rows;
     int row = -1;
     for (const SourceCell &cell : tables.isEmpty() ? QList<SourceCell>() : tables[0].cells) {
@@ -23,6 +22,12 @@ QStringList rowsOf(const QString &text)
                        + span + u':' + source.view(cell.span).toString();
     }
     return rows;
+}
+
+QStringList rowsOf(const QString &text)
+{
+    const SourceText source(text);
+    return rowsOf(findTables(source), source);
 }
 
 } // namespace
@@ -86,6 +91,30 @@ private slots:
                         + u"\t3\t0\t0\n"_s)
                      .constFirst(),
                  u"0+2:三、本年办理结果 2:1 3:见附件 4:见附件"_s);
+    }
+
+    /// Heads are merged as they should be, and so are the labels of groups.
+    void pagesThatUnmergeSomeCells()
+    {
+        const QString row = u"<tr><td>%1</td><td>%1</td>"_s;
+        const QString page =
+            u"<table><tr><td colspan=2 rowspan=2></td><td rowspan=2>自然人</td>"
+            "<td colspan=2>法人或其他组织</td></tr><tr><td>商业企业</td><td>科研机构</td></tr>"_s
+            + row.arg(u"一、本年新收数量"_s) + u"<td>5</td><td>5</td><td>0</td></tr>"
+            + row.arg(u"二、上年结转数量"_s)
+            + u"<td>0</td><td>0</td><td>7</td></tr>"
+              "<tr><td rowspan=2>三、本年办理结果</td><td>（一）予以公开</td>"
+              "<td>3</td><td>3</td><td>0</td></tr>"
+              "<tr><td>（二）部分公开</td><td>0</td><td>0</td><td>0</td></tr>"
+            + row.arg(u"四、结转下年数量"_s) + u"<td>2</td><td>2</td><td>7</td></tr></table>"_s;
+        const auto document = readDocument(page.toUtf8(), u"page.html"_s);
+        QVERIFY(document);
+        QCOMPARE(rowsOf(document->tables, document->text),
+                 (QStringList{
+                     u"0+2: 2:自然人 3+2:法人或其他组织"_s, u"3:商业企业 4:科研机构"_s,
+                     u"0+2:一、本年新收数量 2:5 3:5 4:0"_s, u"0+2:二、上年结转数量 2:0 3:0 4:7"_s,
+                     u"0:三、本年办理结果 1:（一）予以公开 2:3 3:3 4:0"_s,
+                     u"1:（二）部分公开 2:0 3:0 4:0"_s, u"0+2:四、结转下年数量 2:2 3:2 4:7"_s}));
     }
 
     void usualGridsStayAsTheyAre()
