@@ -72,11 +72,11 @@ double skewOf(const PageWords &words)
 
 QTransform levelling(QSizeF size, double skew)
 {
+    const QPointF middle(size.width() / 2, size.height() / 2);
     QTransform turn;
-    turn.translate(size.width() / 2, size.height() / 2);
     turn.rotateRadians(-std::atan(skew));
-    turn.translate(-size.width() / 2, -size.height() / 2);
-    return turn;
+    return QTransform::fromTranslate(-middle.x(), -middle.y()) * turn
+           * QTransform::fromTranslate(middle.x(), middle.y());
 }
 
 QImage levelled(const QImage &picture, double skew)
@@ -93,9 +93,9 @@ QImage levelled(const QImage &picture, double skew)
 void putBack(PageWord &word, const QTransform &back)
 {
     const QPointF way = back.map(word.box.center()) - word.box.center();
-    word.box.translate(way);
+    word.box.moveCenter(word.box.center() + way);
     for (QRectF &character : word.characters)
-        character.translate(way);
+        character.moveCenter(character.center() + way);
 }
 
 } // namespace gouji
