@@ -54,6 +54,16 @@ double middleOf(const WordLine &line)
     return *middle;
 }
 
+/// Where a word of a line stands: words of one height may lie a trifle apart, and one that lies far
+/// aside is of the line all the same. Between is the name of a group, beside two rows.
+double heightOf(const PageWord &word, double middle)
+{
+    constexpr double trifle = 0.15; // of its height
+    constexpr double far = 1 / 3.0;
+    const double aside = std::abs(word.middle() - middle) / word.box.height();
+    return aside < trifle || aside > far ? middle : word.middle();
+}
+
 void addLine(PiecedLines &pieced, const WordLine &line)
 {
     AlignedLine out;
@@ -62,7 +72,7 @@ void addLine(PiecedLines &pieced, const WordLine &line)
         if (out.pieces.empty() || !staysTogether(pieced.words.back().back(), word)) {
             out.pieces.push_back({.text = {},
                                   .left = word.box.left(),
-                                  .y = middle,
+                                  .y = heightOf(word, middle),
                                   .height = word.box.height(),
                                   .origin = static_cast<int>(pieced.words.size())});
             pieced.words.emplace_back();
