@@ -80,14 +80,14 @@ private:
         return rows;
     }
 
-    /// The group of single columns that the labels in front of the values of a row name; -1 when
-    /// there is none.
+    /// The group of single columns that the labels in front of the values of a row name, or begin
+    /// to: the rest may stand alone below. -1 when there is none.
     int groupNamedIn(int streamRow) const
     {
-        QString name;
-        for (int c = m_stream.rowBegins[streamRow];
-             c < m_stream.rowEnd(streamRow) && m_stream.cells[c].label; ++c)
-            name += m_stream.cells[c].key;
+        QString name = labelOf(streamRow);
+        if (streamRow + 1 < m_within.end && !m_stream.hasValue(streamRow + 1)
+            && m_stream.rowEnd(streamRow + 1) == m_stream.rowBegins[streamRow + 1] + 1)
+            name += labelOf(streamRow + 1);
         if (name.isEmpty() || !m_stream.hasValue(streamRow))
             return -1;
         int group = -1;

@@ -23,7 +23,8 @@ bool areOfOneRank(const QString &one, const QString &other)
 
 } // namespace
 
-/// The label of a row is the one beside its values, the rightmost of those.
+/// The label of a row is the one beside its values, the rightmost of those. In text, words behind a
+/// numbered one stand where a value should.
 void AlignedBlock::findRowLabels()
 {
     std::vector<bool> taken(m_labels.size());
@@ -35,8 +36,11 @@ void AlignedBlock::findRowLabels()
             if (taken[l] || !beside || label.left() > row.values.front().left
                 || (!m_steady && label.isVertical()))
                 continue;
-            if (row.label < 0
-                || label.left() > m_labels[static_cast<std::size_t>(row.label)].left())
+            const AlignedLabel *now =
+                row.label < 0 ? nullptr : &m_labels[static_cast<std::size_t>(row.label)];
+            const bool behind = !m_steady && now != nullptr && now->isOfGroupedRow()
+                                && !AlignedLabels::beginsLabel(label.pieces.front().text);
+            if (now == nullptr || (label.left() > now->left() && !behind))
                 row.label = static_cast<int>(l);
         }
         if (row.label >= 0)
@@ -99,14 +103,13 @@ void AlignedBlock::findLabelsAside()
     }
 }
 
-/// Has no number, or rows beside it have one of another rank.
+/// Labels of rows stand beside it.
 bool AlignedBlock::isOfGroup(const AlignedLabel &label) const
 {
-    return !beginsWithNumber(label.pieces.front().text)
-           || std::ranges::any_of(m_labels, [&](const AlignedLabel &other) {
-                  return other.isOfGroupedRow() && other.left() > label.left() + m_slack
-                         && other.top() <= label.bottom() && other.bottom() >= label.top();
-              });
+    return std::ranges::any_of(m_labels, [&](const AlignedLabel &other) {
+        return other.isOfGroupedRow() && other.left() > label.left() + m_slack
+               && other.top() <= label.bottom() && other.bottom() >= label.top();
+    });
 }
 
 /// Values may all stand below their labels, nearer to the next ones, and beside names of groups.

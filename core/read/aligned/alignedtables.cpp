@@ -2,6 +2,7 @@
 
 #include "core/read/aligned/alignedblock.h"
 #include "core/read/aligned/alignedwords.h"
+#include "core/read/aligned/grouplines.h"
 #include "core/read/text/textlines.h"
 #include "core/text/folding.h"
 
@@ -105,13 +106,15 @@ private:
 
     void joinWords(std::size_t begin, std::size_t end)
     {
-        joinAlignedWords(std::span(m_lines).subspan(begin, end - begin));
+        const std::span<AlignedLine> lines = std::span(m_lines).subspan(begin, end - begin);
+        joinAlignedWords(lines);
+        closeUpGroupLines(lines);
         for (std::size_t i = begin; i < end; ++i)
             m_shapes[i].values = valuesOf(i);
     }
 
     /// A column of the office's own that counts the rows, at the left: no value is in it. With
-    /// nothing but values behind it, a number is only of it where it counts on.
+    /// nothing but values behind it, a number is only of it where it counts.
     void leaveOutRowNumbers(std::size_t begin, std::size_t end)
     {
         constexpr int fewest = 3;
@@ -124,19 +127,20 @@ private:
             ++rows;
             right = std::max(right, pieces[0].right);
         }
-        int last = 0;
+        std::vector<std::pair<std::size_t, int>> numbers; // by line
         for (std::size_t i = begin; rows >= fewest && i < end; ++i) {
             const AlignedPieces &pieces = m_lines[i].pieces;
-            if (pieces.empty() || !isBareNumber(pieces[0].text)
-                || pieces[0].right > right + m_alignment.slack)
-                continue;
-            const int number = folded(pieces[0].text).toInt();
-            const bool labelled = pieces.size() > 1 && m_shapes[i].values < pieces.size();
-            if (!labelled && number != last + 1)
-                continue;
-            if (m_shapes[i].values > 1 && !labelled)
-                --m_shapes[i].values;
-            last = number;
+            if (!pieces.empty() && isBareNumber(pieces[0].text)
+                && pieces[0].right <= right + m_alignment.slack)
+                numbers.emplace_back(i, folded(pieces[0].text).toInt());
+        }
+        for (std::size_t n = 0; n < numbers.size(); ++n) {
+            const auto [line, number] = numbers[n];
+            const bool counts = (n > 0 && numbers[n - 1].second + 1 == number)
+                                || (n + 1 < numbers.size() && number + 1 == numbers[n + 1].second);
+            std::size_t &values = m_shapes[line].values;
+            if (counts && values > 1 && values == m_lines[line].pieces.size())
+                --values;
         }
     }
 

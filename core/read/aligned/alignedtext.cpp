@@ -3,7 +3,6 @@
 #include "core/read/aligned/alignedtables.h"
 #include "core/read/aligned/brokennumbers.h"
 #include "core/read/aligned/columnunit.h"
-#include "core/read/aligned/grouplines.h"
 #include "core/read/aligned/narrowlabels.h"
 #include "core/read/aligned/partedheads.h"
 #include "core/read/readingon.h"
@@ -188,7 +187,6 @@ public:
         joinTornLines(m_aligned);
         joinBrokenNumbers(m_aligned);
         joinNarrowLabels(m_aligned);
-        closeUpGroupLines(m_aligned);
     }
 
     struct FoundTable

@@ -15,20 +15,29 @@ bool isRowOfGroup(const AlignedPiece &piece)
     return piece.text.front().isNumber() && beginsWithNumber(piece.text);
 }
 
-/// Where the labels of rows in groups begin; 0 where there are none.
-double rowsBegin(const AlignedLines &lines)
+/// The lines from the first row of a group to the last one, and where their labels begin.
+struct GroupedRows
 {
+    std::size_t first = 0;
+    std::size_t last = 0;
     double left = std::numeric_limits<double>::max();
-    int rows = 0;
-    for (const AlignedLine &line : lines) {
-        for (const AlignedPiece &piece : line.pieces) {
+    int count = 0;
+};
+
+GroupedRows groupedRows(std::span<const AlignedLine> lines)
+{
+    GroupedRows rows;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        for (const AlignedPiece &piece : lines[line].pieces) {
             if (!isRowOfGroup(piece))
                 continue;
-            left = std::min(left, piece.left);
-            ++rows;
+            rows.first = rows.count == 0 ? line : rows.first;
+            rows.last = line;
+            rows.left = std::min(rows.left, piece.left);
+            ++rows.count;
         }
     }
-    return rows < fewestRows ? 0 : left;
+    return rows;
 }
 
 /// Nothing but pieces of the names of groups: short, and left of all rows.
@@ -44,21 +53,21 @@ bool isOfGroups(const AlignedLine &line, double rows)
 
 } // namespace
 
-void closeUpGroupLines(AlignedLines &lines)
+void closeUpGroupLines(std::span<AlignedLine> lines)
 {
     constexpr double closer = 0.1; // than another line of a group's name
-    const double rows = rowsBegin(lines);
-    if (rows <= 0)
+    const GroupedRows rows = groupedRows(lines);
+    if (rows.count < fewestRows)
         return;
     double less = 0; // what stands below moves up by the lines that take no room
-    for (std::size_t line = 0; line < lines.size(); ++line) {
+    for (std::size_t line = rows.first + 1; line < lines.size(); ++line) {
         AlignedPieces &pieces = lines[line].pieces;
+        const AlignedPieces &above = lines[line - 1].pieces;
         if (pieces.empty())
             continue;
         const double height = pieces.front().height;
-        const bool near = line > 0 && !lines[line - 1].pieces.empty()
-                          && pieces.front().y - less - lines[line - 1].pieces.back().y <= height;
-        if (near && isOfGroups(lines[line], rows))
+        const bool near = !above.empty() && pieces.front().y - less - above.back().y <= height;
+        if (near && line < rows.last && isOfGroups(lines[line], rows.left))
             less += height * (1 - closer);
         for (AlignedPiece &piece : pieces)
             piece.y -= less;

@@ -108,7 +108,7 @@ bool isAddress(std::u16string_view text)
 constexpr bool isValueUnit(char16_t unit)
 {
     return isDigit(unit) || isDash(unit)
-           || u",.，．/\\／+＋|｜OoIl〇零减少增加负 "sv.contains(unit);
+           || u",.，．/\\／+＋|｜OoIlＯｏＩｌ〇○零减少增加负 "sv.contains(unit);
 }
 
 constexpr bool isMeasureUnit(char16_t unit)

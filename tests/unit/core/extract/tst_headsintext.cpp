@@ -327,6 +327,22 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"1* 2* 3* 4* 10*"_s);
     }
 
+    /// Below each other, a name of one on two lines.
+    void groupsOfTableFourInRows()
+    {
+        const Report report = readText(
+            u"四、政府信息公开行政复议、行政诉讼情况\n\n"
+            "                结果维持      结果纠正      其他结果      尚未审结        总计\n"
+            "  行政复议         3             6             0             0             9\n"
+            "未经复议直接       2             0             4             1             7\n"
+            "    起诉\n"
+            " 复议后起诉        0             5             0             0             5\n\n"
+            "五、存在的主要问题及改进情况\n工作仍有不足。\n"_s);
+        QCOMPARE(groupOf(report, u"reconsideration"_s), u"3 6 0 0 9"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"2 0 4 1 7"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"0 5 0 0 5"_s);
+    }
+
     /// A column of the office's own behind all groups.
     void grandTotalInColumns()
     {

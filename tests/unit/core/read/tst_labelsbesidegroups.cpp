@@ -18,6 +18,7 @@ private slots:
     void groupsBesideTheirRowsAreNoLabels();
     void linesOfAGroupBetweenThoseOfALabel();
     void allValuesBelowTheirLabels();
+    void wordsBehindANumberedLabel();
 };
 
 void TestLabelsBesideGroups::lastLineAboveTheValuesOfTheNextRow()
@@ -96,6 +97,22 @@ void TestLabelsBesideGroups::allValuesBelowTheirLabels()
     QVERIFY2(rows[1].endsWith(u"1、本机关不掌握相关政府信息|6|2|8"), qPrintable(rows[1]));
     QVERIFY2(rows[2].endsWith(u"2、没有现成信息需要另行制作|5|3|8"), qPrintable(rows[2]));
     QVERIFY2(rows[3].endsWith(u"3、补正后申请内容仍不明确|4|4|8"), qPrintable(rows[3]));
+}
+
+void TestLabelsBesideGroups::wordsBehindANumberedLabel()
+{
+    // What stands in the place of a value is no label of the row, and no value is that of another.
+    const QStringList rows = valueRowsOf(
+        u"           1.信访举报投诉类申请       7           1           8\n"
+        "           2.重复申请            0           3           [bookmark: _GoBack]0 3\n"
+        "           3.要求提供公开出版物       6           2           8\n"
+        "           4.要求行政机关确认或       4           [bookmark: _GoBack]5 9\n"
+        "           重新出具已获取信息\n"
+        "           5.其他              5           3           8\n"_s);
+    QVERIFY2(rows.filter(u"4.要求行政机关确认或重新出具已获取信息"_s).value(0).contains(u"|9"),
+             qPrintable(rows.join(u'\n')));
+    QVERIFY2(rows.filter(u"3.要求提供公开出版物"_s).value(0).contains(u"|6|2|8"),
+             qPrintable(rows.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestLabelsBesideGroups)

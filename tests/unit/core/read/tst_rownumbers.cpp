@@ -15,6 +15,7 @@ class TestRowNumbers : public QObject
 private slots:
     void numbersThatCountOn();
     void valuesBelowACountedList();
+    void fromTheMiddleOfAPage();
 };
 
 void TestRowNumbers::numbersThatCountOn()
@@ -42,6 +43,20 @@ void TestRowNumbers::valuesBelowACountedList()
                          "   7         52       11        2      72\n"_s)
                  .constLast(),
              u"7|52|11|2|72"_s);
+}
+
+void TestRowNumbers::fromTheMiddleOfAPage()
+{
+    const QStringList rows =
+        valueRowsOf(u"              （二）部分公开（区分处理的，只计\n"
+                    " 4                                   8      3      11\n"
+                    "                这一情形，不计其他情形）\n"
+                    " 5            1.属于国家秘密             6      0      6\n"
+                    " 6            2.属于行政查询事项           2      1      3\n"
+                    " 7            3.属于行政执法案卷           5      4      9\n"_s);
+    QCOMPARE(rows.size(), 4);
+    QVERIFY2(rows[0].endsWith(u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）|8|3|11"),
+             qPrintable(rows[0]));
 }
 
 QTEST_GUILESS_MAIN(TestRowNumbers)

@@ -103,7 +103,7 @@ void TestTextLines::looks_data()
     };
     for (const QString &value :
          {u"0"_s, u"-4"_s, u"1,234"_s, u"１２"_s, u"3.68万元"_s, u"5件"_s, u"/"_s, u"—"_s, u"无"_s,
-          u"不涉及"_s, u"O"_s, u"1 2"_s, u"减4"_s, u"零"_s, u"12 项次"_s})
+          u"不涉及"_s, u"O"_s, u"1 2"_s, u"减4"_s, u"零"_s, u"12 项次"_s, u"Ｏ"_s, u"ｌ"_s})
         row(value, CellLook::Value);
     for (const QString &label :
          {u"1.属于国家秘密"_s, u"3.其他"_s, u"2.重复申请"_s, u"（七）总计"_s, u"规章"_s, u"1."_s,
