@@ -215,7 +215,7 @@ private:
                 row.cells.firstValueColumn = columns.firstInGrid;
                 if (order.columns.isEmpty())
                     dropBesideHeads(row, columns);
-                placeByHeads(row, order, m_stream);
+                placeByHeads(row, order, m_stream, m_document);
             }
         }
     }

@@ -82,6 +82,18 @@ private slots:
         QCOMPARE(rowOf(lacking, u"carried_over"_s), u"0 0 0 1 0 - 0"_s);
     }
 
+    /// Rows of a sheet are as wide as its widest table.
+    void subtotalsBeforeBlankCells()
+    {
+        const Report report =
+            readRows({u"一、本年新收政府信息公开申请数量+2 35 1 2 0 0 1 4 39 ? ?"_s,
+                      u"二、上年结转政府信息公开申请数量+2 0 0 0 1 0 0 1 1 ? ?"_s,
+                      u"三、本年度办理结果 （一）予以公开 3 0 0 1 0 7 8 11 ? ?"_s},
+                     u"商业企业 科研机构 社会公益组织 法律服务机构 其他 小计"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"35 1 2 0 0 1 39"_s);
+        QCOMPARE(rowOf(report, u"granted"_s), u"3 0 0 1 0 7 11"_s);
+    }
+
     void sumsTellTheColumn()
     {
         const Report report =
