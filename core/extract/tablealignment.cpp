@@ -1,7 +1,7 @@
 #include "core/extract/tablealignment.h"
 
 #include "core/extract/confidence.h"
-#include "core/extract/rows/mergedvalues.h"
+#include "core/extract/rows/columngrid.h"
 #include "core/extract/rows/rowcollector.h"
 #include "core/extract/rows/rowpieces.h"
 #include "core/extract/rows/rowsuspicion.h"
@@ -63,7 +63,7 @@ public:
         m_result.readings.fill(missingReading(), countCells());
         const QList<CollectedRow> rows =
             collectRows(m_stream, m_document, m_labels, m_chain, m_rows);
-        const ColumnGrid grid(m_stream, m_labels, m_chain, rows);
+        const ColumnGrid grid(m_stream, m_document, m_labels, m_chain, rows);
         QList<bool> placed(m_labels.table->rows.size(), false);
         for (const CollectedRow &row : rows)
             placed[row.row] = placeRow(row, grid) || placed[row.row];
@@ -102,8 +102,7 @@ private:
     {
         if (row.cells.cells.isEmpty())
             return false;
-        const QList<int> over = m_suspicion.isByWhite(row) ? QList<int>() : grid.cellsOver(row);
-        if (!over.isEmpty())
+        if (const QList<int> over = grid.cellsOver(row); !over.isEmpty())
             return placeMerged(row, over);
         const FormRow &formRow = m_labels.table->rows[row.row];
         const auto columns = static_cast<int>(m_labels.table->blockOf(formRow).columns.size());
@@ -113,7 +112,7 @@ private:
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
             doubt(row, DoubtfulRow::Why::ValueCount);
-        } else if (m_suspicion.mayHaveSlid(row, placed)) {
+        } else if (m_suspicion.mayHaveSlid(row, placed) && !grid.isInPlace(row)) {
             doubt(row, DoubtfulRow::Why::MayHaveSlid);
         } else if (m_suspicion.hasBlanksByWhite(row, placed)) {
             doubt(row, DoubtfulRow::Why::HasBlanks);

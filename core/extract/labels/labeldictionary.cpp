@@ -91,6 +91,8 @@ void LabelDictionary::addTable(int tableIndex, const FormTable &table)
             const FormNode &node = block.rowNodes[n];
             addLabel(labels, node.isLeaf ? LabelKind::RowLabel : LabelKind::RowGroup, b, n,
                      node.isLeaf ? node.firstLeaf : -1, node.label);
+            if (node.isLeaf)
+                addPaths(labels, block, n);
         }
     }
     identify(labels);
@@ -119,11 +121,34 @@ void LabelDictionary::identify(TableLabels &labels)
                  && standsOnce(slot))
             slot.identity = number(place + u'#' + slot.key);
     }
-    for (QList<LabelMatch> &matches : m_byKey) {
-        for (LabelMatch &match : matches) {
-            if (match.tableLabels == m_tables.size())
-                match.identity = labels.sequence[match.slot].identity;
+    for (auto *index : {&m_byKey, &m_byPath}) {
+        for (QList<LabelMatch> &matches : *index) {
+            for (LabelMatch &match : matches) {
+                if (match.tableLabels == m_tables.size())
+                    match.identity = labels.sequence[match.slot].identity;
+            }
         }
+    }
+}
+
+/// Where the columns of labels are one, a row's own, the last of the sequence, stands behind those
+/// of its groups in one cell: `（三）不予公开1.属于国家秘密`.
+void LabelDictionary::addPaths(const TableLabels &labels, const FormBlock &block, int node)
+{
+    const LabelSlot &slot = labels.sequence.constLast();
+    QString printed = slot.printed;
+    QString words = slot.key;
+    for (int group = block.rowNodes[node].parent; group >= 0;
+         group = block.rowNodes[group].parent) {
+        const QString &above = block.rowNodes[group].label.printed.text;
+        printed.prepend(above);
+        words.prepend(labelKey(above));
+        for (const QString &key : QSet<QString>{labelKey(printed), words})
+            m_byPath[key].append({.tableLabels = static_cast<int>(m_tables.size()),
+                                  .slot = static_cast<int>(labels.sequence.size()) - 1,
+                                  .tableIndex = labels.tableIndex,
+                                  .alias = true,
+                                  .weight = slot.weight * aliasFactor});
     }
 }
 
@@ -159,7 +184,10 @@ void LabelDictionary::addLabel(TableLabels &labels, LabelKind kind, int block, i
 QList<LabelMatch> LabelDictionary::find(const QString &key) const
 {
     const auto exact = m_byKey.constFind(key);
-    return exact != m_byKey.cend() ? *exact : findNear(key);
+    if (exact != m_byKey.cend())
+        return *exact;
+    const auto path = m_byPath.constFind(key);
+    return path != m_byPath.cend() ? *path : findNear(key);
 }
 
 QList<LabelMatch> LabelDictionary::findNear(const QString &key) const

@@ -86,8 +86,9 @@ public:
     [[nodiscard]] const QList<TableLabels> &tables() const { return m_tables; }
     [[nodiscard]] const FormCatalogue &catalogue() const { return *m_catalogue; }
 
-    /// All labels whose wording has this key, or if there are none the nearest within a distance
-    /// that grows with the length of the key.
+    /// All labels whose wording has this key, or the row that has with the labels of its groups
+    /// before its own; if there are none the nearest within a distance that grows with the length
+    /// of the key.
     [[nodiscard]] QList<LabelMatch> find(const QString &key) const;
 
     /// The row whose label begins with this key, where it is the only one; that is how offices cut
@@ -110,6 +111,7 @@ public:
 private:
     void addTable(int tableIndex, const FormTable &table);
     void identify(TableLabels &labels);
+    void addPaths(const TableLabels &labels, const FormBlock &block, int node);
     void addLabel(TableLabels &labels, LabelKind kind, int block, int node, int row,
                   const FormLabel &label);
     [[nodiscard]] QList<LabelMatch> findNear(const QString &key) const;
@@ -117,7 +119,8 @@ private:
     const FormCatalogue *m_catalogue;
     QList<TableLabels> m_tables;
     QHash<QString, QList<LabelMatch>> m_byKey;
-    QHash<QString, int> m_identities; ///< by table, block and row
+    QHash<QString, QList<LabelMatch>> m_byPath; ///< rows with the groups they are in before them
+    QHash<QString, int> m_identities;           ///< by table, block and row
 };
 
 } // namespace gouji

@@ -251,7 +251,7 @@ private:
     void planUnlabelled(CollectedRow &row, StreamRows header) const
     {
         planByNumber(row, header);
-        placeByHeads(row, headOrder(header), m_stream);
+        placeByHeads(row, headOrder(header), m_stream, m_document);
     }
 
     void planByNumber(CollectedRow &row, StreamRows header) const

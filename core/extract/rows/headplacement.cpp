@@ -55,22 +55,32 @@ QList<int> cellsBelow(const HeadOrder &order, const RowCells &row, const CellStr
 }
 
 /// One for each column of `order`, where there are as many; else none.
-QList<int> cellsByNumber(const HeadOrder &order, const RowCells &row, const CellStream &stream)
+QList<int> cellsByNumber(const HeadOrder &order, const RowCells &row, const CellStream &stream,
+                         bool padded)
 {
     QList<int> cells = row.cells;
-    // Merged slots are blank cells in front of the values, or at the row's end.
+    // Merged slots are blank cells in front of the values, or at the row's end; and so are those
+    // behind a sheet's table, where another of its tables is wider.
     while (cells.size() > order.columns.size() && row.geometry == TableGeometry::Grid
            && isBlank(stream, cells.constFirst()))
         cells.removeFirst();
-    while (cells.size() > order.columns.size() && row.geometry == TableGeometry::Packed
-           && isBlank(stream, cells.constLast()))
+    while (cells.size() > order.columns.size() && padded && isBlank(stream, cells.constLast()))
         cells.removeLast();
     return cells.size() == order.columns.size() ? cells : QList<int>();
 }
 
+/// What the row has too much of stands at its end.
+bool isPadded(const CollectedRow &row, const CellStream &stream, const SourceDocument &document)
+{
+    return row.cells.geometry == TableGeometry::Packed
+           || (row.cells.geometry == TableGeometry::Spanned && !row.cells.cells.isEmpty()
+               && !isPartedByWhite(row, stream, document));
+}
+
 } // namespace
 
-void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream)
+void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &stream,
+                  const SourceDocument &document)
 {
     row.unsure = row.unsure || order.strange;
     row.moved += order.foreign;
@@ -78,7 +88,7 @@ void placeByHeads(CollectedRow &row, const HeadOrder &order, const CellStream &s
         return;
     QList<int> cells = cellsBelow(order, row.cells, stream);
     if (cells.isEmpty())
-        cells = cellsByNumber(order, row.cells, stream);
+        cells = cellsByNumber(order, row.cells, stream, isPadded(row, stream, document));
     if (cells.isEmpty()) {
         row.unsure = true;
         return;

@@ -4,6 +4,7 @@
 #include "core/extract/columns/headorder.h"
 #include "core/extract/labels/namedperiod.h"
 #include "core/extract/rows/brokenlabels.h"
+#include "core/extract/rows/columngrid.h"
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
 #include "core/extract/rows/rowpieces.h"
@@ -61,6 +62,9 @@ public:
                 dropSlotsOfLabels(row);
             joinPieces(row, m_stream, m_within);
         }
+        const ColumnGrid grid(m_stream, m_document, m_labels, m_chain, rows);
+        for (CollectedRow &row : rows)
+            row.guessed = row.guessed && !grid.isBelowHeads(row);
         for (int b = 0; b < m_labels.table->blocks.size(); ++b) {
             if (m_labels.table->blocks[b].rowNodes.isEmpty())
                 rows += headlessRows(m_stream, m_document, m_labels, m_chain, m_within, b);
@@ -211,7 +215,7 @@ private:
                 row.cells.firstValueColumn = columns.firstInGrid;
                 if (order.columns.isEmpty())
                     dropBesideHeads(row, columns);
-                placeByHeads(row, order, m_stream);
+                placeByHeads(row, order, m_stream, m_document);
             }
         }
     }
@@ -381,6 +385,14 @@ QList<CollectedRow> collectRows(const CellStream &stream, const SourceDocument &
                                 StreamRows within)
 {
     return RowCollector(stream, document, labels, chain, within).collect();
+}
+
+bool isPartedByWhite(const CollectedRow &row, const CellStream &stream,
+                     const SourceDocument &document)
+{
+    return row.cells.geometry == TableGeometry::Spanned
+           && (document.info.mediaType == u"text/plain"_s
+               || stream.cells[row.cells.cells.constFirst()].page > 0);
 }
 
 } // namespace gouji

@@ -37,4 +37,8 @@ struct CollectedRow
                                               const TableLabels &labels, const LabelChain &chain,
                                               StreamRows within);
 
+/// Columns are told by white alone, or by where characters stand on a page.
+[[nodiscard]] bool isPartedByWhite(const CollectedRow &row, const CellStream &stream,
+                                   const SourceDocument &document);
+
 } // namespace gouji

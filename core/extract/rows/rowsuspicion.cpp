@@ -7,13 +7,6 @@ namespace gouji {
 
 using namespace Qt::StringLiterals;
 
-bool RowSuspicion::isByWhite(const CollectedRow &row) const
-{
-    return row.cells.geometry == TableGeometry::Spanned
-           && (m_document.info.mediaType == u"text/plain"_s
-               || m_stream.cells[row.cells.cells.constFirst()].page > 0);
-}
-
 /// Where the source fills its rows up to one width, a value lost leaves a blank at the end; and so
 /// it does where nothing but their places tells columns.
 bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) const

@@ -20,7 +20,10 @@ public:
     {}
 
     /// Columns are told by white alone, or by where characters stand on a page.
-    [[nodiscard]] bool isByWhite(const CollectedRow &row) const;
+    [[nodiscard]] bool isByWhite(const CollectedRow &row) const
+    {
+        return isPartedByWhite(row, m_stream, m_document);
+    }
 
     /// A value may be lost, and the others have slid into its place.
     [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const

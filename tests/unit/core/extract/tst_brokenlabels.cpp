@@ -116,6 +116,21 @@ private slots:
             QVERIFY2(read.count(u'*') == 7 || read == u"- - - - - - -"_s, qPrintable(read));
         }
     }
+
+    /// The columns of labels are one, and each row names its groups.
+    void behindThoseOfTheirGroups()
+    {
+        const Report report =
+            readText(u"一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n"
+                     "三、本年度办理结果（一）予以公开\t1\t0\t0\t0\t0\t0\t1\n"
+                     "（三）不予公开1、属于国家秘密\t3\t0\t0\t0\t0\t2\t5\n"
+                     "不予公开：属于行政查询事项\t2\t1\t0\t0\t0\t0\t3\n"
+                     "三、本年度办理结果（五）不予处理2．重复申请\t0\t0\t0\t6\t0\t0\t6\n"_s);
+        QCOMPARE(rowOf(report, u"granted"_s), u"1 0 0 0 0 0 1"_s);
+        QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"3 0 0 0 0 2 5"_s);
+        QCOMPARE(rowOf(report, u"refused.administrative_query"_s), u"2 1 0 0 0 0 3"_s);
+        QCOMPARE(rowOf(report, u"not_processed.repeated"_s), u"0 0 0 6 0 0 6"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBrokenLabels)

@@ -10,13 +10,13 @@ namespace {
 
 /// A page with these rows of table three below its heads; cells parted by blanks, a number of
 /// columns behind `+`.
-Report readRows(const QStringList &rows)
+Report readRows(const QStringList &rows, const QString &heads = u"商业企业 科研机构 社会公益组织 "_s
+                                                                "法律服务机构 其他"_s)
 {
     QString page = u"<table><tr><td colspan=2 rowspan=2></td><td rowspan=2>自然人</td>"
-                   "<td colspan=5>法人或其他组织</td><td rowspan=2>总计</td></tr><tr>"
-                   "<td>商业企业</td><td>科研机构</td><td>社会公益组织</td><td>法律服务机构</td>"
-                   "<td>其他</td></tr>"_s;
-    for (const QString &row : rows) {
+                   "<td colspan=%1>法人或其他组织</td><td rowspan=2>总计</td></tr>"_s.arg(
+                       heads.count(u' ') + 1);
+    for (const QString &row : QStringList{heads} + rows) {
         page += u"<tr>"_s;
         for (const QString &cell : row.split(u' ')) {
             const QStringList parts = cell.split(u'+');
@@ -32,8 +32,9 @@ Report readRows(const QStringList &rows)
 
 } // namespace
 
-/// Cells of values that an office merged, in documents that say what their cells span.
-class TestMergedValues : public QObject
+/// Documents that say what their cells span: what stands in which column, whatever is merged or
+/// blank.
+class TestColumnGrid : public QObject
 {
     Q_OBJECT
 
@@ -65,6 +66,34 @@ private slots:
         QCOMPARE(rowOf(report, u"granted"_s), u"5 0 0 1 0 0 6"_s);
     }
 
+    /// With a cell for each column below its head, no value has slid over a blank one.
+    void totalsLeftBlank()
+    {
+        const QStringList rows{u"一、本年新收政府信息公开申请数量+2 35 1 2 0 0 1 ?"_s,
+                               u"二、上年结转政府信息公开申请数量+2 0 0 0 1 0 0 ?"_s,
+                               u"三、本年度办理结果 （一）予以公开 0 0 0 1 0 1 ?"_s,
+                               u"? 1.属于国家秘密 30 2 0 0 0 0 ?"_s};
+        const Report report = readRows(rows);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"35 1 2 0 0 1 ?"_s);
+        QCOMPARE(rowOf(report, u"carried_over"_s), u"0 0 0 1 0 0 ?"_s);
+        QCOMPARE(rowOf(report, u"granted"_s), u"0 0 0 1 0 1 ?"_s);
+        // Where a head is not there, the blank is behind the last column.
+        const Report lacking = readRows(rows, u"商业企业 科研机构 社会公益组织 法律服务机构"_s);
+        QCOMPARE(rowOf(lacking, u"carried_over"_s), u"0 0 0 1 0 - 0"_s);
+    }
+
+    /// Rows of a sheet are as wide as its widest table.
+    void subtotalsBeforeBlankCells()
+    {
+        const Report report =
+            readRows({u"一、本年新收政府信息公开申请数量+2 35 1 2 0 0 1 4 39 ? ?"_s,
+                      u"二、上年结转政府信息公开申请数量+2 0 0 0 1 0 0 1 1 ? ?"_s,
+                      u"三、本年度办理结果 （一）予以公开 3 0 0 1 0 7 8 11 ? ?"_s},
+                     u"商业企业 科研机构 社会公益组织 法律服务机构 其他 小计"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"35 1 2 0 0 1 39"_s);
+        QCOMPARE(rowOf(report, u"granted"_s), u"3 0 0 1 0 7 11"_s);
+    }
+
     void sumsTellTheColumn()
     {
         const Report report =
@@ -76,5 +105,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMergedValues)
-#include "tst_mergedvalues.moc"
+QTEST_APPLESS_MAIN(TestColumnGrid)
+#include "tst_columngrid.moc"

@@ -1,4 +1,4 @@
-#include "core/extract/rows/mergedvalues.h"
+#include "core/extract/rows/columngrid.h"
 
 #include <QMap>
 
@@ -15,12 +15,29 @@ int endOf(const Candidate &cell)
 
 } // namespace
 
+bool ColumnGrid::saysSpans(const CollectedRow &row) const
+{
+    return !row.torn() && !row.cells.cells.isEmpty() && row.cells.geometry == TableGeometry::Spanned
+           && !isPartedByWhite(row, m_stream, m_document);
+}
+
+bool ColumnGrid::isBelowHeads(const CollectedRow &row) const
+{
+    const QList<int> edges = edgesOf(row);
+    return !edges.isEmpty() && edges == edgesOfHeads(row);
+}
+
+bool ColumnGrid::isInPlace(const CollectedRow &row) const
+{
+    const QList<int> edges = edgesOf(row);
+    return !edges.isEmpty() && edges == edgesFor(row);
+}
+
 /// Where its columns begin, and where the last one ends. Cells for more than these are blank.
 QList<int> ColumnGrid::edgesOf(const CollectedRow &row) const
 {
     const QList<int> &cells = row.cells.cells;
-    if (row.torn() || row.cells.geometry != TableGeometry::Spanned
-        || cells.size() < row.columns.size())
+    if (!saysSpans(row) || cells.size() < row.columns.size())
         return {};
     QList<int> edges;
     for (const int cell : cells.first(row.columns.size()))
@@ -80,8 +97,7 @@ QList<int> ColumnGrid::cellsOver(const CollectedRow &row) const
 {
     const QList<int> &cells = row.cells.cells;
     const auto spansSeveral = [this](int cell) { return m_stream.cells[cell].columnSpan > 1; };
-    if (row.torn() || row.cells.geometry != TableGeometry::Spanned
-        || std::ranges::none_of(cells, spansSeveral))
+    if (!saysSpans(row) || std::ranges::none_of(cells, spansSeveral))
         return {};
     const QList<int> edges = edgesFor(row);
     if (edges.isEmpty())
