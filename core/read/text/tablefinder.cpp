@@ -3,6 +3,7 @@
 #include "core/read/aligned/alignedtext.h"
 #include "core/read/aligned/spacedrows.h"
 #include "core/read/text/linebreaktags.h"
+#include "core/read/text/plainsections.h"
 #include "core/read/text/readingorder.h"
 #include "core/read/text/repeatedmerges.h"
 #include "core/read/text/rowindices.h"
@@ -93,6 +94,18 @@ QList<SourceTable> findUnmarkedTables(const TextLines &lines)
     return laidOut ? findTablesInOrder(lines) : findAlignedTables(lines);
 }
 
+/// Of sections that have none of `others`.
+QList<SourceTable> tablesOfPlainSections(const TextLines &lines, const SourceText &text,
+                                         const QList<SourceTable> &others)
+{
+    QList<SourceTable> tables;
+    for (const TextSpan section : plainSections(lines, others)) {
+        const SourceText alone(blankedBut(section, text.text()));
+        tables += findUnmarkedTables(TextLines(alone));
+    }
+    return tables;
+}
+
 qsizetype countNumbers(const QList<SourceTable> &tables, const SourceText &text)
 {
     const auto isNumber = [&text](const SourceCell &cell) {
@@ -106,19 +119,25 @@ qsizetype countNumbers(const QList<SourceTable> &tables, const SourceText &text)
     return numbers;
 }
 
-/// `tables`, unless they are too small for any of the form and `others` hold far more numbers.
-template<typename Others>
-QList<SourceTable> orLarger(QList<SourceTable> tables, const SourceText &text, Others &&others)
+/// They are not too small for any of the form.
+bool areEnough(const QList<SourceTable> &tables, const SourceText &text)
 {
     constexpr qsizetype fewCells = 24;
     constexpr qsizetype fewNumbers = 8;
+    qsizetype cells = 0;
+    for (const SourceTable &table : tables)
+        cells += table.cells.size();
+    return cells >= fewCells || countNumbers(tables, text) >= fewNumbers;
+}
+
+/// `tables`, unless they are too small and `others` hold far more numbers.
+template<typename Others>
+QList<SourceTable> orLarger(QList<SourceTable> tables, const SourceText &text, Others &&others)
+{
     constexpr qsizetype enoughNumbers = 24;
     if (tables.isEmpty())
         return others();
-    qsizetype cells = 0;
-    for (const SourceTable &table : std::as_const(tables))
-        cells += table.cells.size();
-    if (cells >= fewCells || countNumbers(tables, text) >= fewNumbers)
+    if (areEnough(tables, text))
         return tables;
     const QList<SourceTable> larger = others();
     return countNumbers(larger, text) >= enoughNumbers ? larger : tables;
@@ -143,6 +162,9 @@ QList<SourceTable> findTables(const SourceText &text)
         }
         line = lines.nextPrinted(line);
     }
+    if (areEnough(tables, text))
+        tables += tablesOfPlainSections(lines, text, tables);
+    std::ranges::sort(tables, {}, [](const SourceTable &table) { return table.span.begin; });
     return orLarger(std::move(tables), text, [&lines] { return findUnmarkedTables(lines); });
 }
 
