@@ -14,6 +14,26 @@ bool hasValue(const QList<OrderWord> &words, OrderWindow window)
                        [](const OrderWord &word) { return word.value; });
 }
 
+/// Heads and values right before the caption at `at` that are of its block, and of no block the
+/// window from `begin` on may be: where they begin, or `at`.
+qsizetype beginOfBlock(const QList<OrderWord> &words, qsizetype begin, qsizetype at)
+{
+    const quint32 own = words[at].blocks;
+    const quint32 others = words[begin].begins ? words[begin].blocks : 0;
+    if (own == 0 || others == 0)
+        return at;
+    qsizetype first = at;
+    while (first > begin && words[first - 1].value)
+        --first;
+    if (first == at)
+        return at;
+    const qsizetype values = first;
+    while (first > begin && words[first - 1].head && (words[first - 1].blocks & own) != 0
+           && (words[first - 1].blocks & others) == 0)
+        --first;
+    return first < values ? first : at;
+}
+
 /// Which labels have been there since the window began.
 class SeenLabels
 {
@@ -69,7 +89,9 @@ QList<OrderWindow> orderWindows(const QList<OrderWord> &words)
         const bool other = table >= 0 && table != window.table
                            && (window.table >= 0 || hasValue(words, {window.begin, i}));
         if (i > window.begin && (words[i].begins || other)) {
-            cutAt(i);
+            cutAt(words[i].begins ? beginOfBlock(words, window.begin, i) : i);
+            for (qsizetype head = window.begin; head < i; ++head)
+                seen.note(words[head], head);
         } else if (seen.beginAnew(words, i, lastValue)) {
             cutAt(lastValue + 1);
             for (qsizetype head = window.begin; head < i; ++head)

@@ -28,8 +28,9 @@ struct KnownKey
 {
     int table = -1; ///< the one table it is a label of; -1 when there are several, or none
     bool caption = false;
-    bool head = false; ///< a column's, and nothing else
-    int identity = -1; ///< where it is the same for all it may be
+    bool head = false;  ///< a column's, and nothing else
+    int identity = -1;  ///< where it is the same for all it may be
+    quint32 blocks = 0; ///< OrderWord::blocks
 };
 
 KnownKey knownKey(const LabelDictionary &dictionary, const QString &key)
@@ -46,6 +47,7 @@ KnownKey knownKey(const LabelDictionary &dictionary, const QString &key)
         known.table = match.tableIndex;
         const LabelSlot &slot = dictionary.tables()[match.tableLabels].sequence[match.slot];
         known.caption = known.caption || slot.kind == LabelKind::Caption;
+        known.blocks |= 1U << slot.block;
         known.head = known.head && slot.kind == LabelKind::ColumnHeader;
     }
     known.head = known.head && known.table >= 0;
@@ -144,6 +146,7 @@ void findTables(QList<OrderWord> &words, const LabelDictionary &dictionary)
             words[i].table = known.table;
             words[i].identity = known.identity;
             words[i].begins = words[i].begins || known.caption;
+            words[i].blocks = known.blocks;
             break;
         }
         if (words[i].table < 0)
@@ -282,6 +285,7 @@ private:
             m_words[first].identity = known.identity;
         }
         m_words[first].begins = m_words[first].begins || known.caption;
+        m_words[first].blocks |= known.blocks;
     }
 
     /// 结 果 维 持: a blank behind each character. Of labels that are none of one word, the
@@ -404,6 +408,7 @@ private:
         word.begins = known.caption;
         word.head = known.head;
         word.identity = known.identity;
+        word.blocks = known.blocks;
         m_words.append(word);
     }
 

@@ -20,6 +20,7 @@ struct OrderWord
     int identity = -1;     ///< of the one label it is; see LabelSlot
     /// A word of a caption, or the first behind other text: words before it are of another block.
     bool begins = false;
+    quint32 blocks = 0; ///< of its table, those it is a label of: bit by bit
 };
 
 /// Words [begin, end) of a list that may be a block of the form, with the cells they come from.

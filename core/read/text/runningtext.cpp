@@ -88,29 +88,28 @@ bool isNoCell(QStringView text)
     return isProse(text) || isSectionHeading(text);
 }
 
-/// Rows without a comma are headings and prose.
-SourceTable tableOfCommaRows(const TextLines &lines, qsizetype line)
+/// Blanks part rows, and `separator` cells. Rows without one are headings and prose.
+SourceTable tableOfRows(const TextLines &lines, TextSpan line, QChar separator, qsizetype fewest)
 {
     constexpr qsizetype widestRow = 1000;
     RowBuilder builder(TableGeometry::Grid);
     qsizetype values = 0;
-    const TextSpan span = lines[line].trimmed;
-    const QStringView text = lines.view(span);
+    const QStringView text = lines.view(line);
     for (const QStringView row : text.tokenize(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype commas = row.count(u',');
-        if (commas == 0 || commas > widestRow || builder.cellCount() > mostTokens)
+        const qsizetype separators = row.count(separator);
+        if (separators == 0 || separators > widestRow || builder.cellCount() > mostTokens)
             continue;
-        const QList<QStringView> cells = row.split(u',');
+        const QList<QStringView> cells = row.split(separator);
         if (std::ranges::any_of(cells, isNoCell))
             continue;
         values += std::ranges::count(cells, CellLook::Value, lookOf);
         for (const QStringView cell : cells) {
-            const qsizetype begin = span.begin + (cell.data() - text.data());
+            const qsizetype begin = line.begin + (cell.data() - text.data());
             builder.addCell(lines.trimmed({begin, begin + cell.size()}));
         }
         builder.endRow();
     }
-    return values < leastLine.values ? SourceTable() : builder.take();
+    return values < fewest ? SourceTable() : builder.take();
 }
 
 SourceTable tableOfLine(const TextLines &lines, qsizetype line, const LeastLine &least)
@@ -118,7 +117,7 @@ SourceTable tableOfLine(const TextLines &lines, qsizetype line, const LeastLine 
     const QStringView text = lines.trimmed(line);
     const bool commas = isCommaSeparated(text);
     if (commas && !isPadded(text))
-        return tableOfCommaRows(lines, line);
+        return tableOfRows(lines, lines[line].trimmed, u',', leastLine.values);
     const QList<TableToken> tokens = tokensOf(lines, line, commas);
     const auto isLabel = [](const TableToken &token) {
         return !token.prose && token.look == CellLook::Label;
@@ -139,7 +138,51 @@ TableSearch search(const TextLines &lines, qsizetype line, const LeastLine &leas
     return FoundTable{std::move(table), line + 1};
 }
 
+/// Among cells that tabs part, one in which a row ends and the next one begins: the last value and
+/// a label, or the last head and a value.
+bool joinsRows(QStringView text)
+{
+    int valuesBefore = 0;
+    for (const QStringView cell : text.tokenize(u'\t')) {
+        const QList<QStringView> words = cell.split(u' ', Qt::SkipEmptyParts);
+        const auto isValue = [](QStringView word) { return lookOf(word) == CellLook::Value; };
+        if (words.size() == 2 && lookOf(cell.trimmed()) == CellLook::Label
+            && (isValue(words[0]) ? valuesBefore > 0 : isValue(words[1])))
+            return true;
+        valuesBefore = words.size() == 1 && isValue(words[0]) ? valuesBefore + 1 : 0;
+    }
+    return false;
+}
+
+/// A blank belongs to the value beside it: another value stands beyond the tab.
+bool hasPaddedValues(QStringView text)
+{
+    const auto isDigitAt = [&text](qsizetype at) {
+        return at >= 0 && at < text.size() && text[at].isDigit();
+    };
+    for (qsizetype at = text.indexOf(u' '); at > 0 && at + 1 < text.size();
+         at = text.indexOf(u' ', at + 1)) {
+        if ((text[at - 1] == u'\t' && isDigitAt(at + 1) && isDigitAt(at - 2))
+            || (text[at + 1] == u'\t' && isDigitAt(at - 1) && isDigitAt(at + 2)))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
+
+TableSearch readJoinedTabRows(const TextLines &lines, qsizetype line)
+{
+    constexpr int fewestTabs = 12;
+    constexpr qsizetype fewest = 8;
+    const QStringView text = lines.view(lines[line].span);
+    if (lines[line].tabs < fewestTabs || hasPaddedValues(text) || !joinsRows(text))
+        return std::unexpected(line + 1);
+    SourceTable table = tableOfRows(lines, lines[line].span, u'\t', fewest);
+    if (table.cells.isEmpty())
+        return std::unexpected(line + 1);
+    return FoundTable{std::move(table), line + 1};
+}
 
 TableSearch readRunningText(const TextLines &lines, qsizetype line)
 {

@@ -19,6 +19,7 @@ namespace {
 constexpr std::array flavours = {
     TableFlavour{"tab lines", readTabLines},
     TableFlavour{"tab cells", readTabCells},
+    TableFlavour{"joined tab rows", readJoinedTabRows},
     TableFlavour{"tab rows", readTabRows},
     TableFlavour{"boxes", readBoxes},
     TableFlavour{"ruled columns", readRuledColumns},

@@ -32,6 +32,8 @@ struct TableFlavour
 [[nodiscard]] TableSearch readTabCells(const TextLines &lines, qsizetype line);
 /// One row a line, tabs between the cells (PDF to text, copy from a spreadsheet).
 [[nodiscard]] TableSearch readTabRows(const TextLines &lines, qsizetype line);
+/// All rows on one line, tabs between the cells and blanks in place of the line ends.
+[[nodiscard]] TableSearch readJoinedTabRows(const TextLines &lines, qsizetype line);
 /// Tabs on lines of their own between the cells of a row (copy of a page whose cells hold
 /// paragraphs).
 [[nodiscard]] TableSearch readTabLines(const TextLines &lines, qsizetype line);

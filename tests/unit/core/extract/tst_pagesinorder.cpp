@@ -18,6 +18,7 @@ private slots:
     void numberedTotalBeforeOtherLabels();
     void valuesAmongHeadsAreOrderedByTheirSums_data();
     void valuesAmongHeadsAreOrderedByTheirSums();
+    void sumsHoldInTheOrderOfTheText();
     void rowsOutOfOrder_data();
     void rowsOutOfOrder();
     void labelsInOtherWords();
@@ -117,6 +118,19 @@ void TestPagesInOrder::valuesAmongHeadsAreOrderedByTheirSums()
         + u"（七）总计\n\n"_s + below(u"30 11 16 12 16 13 98"_s) + u"四、结转下年度继续办理\n\n"_s
         + below(forward));
     QCOMPARE(rowOf(report, u"new_requests"_s), expected);
+}
+
+/// The first heads of a group stand among those of another.
+void TestPagesInOrder::sumsHoldInTheOrderOfTheText()
+{
+    const QString heads = u"结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n审结\n\n总计\n\n"_s;
+    const Report report = readText(
+        u"四、政府信息公开行政复议、行政诉讼情况\n行政复议\n结果\n\n结果\n\n其他\n\n"
+        "行政诉讼\n尚未\n\n总计\n\n未经复议直接起诉\n-2-\n\n复议后起诉\n\n维持\n\n"
+        "纠正\n\n结果\n\n审结\n\n"_s
+        + below(u"6 0 4 3 13"_s) + heads + heads + below(u"2 5 1 0 8"_s) + below(u"7 9 3 12 31"_s));
+    QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"6 0 4 3 13"_s);
+    QCOMPARE(groupOf(report, u"litigation_direct"_s), u"2* 5* 1* 0* 8*"_s);
 }
 
 /// An office may exchange rows: a label that is whole has the values behind it.

@@ -374,6 +374,8 @@ void TestTableFinder::onlyValuesOrBlanks_data()
     row("a torn row of values, Markdown",
         u"| 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10\n | 11 | 12 | 13 | 14 |\n|---|---|\n"_s,
         u"|"_s + values);
+    row("rows on one line, tabs", u"甲\t乙 1\t2\t3\t4\t5 丙\t6\t7\t8\t\t9 \t丁\t1\t2\t3\n"_s,
+        u"甲|乙/1|2|3|4|5/丙|6|7|8||9/|丁|1|2|3"_s);
     row("few values", u"0,1,2,3\n"_s, QString());
     row("pipes, merged cells leave nothing",
         u"复议 | 诉讼\n甲 | 乙 | 丙\n甲 | 乙 | 丙 | 丁\n1 | 2 | 3 | 4 | 5\n"_s,
