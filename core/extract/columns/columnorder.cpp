@@ -24,10 +24,7 @@ public:
             const CellReading &reading = m_report.cell(cell).reading;
             return (reading.doubts & rowUnsure) == rowUnsure && reading.value.number;
         });
-        if (!unsure)
-            return;
-        orderAsPrinted();
-        if (!findWanted())
+        if (!unsure || !findWanted())
             return;
         QList<CellReading> free;
         for (const Wanted &wanted : std::as_const(m_wanted))
@@ -47,47 +44,6 @@ public:
     }
 
 private:
-    /// Heads in pieces may seem to stand in another order than the values below them.
-    void orderAsPrinted()
-    {
-        QList<CellReading> asTheyAre;
-        for (const CellId cell : std::as_const(m_cells))
-            asTheyAre.append(m_report.cell(cell).reading);
-        QList<CellReading> printed = asTheyAre;
-        const auto place = [](const CellReading &reading) {
-            return reading.span ? reading.span->begin : -1;
-        };
-        std::ranges::stable_sort(printed, {}, place);
-        if (holdWithin(asTheyAre) || !holdWithin(printed))
-            return;
-        for (qsizetype c = 0; c < printed.size(); ++c) {
-            if (place(printed[c]) != place(asTheyAre[c]))
-                put(m_cells[c], printed[c]);
-        }
-    }
-
-    /// All sums along the row, of which there are some.
-    [[nodiscard]] bool holdWithin(const QList<CellReading> &readings) const
-    {
-        bool some = false;
-        for (const CellId cell : std::as_const(m_cells)) {
-            for (const int number : m_report.form->equationsOf(cell)) {
-                const Equation &equation = m_report.form->equations()[number];
-                if (equation.relation != Relation::Equal || !isWithin(equation))
-                    continue;
-                some = true;
-                Decimal residual;
-                for (const Term &term : equation.terms) {
-                    const Decimal value = *readings[m_cells.indexOf(term.cell)].value.number;
-                    residual = term.sign > 0 ? residual + value : residual - value;
-                }
-                if (!residual.isZero())
-                    return false;
-            }
-        }
-        return some;
-    }
-
     /// What the sums of a cell's column make of it, where they fail.
     struct Wanted
     {

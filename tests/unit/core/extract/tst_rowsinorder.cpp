@@ -45,7 +45,6 @@ private slots:
     void blanksAreNoLostColumn();
     void piecesOfALabelTellItsRow();
     void editionOfTheTablesAboveWhereLittleTells();
-    void headsAndValuesBeforeTheirCaption();
 };
 
 void TestRowsInOrder::rowsALine()
@@ -484,22 +483,6 @@ void TestRowsInOrder::editionOfTheTablesAboveWhereLittleTells()
         + below(u"0 0 0 0 0 0 0"_s) + below(u"0 0 0 0 0 0 0"_s)
         + u"(五) 不予\n处理\n(七) 总计\n四、结转下年度继续办理\n"_s);
     QCOMPARE(report.tableEditions.first(2), (QStringList{u"2021"_s, u"2021"_s}));
-}
-
-void TestRowsInOrder::headsAndValuesBeforeTheirCaption()
-{
-    const Report report = readText(
-        u"二、主动公开政府信息情况\n第二十条第（一）项\n本年新制作数量\n\n本年新公开数量\n\n"
-        "对外公开总数量\n\n规章\n\n信息内容\n\n"_s
-        + below(u"0 0 58"_s) + u"规范性文件\n\n"_s + below(u"1 1 26"_s)
-        + u"上一年项目数量\n\n本年增/减\n\n处理决定数量\n\n"_s + below(u"7 30 0 291 -4 12"_s)
-        + u"第二十条第（五）项\n信息内容\n行政许可\n其他对外管理服务事项\n\n第二十条第（六）项\n"
-          "上一年项目数量\n\n本年增/减\n\n处理决定数量\n\n行政处罚\n\n"_s
-        + below(u"8 2 5"_s));
-    const QString columns = u"previous_year change decisions"_s;
-    QCOMPARE(valuesOf(report, u"t2.art20_5.licensing"_s, columns), u"7* 30* 0*"_s);
-    QCOMPARE(valuesOf(report, u"t2.art20_5.other_services"_s, columns), u"291* -4* 12*"_s);
-    QCOMPARE(valuesOf(report, u"t2.art20_6.penalties"_s, columns).remove(u'*'), u"8 2 5"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRowsInOrder)
