@@ -351,8 +351,10 @@ void AlignedBlock::addBlankRows()
         const bool alike = printed == 0
                                ? label.left() < columns || isNumberedRow(label)
                                : std::ranges::any_of(known, isAlike) || isNumberedRow(label);
+        const QString &text = label.pieces.front().text;
+        const bool article = AlignedLabels::beginsLabel(text) && !beginsWithNumber(text);
         const bool caption = (!m_steady && !alike && label.left() > leftmost + m_slack)
-                             || (alike && std::ranges::any_of(known, mayBeRest));
+                             || (alike && (article || std::ranges::any_of(known, mayBeRest)));
         if (alike || caption)
             m_rows.push_back({.y = label.middle(),
                               .values = {},

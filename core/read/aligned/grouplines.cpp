@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace gouji {
 
@@ -51,6 +52,20 @@ bool isOfGroups(const AlignedLine &line, double rows)
               });
 }
 
+/// By line: nothing but names of groups, and what follows is of a row that begins above.
+std::vector<bool> linesWithinRows(std::span<const AlignedLine> lines, const GroupedRows &rows)
+{
+    std::vector<bool> within(lines.size());
+    bool goesOn = false;
+    for (std::size_t line = rows.last; line > rows.first; --line) {
+        if (isOfGroups(lines[line], rows.left))
+            within[line] = goesOn;
+        else
+            goesOn = std::ranges::none_of(lines[line].pieces, isRowOfGroup);
+    }
+    return within;
+}
+
 } // namespace
 
 void closeUpGroupLines(std::span<AlignedLine> lines)
@@ -59,6 +74,7 @@ void closeUpGroupLines(std::span<AlignedLine> lines)
     const GroupedRows rows = groupedRows(lines);
     if (rows.count < fewestRows)
         return;
+    const std::vector<bool> within = linesWithinRows(lines, rows);
     double less = 0; // what stands below moves up by the lines that take no room
     for (std::size_t line = rows.first + 1; line < lines.size(); ++line) {
         AlignedPieces &pieces = lines[line].pieces;
@@ -66,8 +82,7 @@ void closeUpGroupLines(std::span<AlignedLine> lines)
         if (pieces.empty())
             continue;
         const double height = pieces.front().height;
-        const bool near = !above.empty() && pieces.front().y - less - above.back().y <= height;
-        if (near && line < rows.last && isOfGroups(lines[line], rows.left))
+        if (within[line] && !above.empty() && pieces.front().y - less - above.back().y <= height)
             less += height * (1 - closer);
         for (AlignedPiece &piece : pieces)
             piece.y -= less;
