@@ -94,6 +94,13 @@ bool isBesideHeads(const CellStream &stream, int cell, int tableLabels,
     return std::any_of(begin + stream.rowBegins[stream.cells[cell].row], begin + cell, isHead);
 }
 
+/// Digits with the mark of a note: no value, but where one should be.
+bool isMarkedNumber(const Candidate &cell)
+{
+    return !cell.key.isEmpty()
+           && std::ranges::all_of(cell.key, [](QChar character) { return character.isDigit(); });
+}
+
 /// Some heads read like rows (其他, 总计): a row has values behind its label, or below it when
 /// torn.
 bool hasCellsBehind(const CellStream &stream, int cell, int tableLabels,
@@ -103,7 +110,7 @@ bool hasCellsBehind(const CellStream &stream, int cell, int tableLabels,
     const int row = stream.cells[cell].row;
     int blanks = 0;
     for (int c = cell + 1; c < stream.rowEnd(row); ++c) {
-        if (stream.cells[c].label)
+        if (stream.cells[c].label && !isMarkedNumber(stream.cells[c]))
             return false;
         if (stream.isPrinted(c))
             return true;

@@ -65,10 +65,8 @@ private:
             if (group < 0)
                 continue;
             CollectedRow row = emptyRow(r);
-            appendRow(row, m_stream, r);
-            while (m_stream.cells[row.cells.cells.first()].label)
-                row.cells.cells.removeFirst();
             const FormNode &node = m_labels.table->blocks[m_block].columnNodes[group];
+            row.cells.cells = valuesOfGroup(r, node);
             if (row.cells.cells.size() != node.leafCount)
                 continue;
             if (groups.contains(group))
@@ -78,6 +76,44 @@ private:
             rows.append(row);
         }
         return rows;
+    }
+
+    /// The cells behind the labels of a row; of more than `group` has columns those below its
+    /// heads, where the nearest row of heads has just as many.
+    QList<int> valuesOfGroup(int streamRow, const FormNode &group) const
+    {
+        QList<int> cells;
+        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
+            if (m_stream.cells[c].label)
+                cells.clear();
+            else
+                cells.append(c);
+        }
+        if (cells.size() <= group.leafCount)
+            return cells;
+        for (int above = streamRow - 1; above >= m_within.begin; --above) {
+            const QList<int> places = placesOfHeads(above);
+            if (places.isEmpty())
+                continue;
+            if (places.size() == group.leafCount)
+                cells.removeIf([&](int c) { return !places.contains(m_stream.cells[c].column); });
+            break;
+        }
+        return cells;
+    }
+
+    /// The columns of the grid that heads of single columns stand in.
+    QList<int> placesOfHeads(int streamRow) const
+    {
+        QList<int> places;
+        const BlockHeads &heads = m_labels.heads[m_block];
+        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
+            const Candidate &cell = m_stream.cells[c];
+            const qsizetype node = cell.label ? heads.keys.indexOf(cell.key) : -1;
+            if (node >= 0 && m_labels.table->blocks[m_block].columnNodes[node].isLeaf)
+                places.append(cell.column);
+        }
+        return places;
     }
 
     /// The group of single columns that the labels in front of the values of a row name, or begin
@@ -235,6 +271,7 @@ private:
         while (!row.cells.cells.isEmpty() && m_stream.cells[row.cells.cells.first()].label
                && !isFirstValue(row))
             row.cells.cells.removeFirst();
+        dropBehindHeads(row);
         planUnlabelled(row, {headerBegin, streamRow});
         return row;
     }
@@ -245,6 +282,37 @@ private:
         const QStringView text = m_document.text.view(m_stream.cells[row.cells.cells.first()].span);
         return row.cells.cells.size() == m_labels.table->blocks[m_block].columns.size()
                && text.front().isDigit();
+    }
+
+    /// In a grid as wide as the block, blank cells behind all heads right above, which are those of
+    /// one of its parts.
+    void dropBehindHeads(CollectedRow &row) const
+    {
+        QList<int> &cells = row.cells.cells;
+        const int head = row.firstStreamRow - 1;
+        if (row.cells.geometry != TableGeometry::Grid || head < m_within.begin
+            || cells.size() != m_labels.table->blocks[m_block].columns.size())
+            return;
+        const QList<int> places = placesOfHeads(head);
+        if (places.isEmpty() || m_stream.printedIn(head) != places.size()
+            || !isPart(static_cast<int>(places.size())))
+            return;
+        const auto isBehind = [&](int cell) {
+            return m_stream.cells[cell].column > places.constLast();
+        };
+        if (std::ranges::none_of(
+                cells, [&](int cell) { return isBehind(cell) && m_stream.isPrinted(cell); }))
+            cells.removeIf(isBehind);
+    }
+
+    /// Some groups of single columns, and not all, have as many columns together.
+    [[nodiscard]] bool isPart(int columns) const
+    {
+        const FormBlock &block = m_labels.table->blocks[m_block];
+        return columns < block.columns.size()
+               && std::ranges::any_of(block.columnNodes, [&](const FormNode &node) {
+                      return !node.isLeaf && node.leafCount == columns;
+                  });
     }
 
     /// The columns of a row without label, by the heads in `header` and the number of its cells.

@@ -29,11 +29,12 @@ class BodyReader
 {
 public:
     BodyReader(XmlSource &xml, const DocxStyles &styles, DocxNumbering &numbering,
-               const ReadLimits &limits)
+               const ReadLimits &limits, DocxChunks chunks)
         : m_xml(xml)
         , m_styles(styles)
         , m_numbering(numbering)
         , m_limits(limits)
+        , m_chunks(std::move(chunks))
         , m_defaultLook(styles.paragraphLook({}))
         , m_slotsLeft(limits.maximumCells)
     {}
@@ -73,11 +74,22 @@ private:
             readParagraph();
         else if (name == u"tbl")
             readTable();
+        else if (name == u"altChunk")
+            readChunk();
         else if (name == u"sdt" || name == u"sdtContent" || name == u"customXml" || name == u"ins"
                  || name == u"moveTo")
             readBlocks();
         else
             skipCountingChanges();
+    }
+
+    void readChunk()
+    {
+        for (FlowBlock &block : std::exchange(m_chunks[m_xml.attribute(u"id")], {})) {
+            m_builder.addBlock(std::move(block));
+            ++m_written;
+        }
+        m_xml.skip();
     }
 
     /// The first alternative that gives anything: newer programs repeat what they wrote for older
@@ -344,6 +356,7 @@ private:
     const DocxStyles &m_styles;
     DocxNumbering &m_numbering;
     const ReadLimits &m_limits;
+    DocxChunks m_chunks;
     FlowBuilder m_builder;
     RunLook m_defaultLook;
     RunLook m_paragraphLook;
@@ -357,9 +370,9 @@ private:
 } // namespace
 
 DocxBody readDocxBody(XmlSource &xml, const DocxStyles &styles, DocxNumbering &numbering,
-                      const ReadLimits &limits)
+                      const ReadLimits &limits, DocxChunks chunks)
 {
-    return BodyReader(xml, styles, numbering, limits).read();
+    return BodyReader(xml, styles, numbering, limits, std::move(chunks)).read();
 }
 
 } // namespace gouji

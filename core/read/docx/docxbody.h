@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/read/docx/docxchunks.h"
 #include "core/read/docx/docxnumbering.h"
 #include "core/read/docx/docxstyles.h"
 #include "core/read/docx/xmlsource.h"
@@ -15,8 +16,10 @@ struct DocxBody
     int hidden = 0;  ///< hidden runs left out
 };
 
-/// Reads the main part. Failures stand in `xml`; cells beyond the limit are one of them.
+/// Reads the main part, and `chunks` where they belong. Failures stand in `xml`; cells beyond the
+/// limit are one of them.
 [[nodiscard]] DocxBody readDocxBody(XmlSource &xml, const DocxStyles &styles,
-                                    DocxNumbering &numbering, const ReadLimits &limits);
+                                    DocxNumbering &numbering, const ReadLimits &limits,
+                                    DocxChunks chunks = {});
 
 } // namespace gouji

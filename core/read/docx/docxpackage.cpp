@@ -12,18 +12,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Targets by the last word of their type: `officeDocument`, `styles`. Types differ between the
-/// transitional and the strict edition before that.
-using Relationships = QHash<QString, QString>;
+struct Relationships
+{
+    /// Targets by the last word of their type: `officeDocument`, `styles`. Types differ between the
+    /// transitional and the strict edition before that.
+    QHash<QString, QString> targets;
+    QHash<QString, QString> chunks; ///< targets by id
+};
 
 /// `folder` is that of the part whose relationships these are; targets are relative to it.
 Result<Relationships> readRelationships(const ZipContainer &archive, const QString &name,
                                         const QString &folder, const QString &path,
                                         const ReadOptions &options)
 {
-    Relationships targets;
+    Relationships found;
     if (!archive.contains(name))
-        return targets;
+        return found;
     const auto bytes = archive.entry(name);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -32,14 +36,18 @@ Result<Relationships> readRelationships(const ZipContainer &archive, const QStri
         while (xml.nextChild()) {
             const QString type = xml.attribute(u"Type").section(u'/', -1);
             const QString target = xml.attribute(u"Target");
-            if (xml.attribute(u"TargetMode") != u"External" && !targets.contains(type))
-                targets.insert(type, target.startsWith(u'/') ? target.sliced(1) : folder + target);
+            const QString entry = target.startsWith(u'/') ? target.sliced(1) : folder + target;
+            const bool external = xml.attribute(u"TargetMode") == u"External";
+            if (!external && type == u"aFChunk")
+                found.chunks.insert(xml.attribute(u"Id"), entry);
+            else if (!external && !found.targets.contains(type))
+                found.targets.insert(type, entry);
             xml.skip();
         }
     }
     if (const auto &error = xml.error())
         return std::unexpected(*error);
-    return targets;
+    return found;
 }
 
 /// What a document can be read without.
@@ -59,22 +67,28 @@ Result<DocxParts> unpackDocx(const QByteArray &bytes, const QString &path,
     const auto roots = readRelationships(*archive, u"_rels/.rels"_s, {}, path, options);
     if (!roots)
         return std::unexpected(roots.error());
-    const QString main = roots->value(u"officeDocument"_s, u"word/document.xml"_s);
+    const QString main = roots->targets.value(u"officeDocument"_s, u"word/document.xml"_s);
     const QString folder = main.left(main.lastIndexOf(u'/') + 1);
     const QString relationships = folder + u"_rels/"_s + main.sliced(folder.size()) + u".rels"_s;
-    const auto targets = readRelationships(*archive, relationships, folder, path, options);
-    if (!targets)
-        return std::unexpected(targets.error());
+    const auto parts = readRelationships(*archive, relationships, folder, path, options);
+    if (!parts)
+        return std::unexpected(parts.error());
 
     auto document = archive->entry(main);
     if (!document)
         return std::unexpected(document.error());
-    auto styles = optionalEntry(*archive, targets->value(u"styles"_s, folder + u"styles.xml"_s));
+    auto styles =
+        optionalEntry(*archive, parts->targets.value(u"styles"_s, folder + u"styles.xml"_s));
     auto numbering =
-        optionalEntry(*archive, targets->value(u"numbering"_s, folder + u"numbering.xml"_s));
+        optionalEntry(*archive, parts->targets.value(u"numbering"_s, folder + u"numbering.xml"_s));
+    QHash<QString, QByteArray> chunks;
+    for (auto chunk = parts->chunks.cbegin(); chunk != parts->chunks.cend(); ++chunk) {
+        if (auto entry = optionalEntry(*archive, *chunk))
+            chunks.insert(chunk.key(), std::move(*entry));
+    }
     // The text can be told without them, if not as well.
     return DocxParts{std::move(*document), std::move(styles).value_or(QByteArray()),
-                     std::move(numbering).value_or(QByteArray())};
+                     std::move(numbering).value_or(QByteArray()), std::move(chunks)};
 }
 
 } // namespace gouji

@@ -4,6 +4,7 @@
 #include "core/read/readoptions.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 namespace gouji {
@@ -13,8 +14,9 @@ namespace gouji {
 struct DocxParts
 {
     QByteArray document;
-    QByteArray styles;    ///< empty when the package has none
-    QByteArray numbering; ///< empty when the package has none
+    QByteArray styles;                 ///< empty when the package has none
+    QByteArray numbering;              ///< empty when the package has none
+    QHash<QString, QByteArray> chunks; ///< those in other formats, by their relationships
 };
 
 /// Unpacks them, found by their relationships.

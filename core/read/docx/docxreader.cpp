@@ -36,8 +36,11 @@ Result<DocxBody> readBody(const DocxParts &parts, const QString &path, const Rea
         if (const auto &error = xml.error())
             return std::unexpected(*error);
     }
+    auto chunks = readChunks(parts.chunks, path, options);
+    if (!chunks)
+        return std::unexpected(chunks.error());
     XmlSource xml(parts.document, path, docxMediaType(), options);
-    DocxBody body = readDocxBody(xml, styles, numbering, options.limits);
+    DocxBody body = readDocxBody(xml, styles, numbering, options.limits, std::move(*chunks));
     if (const auto &error = xml.error())
         return std::unexpected(*error);
     return body;

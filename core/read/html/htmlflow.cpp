@@ -9,6 +9,7 @@
 #include "core/read/html/htmltable.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -16,6 +17,8 @@
 namespace gouji {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +72,15 @@ bool isNumberedItem(const GumboElement &element)
         return false;
     const QByteArray display = declared(attributeOf(element, "style"), "display");
     return display.isEmpty() || display.startsWith("list-item");
+}
+
+/// Between characters they are where a word may be broken; before a number, a minus perhaps.
+void dropSoftHyphens(QString &text)
+{
+    static const QRegularExpression between(u"(?<=\\S)\u00AD(?=\\S)"_s);
+    constexpr char16_t softHyphen = 0xAD;
+    if (text.contains(QChar(softHyphen)))
+        text.remove(between);
 }
 
 bool isBlank(const FlowBlock &block)
@@ -187,10 +199,11 @@ private:
         --m_depth;
     }
 
-    void readText(const QString &text)
+    void readText(QString text)
     {
         if (m_look.sizeless())
             return;
+        dropSoftHyphens(text);
         m_builder.setLook(m_look.key());
         m_builder.setFaint(m_look.faint());
         if (m_preformatted == 0) {

@@ -33,6 +33,15 @@ Result<SourceDocument> HtmlReader::read(const QByteArray &bytes, const QString &
     return readHtml(bytes, {}, path, options);
 }
 
+Result<Flow> readPageFlow(const QByteArray &bytes, const QString &charset, const QString &path,
+                          const ReadOptions &options)
+{
+    const auto decoded = decode(bytes, path, charset.isEmpty() ? declaredCharset(bytes) : charset);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    return readFlow(leanMarkup(decoded->text.toUtf8()), path, options);
+}
+
 Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
                                 const QString &path, const ReadOptions &options)
 {

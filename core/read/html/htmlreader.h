@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/read/documentreader.h"
+#include "core/read/flow/flow.h"
 
 namespace gouji {
 
@@ -16,5 +17,9 @@ public:
 /// Reads a page whose encoding somebody else may have declared: a header, a clipboard.
 [[nodiscard]] Result<SourceDocument> readHtml(const QByteArray &bytes, const QString &charset,
                                               const QString &path, const ReadOptions &options);
+
+/// The same of a page within another document: what stands in it.
+[[nodiscard]] Result<Flow> readPageFlow(const QByteArray &bytes, const QString &charset,
+                                        const QString &path, const ReadOptions &options);
 
 } // namespace gouji

@@ -11,7 +11,6 @@ namespace gouji {
 
 namespace {
 
-/// The page with the most cells: an archive may hold frames and navigation as pages of their own.
 const MimePart *mainPage(const QList<MimePart> &parts)
 {
     const MimePart *best = nullptr;
@@ -28,7 +27,24 @@ const MimePart *mainPage(const QList<MimePart> &parts)
     return best;
 }
 
+std::optional<ArchivedPage> pageAmong(const QList<MimePart> &parts)
+{
+    const MimePart *page = mainPage(parts);
+    if (page == nullptr)
+        return std::nullopt;
+    // What stands in the page is nearer to the truth than what the archive says of it.
+    QString charset = declaredCharset(page->body);
+    if (charset.isEmpty())
+        charset = charsetOf(page->contentType);
+    return ArchivedPage{.body = page->body, .charset = charset};
+}
+
 } // namespace
+
+std::optional<ArchivedPage> pageOfArchive(const QByteArray &bytes)
+{
+    return pageAmong(mimeParts(bytes));
+}
 
 bool MhtmlReader::accepts(QStringView mediaType) const
 {
@@ -39,13 +55,8 @@ Result<SourceDocument> MhtmlReader::read(const QByteArray &bytes, const QString 
                                          const ReadOptions &options) const
 {
     const QList<MimePart> parts = mimeParts(bytes);
-    if (const MimePart *page = mainPage(parts)) {
-        // What stands in the page is nearer to the truth than what the archive says of it.
-        QString charset = declaredCharset(page->body);
-        if (charset.isEmpty())
-            charset = charsetOf(page->contentType);
-        return readHtml(page->body, charset, path, options);
-    }
+    if (const auto page = pageAmong(parts))
+        return readHtml(page->body, page->charset, path, options);
     const auto text = std::ranges::find(parts, QByteArray("text/plain"),
                                         [](const MimePart &p) { return p.type(); });
     if (text == parts.cend() || text->body.isEmpty())

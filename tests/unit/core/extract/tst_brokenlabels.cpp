@@ -117,6 +117,16 @@ private slots:
         }
     }
 
+    /// A total is a row's label also where the number behind it has the mark of a note.
+    void beforeNumbersWithMarks()
+    {
+        const Report report = readText(u"一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4\n"
+                                       "（一）予以公开\t3\t0\t0\t0\t0\t0\t3\n"
+                                       "（七）总计\t3¹\t0\t0\t0\t0\t0\t3\n"
+                                       "四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1\n"_s);
+        QCOMPARE(rowOf(report, u"results_total"_s), u"?* 0 0 0 0 0 3"_s);
+    }
+
     /// The columns of labels are one, and each row names its groups.
     void behindThoseOfTheirGroups()
     {

@@ -78,6 +78,34 @@ private slots:
         QVERIFY(rowOf(report, u"refused.security_stability"_s).contains(u'*'));
     }
 
+    /// Parts of table four below each other, in rows as wide as the whole table or as others.
+    void behindTheValues_data()
+    {
+        QTest::addColumn<QString>("rows");
+        const QString wide(14, u',');
+        const QString head = u"四、政府信息公开行政复议、行政诉讼情况"_s + wide + u'\n';
+        const QString heads = u"结果维持,结果纠正,其他结果,尚未审结,总计"_s;
+        QTest::newRow("a row for each group")
+            << head + u",,"_s + heads + u",,,,,,,,\n行政复议,,2,0,1,,3,,,,,,,,\n"_s
+                   + u"行政诉讼,未经复议直接起诉,0,6,0,1,7,,,,,,,,\n"_s
+                   + u",复议后起诉,1,0,0,0,,,,,,,,,\n"_s;
+        QTest::newRow("two tables")
+            << head + u"行政复议"_s + wide + u'\n' + heads + u",,,,,,,,,,\n2,0,1,,3,,,,,,,,,,\n"_s
+                   + wide + u"\n行政诉讼"_s + wide
+                   + u"\n未经复议直接起诉,,,,,复议后起诉,,,,,,,,,\n"_s + heads + u',' + heads
+                   + u",,,,,\n0,6,0,1,7,1,0,0,0,,,,,,\n"_s;
+    }
+
+    void behindTheValues()
+    {
+        QFETCH(QString, rows);
+        const Report report = readText(rows);
+        QCOMPARE(groupOf(report, u"reconsideration"_s).remove(u'*'), u"2 0 1 ? 3"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s).remove(u'*'), u"0 6 0 1 7"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s).remove(u'*'),
+                 u"1 0 0 0 ?"_s);
+    }
+
     /// Where nothing but white parts columns, it is no label: the values before it are the row's.
     void wordAmongTheValues()
     {

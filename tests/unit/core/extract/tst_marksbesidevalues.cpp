@@ -117,6 +117,8 @@ void TestMarksBesideValues::inPages_data()
         u"84"_s);
     row("a label with a note", u"84"_s, u"84"_s, u".n{vertical-align:super}"_s);
 
+    row("may be broken", u"8&shy;4"_s, u"84"_s);
+    row("a minus, or none", u"&shy;84"_s, u"?*"_s);
     row("struck by its style", u"<span style='text-decoration:line-through'>3</span>84"_s, u"84"_s);
     row("struck by a line of its own",
         u"<span style='text-decoration-line: line-through'>3</span>84"_s, u"84"_s);
