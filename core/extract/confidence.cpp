@@ -68,6 +68,21 @@ void judge(CellReading &reading, const RowEvidence &evidence)
         reading.doubts |= Doubt::LabelAlone;
 }
 
+CellReading readingOf(const Candidate &cell, const SourceDocument &document,
+                      const RowEvidence &evidence)
+{
+    CellReading reading;
+    reading.value = cell.value;
+    reading.state = cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+    reading.span = cell.span;
+    reading.raw = document.text.view(cell.span).toString();
+    reading.page = cell.page;
+    judge(reading, evidence);
+    if (cell.mixedLook)
+        reading.doubts |= Doubt::OddValue;
+    return reading;
+}
+
 CellReading missingReading()
 {
     return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/extract/cellstream.h"
 #include "core/report/report.h"
 
 namespace gouji {
@@ -18,6 +19,10 @@ struct RowEvidence
 
 /// Sets the doubts of a reading whose state, raw and value are known.
 void judge(CellReading &reading, const RowEvidence &evidence);
+
+/// What the cell holds, with the doubts that `evidence` gives.
+[[nodiscard]] CellReading readingOf(const Candidate &cell, const SourceDocument &document,
+                                    const RowEvidence &evidence);
 
 /// For a cell whose whole row is not in the source.
 [[nodiscard]] CellReading missingReading();

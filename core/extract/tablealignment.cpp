@@ -112,7 +112,7 @@ private:
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
             doubt(row, DoubtfulRow::Why::ValueCount);
-        } else if (m_suspicion.mayHaveSlid(row, placed) && !grid.isInPlace(row)) {
+        } else if (m_suspicion.mayHaveSlid(row, placed) && !keepsItsPlace(row, placed, grid)) {
             doubt(row, DoubtfulRow::Why::MayHaveSlid);
         } else if (m_suspicion.hasBlanksByWhite(row, placed)) {
             doubt(row, DoubtfulRow::Why::HasBlanks);
@@ -158,6 +158,15 @@ private:
                                           .stacked = {}});
         }
         return true;
+    }
+
+    /// Its cells are where those of other rows are; unless they print totals, and it ends in what
+    /// seems its own.
+    [[nodiscard]] bool keepsItsPlace(const CollectedRow &row, const PlacedRow &placed,
+                                     const ColumnGrid &grid) const
+    {
+        return grid.isInPlace(row)
+               && (!m_suspicion.endsInItsSum(row, placed) || grid.leavesLastBlank());
     }
 
     /// By what stands around them, or does not.
@@ -452,21 +461,6 @@ private:
 };
 
 } // namespace
-
-CellReading readingOf(const Candidate &cell, const SourceDocument &document,
-                      const RowEvidence &evidence)
-{
-    CellReading reading;
-    reading.value = cell.value;
-    reading.state = cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
-    reading.span = cell.span;
-    reading.raw = document.text.view(cell.span).toString();
-    reading.page = cell.page;
-    judge(reading, evidence);
-    if (cell.mixedLook)
-        reading.doubts |= Doubt::OddValue;
-    return reading;
-}
 
 TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,
                              const LabelDictionary &dictionary, int tableIndex,

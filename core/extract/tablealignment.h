@@ -23,10 +23,6 @@ struct TableAlignment
     [[nodiscard]] bool found() const { return tableLabels >= 0; }
 };
 
-/// What the cell holds, with the doubts that `evidence` gives.
-[[nodiscard]] CellReading readingOf(const Candidate &cell, const SourceDocument &document,
-                                    const RowEvidence &evidence);
-
 /// The table at `tableIndex` of the form in the edition that fits `rows` best; between equals the
 /// edition `preferred`. Not found when that edition has no row there.
 [[nodiscard]] TableAlignment bestAlignment(const CellStream &stream, const SourceDocument &document,

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] bool isBelowHeads(const CollectedRow &row) const;
     /// It has a cell for each of its columns where most rows and the heads have theirs.
     [[nodiscard]] bool isInPlace(const CollectedRow &row) const;
+    /// Of rows with values, most leave the last of their columns blank.
+    [[nodiscard]] bool leavesLastBlank() const;
 
 private:
     [[nodiscard]] bool saysSpans(const CollectedRow &row) const;

@@ -18,8 +18,6 @@ bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) c
     return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
 }
 
-/// Its total is blank, and the last value before that is the sum of the others: blanks may be left
-/// out among these.
 bool RowSuspicion::endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const
 {
     const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);

@@ -31,6 +31,10 @@ public:
         return endsBlank(row, placed) || contradictsHeads(row, placed) || endsInItsSum(row, placed);
     }
 
+    /// Its total is blank, and the last value before that is the sum of the others: blanks may be
+    /// left out among these, whatever cells it has.
+    [[nodiscard]] bool endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const;
+
     /// Two values may have run into one, and what is blank is the place of the other.
     [[nodiscard]] bool hasBlanksByWhite(const CollectedRow &row, const PlacedRow &placed) const;
 
@@ -51,7 +55,6 @@ public:
 
 private:
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
-    [[nodiscard]] bool endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
     [[nodiscard]] int widthOf(int streamRow) const;
