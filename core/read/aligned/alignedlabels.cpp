@@ -45,7 +45,8 @@ bool AlignedLabel::isVertical() const
 bool AlignedLabel::isOfGroupedRow() const
 {
     const QString &first = pieces.front().text;
-    return first.front().isNumber() && beginsWithNumber(first);
+    return first.front().isNumber() && beginsWithNumber(first)
+           && std::ranges::any_of(first, [](QChar c) { return c.isLetter(); });
 }
 
 int AlignedLabels::valuesSince(double y) const

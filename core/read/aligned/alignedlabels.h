@@ -25,7 +25,7 @@ struct AlignedLabel
     [[nodiscard]] QString text() const;
     /// Written from top to bottom.
     [[nodiscard]] bool isVertical() const;
-    /// Numbered in digits, as the rows of groups are.
+    /// Numbered in digits, as the rows of groups are; not the number alone.
     [[nodiscard]] bool isOfGroupedRow() const;
 };
 

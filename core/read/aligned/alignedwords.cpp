@@ -61,6 +61,49 @@ void joinAroundPoints(AlignedPieces &pieces)
     }
 }
 
+bool isCharacter(const AlignedPiece &piece)
+{
+    return piece.text.size() == 1 && piece.text.front().isLetter() && !piece.isValue();
+}
+
+/// Each of `characters` stands above or below another piece of `line`, as the lines of heads do.
+bool standInColumns(std::span<const AlignedPiece> characters, const AlignedLine &line)
+{
+    const auto below = std::ranges::count_if(line.pieces, [&](const AlignedPiece &piece) {
+        return std::ranges::any_of(characters, [&piece](const AlignedPiece &character) {
+            return character.left < piece.left + piece.narrow && piece.left <= character.left;
+        });
+    });
+    return below >= std::ssize(characters);
+}
+
+/// `复 议 后 起 诉`: so many characters a blank apart are one word.
+void joinSpreadWords(std::span<AlignedLine> lines)
+{
+    constexpr std::size_t fewest = 4;
+    constexpr std::size_t near = 2;
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        AlignedPieces &pieces = lines[line].pieces;
+        for (std::size_t first = 0; first + fewest <= pieces.size(); ++first) {
+            std::size_t end = first;
+            while (end < pieces.size() && isCharacter(pieces[end])
+                   && (end == first || pieces[end].before == 1))
+                ++end;
+            if (end - first < fewest)
+                continue;
+            const std::size_t above = line - std::min(line, near);
+            const auto around =
+                lines.subspan(above).first(std::min(lines.size() - above, 2 * near + 1));
+            const auto characters = std::span(pieces).subspan(first, end - first);
+            const bool heads = std::ranges::any_of(around, [&](const AlignedLine &other) {
+                return &other != &lines[line] && standInColumns(characters, other);
+            });
+            for (; !heads && end > first + 1; --end)
+                join(pieces, first);
+        }
+    }
+}
+
 /// Both may be of one number: a sign belongs to the first, decimals and a unit to the last. No
 /// number begins with 0.
 bool mayBeOneNumber(const AlignedPiece &piece, const AlignedPiece &next)
@@ -140,6 +183,14 @@ void joinNumbers(std::span<AlignedLine> lines)
     }
 }
 
+/// A digit alone, a blank before the next one, as where all digits of a number are apart.
+bool areSpreadDigits(const AlignedPiece &piece, const AlignedPiece &next)
+{
+    const QString &text = piece.text;
+    return next.text.size() == 1 && (text.size() == 1 || text[text.size() - 2] == u' ')
+           && mayBeOneNumber(piece, next);
+}
+
 /// Two of its values are a blank apart.
 bool hasNarrowGap(const AlignedLine &line)
 {
@@ -149,8 +200,8 @@ bool hasNarrowGap(const AlignedLine &line)
                                   [](const AlignedPiece &value) { return value.before == 1; });
 }
 
-/// Where hardly any values are a blank apart, columns are wide: digits on both sides of one, where
-/// a number of another row has digits on it, are of one number.
+/// Where hardly any values are a blank apart, columns are wide: single digits on both sides of one,
+/// where a number of another row has digits on it, are of one number.
 void joinInWideColumns(std::span<AlignedLine> lines)
 {
     constexpr std::ptrdiff_t fewest = 4;
@@ -171,7 +222,7 @@ void joinInWideColumns(std::span<AlignedLine> lines)
     for (AlignedLine &line : lines) {
         for (std::size_t p = wordsOf(line); narrow > 0 && p + 1 < line.pieces.size();) {
             const AlignedPiece &piece = line.pieces[p];
-            if (mayBeOneNumber(piece, line.pieces[p + 1]) && isCrossed(piece.left + piece.narrow))
+            if (areSpreadDigits(piece, line.pieces[p + 1]) && isCrossed(piece.left + piece.narrow))
                 join(line.pieces, p);
             else
                 ++p;
@@ -403,6 +454,7 @@ void joinAlignedWords(std::span<AlignedLine> lines)
 {
     for (AlignedLine &line : lines)
         joinAroundPoints(line.pieces);
+    joinSpreadWords(lines);
     joinNumbers(lines);
     joinInWideColumns(lines);
     LabelJoiner(lines).join();

@@ -19,6 +19,7 @@ private slots:
     void headsOfLabelsAroundOthersAreNoColumns();
     void lettersSpreadOutAreNoHeads();
     void someOfManyAreNoHeads();
+    void headWithBlanksBetweenItsCharacters();
 };
 
 void TestPartedHeads::wordsBelowEachOtherAreOfOneHead()
@@ -99,6 +100,15 @@ void TestPartedHeads::someOfManyAreNoHeads()
         for (const SourceCell &cell : table.cells)
             QVERIFY(text.view(cell.span) != u"纠正"_s);
     }
+}
+
+void TestPartedHeads::headWithBlanksBetweenItsCharacters()
+{
+    QCOMPARE(valueRowsOf(u"          行政复议                       行 政 诉 讼\n"
+                         "结果  结果  其他  尚未        结果  结果  其他  尚未\n"
+                         "维持  纠正  结果  审结  总计  维持  纠正  结果  审结  总计\n"
+                         " 6     4     21    2     33    2     0     1     4     7\n"_s),
+             QStringList{u"6|4|21|2|33|2|0|1|4|7"_s});
 }
 
 QTEST_GUILESS_MAIN(TestPartedHeads)

@@ -17,6 +17,7 @@ private slots:
     void signsApart();
     void inColumnsMostlyLeftBlank();
     void narrowColumns();
+    void longNumbersBesideEachOther();
 };
 
 void TestSpacedNumbers::digitsAroundAPoint()
@@ -58,6 +59,17 @@ void TestSpacedNumbers::narrowColumns()
                          "（二）部分公开      2 2 0 4\n"_s),
              (QStringList{u"一、本年新收申请数量|1|6|0|7"_s, u"二、上年结转申请数量|12|0|0|12"_s,
                           u"（一）予以公开|3|0|1|4"_s, u"（二）部分公开|2|2|0|4"_s}));
+}
+
+void TestSpacedNumbers::longNumbersBesideEachOther()
+{
+    const QStringList rows =
+        valueRowsOf(u"一、新收申请     530                  245        12         787\n"
+                    "二、上年结转      2                                          2\n"
+                    "三、予以公开      9                 3160 21                  25\n"
+                    "四、部分公开                          21         7          28\n"
+                    "五、总计数量    500                   201        8         709\n"_s);
+    QVERIFY2(rows.value(2).contains(u"|3160|21|"), qPrintable(rows.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestSpacedNumbers)
