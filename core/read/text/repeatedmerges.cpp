@@ -14,8 +14,9 @@ namespace {
 
 /// Shorter labels may be the same in neighbouring columns.
 constexpr qsizetype shortestLabel = 4;
-/// Fewer rows that repeat a label are chance.
+/// Fewer rows that repeat a label are chance, unless they do so many times.
 constexpr int fewestRows = 3;
+constexpr int manyTimes = 8;
 
 class MergeJoiner
 {
@@ -28,19 +29,22 @@ public:
     [[nodiscard]] bool repeats() const
     {
         int rows = 0;
+        int times = 0;
         int last = -1;
         bool behind = false;
-        for (qsizetype c = 1; c < m_table.cells.size() && rows < fewestRows; ++c) {
+        for (qsizetype c = 1; c < m_table.cells.size() && rows < fewestRows && times < manyTimes;
+             ++c) {
             const SourceCell &cell = m_table.cells[c];
             const SourceCell &before = m_table.cells[c - 1];
             behind = cell.row == before.row && (behind || isNumber(before));
-            if (cell.row == last || cell.row != before.row || cell.span.size() < shortestLabel
+            if (cell.row != before.row || cell.span.size() < shortestLabel
                 || printed(cell) != printed(before) || isValue(cell) || behind)
                 continue;
+            ++times;
+            rows += cell.row == last ? 0 : 1;
             last = cell.row;
-            ++rows;
         }
-        return rows == fewestRows;
+        return rows == fewestRows || times == manyTimes;
     }
 
     [[nodiscard]] SourceTable joined()

@@ -117,6 +117,27 @@ private slots:
                      u"1:（二）部分公开 2:0 3:0 4:0"_s, u"0+2:四、结转下年数量 2:2 3:2 4:7"_s}));
     }
 
+    /// Two rows of heads, with many columns each.
+    void headsAlone()
+    {
+        QStringList heads;
+        QStringList single;
+        for (int c = 0; c < 10; ++c) {
+            heads.append(c < 5 ? u"未经复议直接起诉"_s : u"复议后起诉"_s);
+            single.append(u"结果%1"_s.arg(QChar(u'甲' + c)));
+        }
+        const QStringList rows{heads.join(u'\t'), single.join(u'\t'), single.join(u'\t'),
+                               u"1\t1\t0\t0\t2\t0\t0\t0\t0\t0"_s};
+        QStringList expected;
+        for (int c = 0; c < 10; ++c)
+            expected.append(QString::number(c) + u':' + single[c]);
+        const QStringList read = rowsOf(rows.join(u'\n'));
+        QCOMPARE(read.size(), 3);
+        QCOMPARE(read[0], u"0+5:未经复议直接起诉 5+5:复议后起诉"_s);
+        QCOMPARE(read[1], expected.join(u' '));
+        QCOMPARE(read[2], u"0:1 1:1 2:0 3:0 4:2 5:0 6:0 7:0 8:0 9:0"_s);
+    }
+
     void usualGridsStayAsTheyAre()
     {
         QCOMPARE(rowsOf(u"项目\t甲类数量\t甲类数量\n规章\t1\t1\n许可\t2\t2\n"_s),
