@@ -66,7 +66,7 @@ public:
         const ColumnGrid grid(m_stream, m_document, m_labels, m_chain, rows);
         QList<bool> placed(m_labels.table->rows.size(), false);
         for (const CollectedRow &row : rows)
-            placed[row.row] = placeRow(row, grid) || placed[row.row];
+            placed[row.row] = placeRow(row, rows, grid) || placed[row.row];
         if (!placed.contains(true)) {
             m_result.score = labels - gapCost;
             return m_result;
@@ -98,7 +98,7 @@ private:
     }
 
     /// False when there is nothing behind the label.
-    bool placeRow(const CollectedRow &row, const ColumnGrid &grid)
+    bool placeRow(const CollectedRow &row, const QList<CollectedRow> &rows, const ColumnGrid &grid)
     {
         if (row.cells.cells.isEmpty())
             return false;
@@ -112,7 +112,8 @@ private:
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
             doubt(row, DoubtfulRow::Why::ValueCount);
-        } else if (m_suspicion.mayHaveSlid(row, placed) && !keepsItsPlace(row, placed, grid)) {
+        } else if (m_suspicion.mayHaveSlid(row, placed, rows)
+                   && !keepsItsPlace(row, placed, grid)) {
             doubt(row, DoubtfulRow::Why::MayHaveSlid);
         } else if (m_suspicion.hasBlanksByWhite(row, placed)) {
             doubt(row, DoubtfulRow::Why::HasBlanks);

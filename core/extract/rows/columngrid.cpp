@@ -30,7 +30,10 @@ bool ColumnGrid::isBelowHeads(const CollectedRow &row) const
 bool ColumnGrid::isInPlace(const CollectedRow &row) const
 {
     const QList<int> edges = edgesOf(row);
-    return !edges.isEmpty() && edges == edgesFor(row);
+    if (edges.isEmpty())
+        return false;
+    const QList<int> agreed = edgesFor(row);
+    return agreed.isEmpty() ? row.cells.cells.size() == row.columns.size() : edges == agreed;
 }
 
 bool ColumnGrid::leavesLastBlank() const

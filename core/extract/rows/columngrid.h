@@ -25,7 +25,8 @@ public:
 
     /// It has a cell for each of its columns, blank ones too, right below the head.
     [[nodiscard]] bool isBelowHeads(const CollectedRow &row) const;
-    /// It has a cell for each of its columns where most rows and the heads have theirs.
+    /// It has a cell for each of its columns where most rows and the heads have theirs; just as
+    /// many cells, where rows do not agree on any place.
     [[nodiscard]] bool isInPlace(const CollectedRow &row) const;
     /// Of rows with values, most leave the last of their columns blank.
     [[nodiscard]] bool leavesLastBlank() const;

@@ -18,6 +18,44 @@ bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) c
     return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
 }
 
+/// Nothing of it is blank but its totals. With one, the same is true of all rows of its block, and
+/// these do not end in their sums, as they did if each of them had lost a value and slid; with
+/// several, no values that slid leave just these.
+bool RowSuspicion::lacksTotalAsOthers(const CollectedRow &row, const PlacedRow &placed,
+                                      const QList<CollectedRow> &rows) const
+{
+    constexpr int fewest = 3;
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
+    const auto isBlank = [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); };
+    if (isByWhite(row) || row.torn() || row.columns.size() != block.columns.size())
+        return false;
+    for (qsizetype c = 0; c < row.columns.size(); ++c) {
+        if (isBlank(placed.cells[c]) != block.columns[row.columns[c]].total)
+            return false;
+    }
+    if (std::ranges::count_if(block.columns, &FormColumn::total) > 1)
+        return true;
+    const auto isNotZero = [this](int cell) {
+        return cell >= 0 && m_stream.cells[cell].value.number.value_or(Decimal()) != Decimal();
+    };
+    int sums = 0;
+    int others = 0;
+    for (const CollectedRow &other : rows) {
+        if (other.cells.cells.isEmpty()
+            || &m_labels.table->blockOf(m_labels.table->rows[other.row]) != &block)
+            continue;
+        const PlacedRow its =
+            placeValues(m_stream, other.cells, static_cast<int>(other.columns.size()));
+        if (!isBlank(its.cells.constLast()))
+            return false;
+        if (endsInItsSum(other, its))
+            ++sums;
+        else
+            others += std::ranges::any_of(its.cells, isNotZero) ? 1 : 0;
+    }
+    return others >= fewest && others > sums;
+}
+
 bool RowSuspicion::endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const
 {
     const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);

@@ -25,10 +25,13 @@ public:
         return isPartedByWhite(row, m_stream, m_document);
     }
 
-    /// A value may be lost, and the others have slid into its place.
-    [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed) const
+    /// A value may be lost, and the others have slid into its place. `rows` are all of the table.
+    [[nodiscard]] bool mayHaveSlid(const CollectedRow &row, const PlacedRow &placed,
+                                   const QList<CollectedRow> &rows) const
     {
-        return endsBlank(row, placed) || contradictsHeads(row, placed) || endsInItsSum(row, placed);
+        return contradictsHeads(row, placed)
+               || ((endsBlank(row, placed) || endsInItsSum(row, placed))
+                   && !lacksTotalAsOthers(row, placed, rows));
     }
 
     /// Its total is blank, and the last value before that is the sum of the others: blanks may be
@@ -55,6 +58,8 @@ public:
 
 private:
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
+    [[nodiscard]] bool lacksTotalAsOthers(const CollectedRow &row, const PlacedRow &placed,
+                                          const QList<CollectedRow> &rows) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
     [[nodiscard]] int widthOf(int streamRow) const;

@@ -78,6 +78,27 @@ private slots:
         QVERIFY(rowOf(report, u"refused.security_stability"_s).contains(u'*'));
     }
 
+    /// In all rows: none of the values has slid.
+    void totalsLeftBlank()
+    {
+        const QString heads = u",,,自然人,法人或其他组织,,,,,总计\n"
+                              ",,,,商业企业,科研机构,社会公益组织,法律服务机构,其他,\n"_s;
+        const QString rows = u"一、本年新收政府信息公开申请数量,,,14,3,0,0,0,2,\n"
+                             "二、上年结转政府信息公开申请数量,,,1,0,0,0,0,1,\n"
+                             "三、本年度办理结果,（一）予以公开,,9,0,4,0,1,2,\n"
+                             ",（三）不予公开,1.属于国家秘密,0,6,0,0,0,0,\n"_s;
+        const Report report =
+            readText(heads + rows + u",,2.其他法律行政法规禁止公开,0,6,5,0,0,,\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"14 3 0 0 0 2 ?"_s);
+        QCOMPARE(rowOf(report, u"carried_over"_s), u"1 0 0 0 0 1 ?"_s);
+        QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"0 6 0 0 0 0 ?"_s);
+        QCOMPARE(rowOf(report, u"refused.forbidden_by_law"_s), u"0* 6* 5* 0* 0* ?* ?*"_s);
+        // Here they are the office's, and a row without may have lost a value.
+        const Report other =
+            readText(heads + rows + u",,2.其他法律行政法规禁止公开,0,6,5,0,0,0,11\n"_s);
+        QCOMPARE(rowOf(other, u"new_requests"_s), u"14* 3* 0* 0* 0* 2* ?*"_s);
+    }
+
     /// Parts of table four below each other, in rows as wide as the whole table or as others.
     void behindTheValues_data()
     {
