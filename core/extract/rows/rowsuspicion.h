@@ -34,6 +34,14 @@ public:
                    && !lacksTotalAsOthers(row, placed, rows));
     }
 
+    /// No row of its block has a total, but for those that end in their sums: these are fewer.
+    [[nodiscard]] bool lackTotals(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+
+    /// A cell of the row is merged with those below that other rows begin with: what it holds may
+    /// be theirs as well, or their sum.
+    [[nodiscard]] bool isSharedBelow(int cell, const CollectedRow &row,
+                                     const QList<CollectedRow> &rows) const;
+
     /// Two values may have run into one, and what is blank is the place of the other.
     [[nodiscard]] bool hasBlanksByWhite(const CollectedRow &row, const PlacedRow &placed) const;
 
