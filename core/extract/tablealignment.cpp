@@ -108,12 +108,13 @@ private:
         const auto columns = static_cast<int>(m_labels.table->blockOf(formRow).columns.size());
         const auto printed = static_cast<int>(row.columns.size());
         const PlacedRow placed = placeValues(m_stream, row.cells, printed);
+        const bool slid = placed.countFits && m_suspicion.mayHaveSlid(row, placed, rows);
+        const bool inPlace = slid && grid.isInPlace(row);
         if (!placed.countFits) {
             observe(ObservationCode::ValueCount, row.row, spanOf(row),
                     {QString::number(columns), QString::number(placed.found)});
             doubt(row, DoubtfulRow::Why::ValueCount);
-        } else if (m_suspicion.mayHaveSlid(row, placed, rows)
-                   && !keepsItsPlace(row, placed, grid)) {
+        } else if (slid && !inPlace) {
             doubt(row, DoubtfulRow::Why::MayHaveSlid);
         } else if (m_suspicion.hasBlanksByWhite(row, placed)) {
             doubt(row, DoubtfulRow::Why::HasBlanks);
@@ -121,6 +122,8 @@ private:
 
         RowEvidence evidence = evidenceOf(row);
         evidence.doubts |= placed.doubts;
+        if (inPlace && !m_suspicion.lackTotals(row, rows))
+            evidence.doubts |= rowUnsure;
         const int first = firstReadingOf(row.row);
         const int pageNumber = m_suspicion.mayBePageNumber(row);
         for (int c = 0; c < printed; ++c) {
@@ -161,15 +164,6 @@ private:
         return true;
     }
 
-    /// Its cells are where those of other rows are; unless they print totals, and it ends in what
-    /// seems its own.
-    [[nodiscard]] bool keepsItsPlace(const CollectedRow &row, const PlacedRow &placed,
-                                     const ColumnGrid &grid) const
-    {
-        return grid.isInPlace(row)
-               && (!m_suspicion.endsInItsSum(row, placed) || grid.leavesLastBlank());
-    }
-
     /// By what stands around them, or does not.
     void doubtRows(const QList<CollectedRow> &rows)
     {
@@ -190,28 +184,15 @@ private:
     void doubtSharedValues(const CollectedRow &row, const QList<CollectedRow> &rows)
     {
         for (const int c : row.cells.cells) {
-            const Candidate &cell = m_stream.cells[c];
-            if (cell.rowSpan == 1 || cell.label || !m_stream.isPrinted(c))
+            if (!m_suspicion.isSharedBelow(c, row, rows))
                 continue;
-            const bool shared = std::ranges::any_of(rows, [&](const CollectedRow &other) {
-                return other.row != row.row && isWithin(cell, other);
-            });
             const int first = firstReadingOf(row.row);
             for (const int column : row.columns) {
                 CellReading &reading = m_result.readings[first + column];
-                if (shared && reading.span == cell.span)
+                if (reading.span == m_stream.cells[c].span)
                     reading.doubts |= rowUnsure;
             }
         }
-    }
-
-    /// `other` begins in a row that `cell` is merged with.
-    [[nodiscard]] bool isWithin(const Candidate &cell, const CollectedRow &other) const
-    {
-        const int begin = m_stream.rowBegins[other.firstStreamRow];
-        const Candidate &first = m_stream.cells[begin];
-        return first.table == cell.table && first.rowInTable > cell.rowInTable
-               && first.rowInTable < cell.rowInTable + cell.rowSpan;
     }
 
     /// A row of values stands above the first label of a row, and none behind the last: labels may

@@ -36,21 +36,6 @@ bool ColumnGrid::isInPlace(const CollectedRow &row) const
     return agreed.isEmpty() ? row.cells.cells.size() == row.columns.size() : edges == agreed;
 }
 
-bool ColumnGrid::leavesLastBlank() const
-{
-    qsizetype blank = 0;
-    qsizetype all = 0;
-    for (const CollectedRow &row : m_rows) {
-        const QList<int> &cells = row.cells.cells;
-        const auto isPrinted = [this](int cell) { return m_stream.isPrinted(cell); };
-        if (cells.size() < row.columns.size() || std::ranges::none_of(cells, isPrinted))
-            continue;
-        ++all;
-        blank += isPrinted(cells[row.columns.size() - 1]) ? 0 : 1;
-    }
-    return blank * 2 > all;
-}
-
 /// Where its columns begin, and where the last one ends. Cells for more than these are blank.
 QList<int> ColumnGrid::edgesOf(const CollectedRow &row) const
 {

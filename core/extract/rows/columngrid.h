@@ -28,8 +28,6 @@ public:
     /// It has a cell for each of its columns where most rows and the heads have theirs; just as
     /// many cells, where rows do not agree on any place.
     [[nodiscard]] bool isInPlace(const CollectedRow &row) const;
-    /// Of rows with values, most leave the last of their columns blank.
-    [[nodiscard]] bool leavesLastBlank() const;
 
 private:
     [[nodiscard]] bool saysSpans(const CollectedRow &row) const;

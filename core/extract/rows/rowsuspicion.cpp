@@ -18,23 +18,28 @@ bool RowSuspicion::endsBlank(const CollectedRow &row, const PlacedRow &placed) c
     return isBlank(placed.cells.constLast()) && !std::ranges::all_of(placed.cells, isBlank);
 }
 
-/// Nothing of it is blank but its totals. With one, the same is true of all rows of its block, and
-/// these do not end in their sums, as they did if each of them had lost a value and slid; with
-/// several, no values that slid leave just these.
+/// Nothing of it is blank but its totals. With one, others are without it, too; with several, no
+/// values that slid leave just these.
 bool RowSuspicion::lacksTotalAsOthers(const CollectedRow &row, const PlacedRow &placed,
                                       const QList<CollectedRow> &rows) const
 {
-    constexpr int fewest = 3;
     const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
-    const auto isBlank = [this](int cell) { return cell < 0 || !m_stream.isPrinted(cell); };
     if (isByWhite(row) || row.torn() || row.columns.size() != block.columns.size())
         return false;
     for (qsizetype c = 0; c < row.columns.size(); ++c) {
-        if (isBlank(placed.cells[c]) != block.columns[row.columns[c]].total)
+        const int cell = placed.cells[c];
+        const bool blank = cell < 0 || !m_stream.isPrinted(cell);
+        if (blank != block.columns[row.columns[c]].total)
             return false;
     }
-    if (std::ranges::count_if(block.columns, &FormColumn::total) > 1)
-        return true;
+    return std::ranges::count_if(block.columns, &FormColumn::total) > 1 || lackTotals(row, rows);
+}
+
+/// If each of the rows had lost a value and slid, they ended in their sums.
+bool RowSuspicion::lackTotals(const CollectedRow &row, const QList<CollectedRow> &rows) const
+{
+    constexpr int fewest = 3;
+    const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);
     const auto isNotZero = [this](int cell) {
         return cell >= 0 && m_stream.cells[cell].value.number.value_or(Decimal()) != Decimal();
     };
@@ -46,7 +51,7 @@ bool RowSuspicion::lacksTotalAsOthers(const CollectedRow &row, const PlacedRow &
             continue;
         const PlacedRow its =
             placeValues(m_stream, other.cells, static_cast<int>(other.columns.size()));
-        if (!isBlank(its.cells.constLast()))
+        if (const int last = its.cells.constLast(); last >= 0 && m_stream.isPrinted(last))
             return false;
         if (endsInItsSum(other, its))
             ++sums;
@@ -56,6 +61,22 @@ bool RowSuspicion::lacksTotalAsOthers(const CollectedRow &row, const PlacedRow &
     return others >= fewest && others > sums;
 }
 
+bool RowSuspicion::isSharedBelow(int cell, const CollectedRow &row,
+                                 const QList<CollectedRow> &rows) const
+{
+    const Candidate &value = m_stream.cells[cell];
+    if (value.rowSpan == 1 || value.label || !m_stream.isPrinted(cell))
+        return false;
+    return std::ranges::any_of(rows, [&](const CollectedRow &other) {
+        const Candidate &first = m_stream.cells[m_stream.rowBegins[other.firstStreamRow]];
+        return other.row != row.row && first.table == value.table
+               && first.rowInTable > value.rowInTable
+               && first.rowInTable < value.rowInTable + value.rowSpan;
+    });
+}
+
+/// Its total is blank, and the last value before that is the sum of the others: blanks may be left
+/// out among these.
 bool RowSuspicion::endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const
 {
     const FormBlock &block = m_labels.table->blockOf(m_labels.table->rows[row.row]);

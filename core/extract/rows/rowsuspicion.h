@@ -34,9 +34,13 @@ public:
                    && !lacksTotalAsOthers(row, placed, rows));
     }
 
-    /// Its total is blank, and the last value before that is the sum of the others: blanks may be
-    /// left out among these, whatever cells it has.
-    [[nodiscard]] bool endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const;
+    /// No row of its block has a total, but for those that end in their sums: these are fewer.
+    [[nodiscard]] bool lackTotals(const CollectedRow &row, const QList<CollectedRow> &rows) const;
+
+    /// A cell of the row is merged with those below that other rows begin with: what it holds may
+    /// be theirs as well, or their sum.
+    [[nodiscard]] bool isSharedBelow(int cell, const CollectedRow &row,
+                                     const QList<CollectedRow> &rows) const;
 
     /// Two values may have run into one, and what is blank is the place of the other.
     [[nodiscard]] bool hasBlanksByWhite(const CollectedRow &row, const PlacedRow &placed) const;
@@ -60,6 +64,7 @@ private:
     [[nodiscard]] bool endsBlank(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool lacksTotalAsOthers(const CollectedRow &row, const PlacedRow &placed,
                                           const QList<CollectedRow> &rows) const;
+    [[nodiscard]] bool endsInItsSum(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool contradictsHeads(const CollectedRow &row, const PlacedRow &placed) const;
     [[nodiscard]] bool isCellForCell(const CollectedRow &row) const;
     [[nodiscard]] int widthOf(int streamRow) const;

@@ -82,6 +82,16 @@ private slots:
         QCOMPARE(rowOf(lacking, u"carried_over"_s), u"0 0 0 1 0 - 0"_s);
     }
 
+    /// Among rows that have theirs, the last value may be it.
+    void totalLeftBlank()
+    {
+        const Report report = readRows({u"一、本年新收政府信息公开申请数量+2 35 1 2 0 0 1 39"_s,
+                                        u"二、上年结转政府信息公开申请数量+2 0 0 0 1 0 0 1"_s,
+                                        u"三、本年度办理结果 （一）予以公开 0 0 0 1 0 1 ?"_s,
+                                        u"? 1.属于国家秘密 30 2 0 0 0 0 32"_s});
+        QCOMPARE(rowOf(report, u"granted"_s), u"0* 0* 0* 1* 0* 1* ?*"_s);
+    }
+
     /// Rows of a sheet are as wide as its widest table.
     void subtotalsBeforeBlankCells()
     {
