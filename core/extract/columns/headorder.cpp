@@ -264,6 +264,33 @@ private:
         return groups;
     }
 
+    /// Of the heads of a row; -1 for those that are called otherwise.
+    [[nodiscard]] static QList<qsizetype> placesAmong(const QStringList &keys,
+                                                      const QList<PrintedHead> &row)
+    {
+        QList<qsizetype> places;
+        for (const PrintedHead &head : row)
+            places.append(head.key.isEmpty() ? -1 : keys.indexOf(head.key));
+        return places;
+    }
+
+    /// No head of other columns of the form stands in the row.
+    [[nodiscard]] static bool areAlone(const QList<PrintedHead> &row,
+                                       const QList<qsizetype> &places)
+    {
+        for (qsizetype h = 0; h < row.size(); ++h) {
+            if (places[h] < 0 && !row[h].key.isEmpty())
+                return false;
+        }
+        return true;
+    }
+
+    /// It may be a head of the office's own.
+    [[nodiscard]] static bool isOwn(const PrintedHead &head, const QStringList &keys)
+    {
+        return !head.known && head.key.isEmpty() && mayBeOwnHead(head.printed, keys);
+    }
+
     /// Each run of the heads called `keys` in a row that has all of them, by their places.
     QList<QList<int>> ordersIn(const QList<PrintedHead> &row, const QStringList &keys, int parent)
     {
@@ -272,12 +299,8 @@ private:
         QMap<qsizetype, HeadRun> runs; // line by line where white parts columns
         // Heads of single columns come out in the order of the columns, those above them anywhere.
         const bool leaves = areLeaves(parent);
-        QList<qsizetype> places; // among the siblings
-        bool alone = true;
-        for (const PrintedHead &head : row) {
-            places.append(head.key.isEmpty() ? -1 : keys.indexOf(head.key));
-            alone = alone && (head.key.isEmpty() || places.constLast() >= 0);
-        }
+        const QList<qsizetype> places = placesAmong(keys, row);
+        const bool alone = areAlone(row, places);
         bool within = false;   // right behind one of them
         bool subtotals = true; // what is of the office's own are no heads misspelt
         for (qsizetype h = 0; h < row.size(); ++h) {
@@ -290,10 +313,8 @@ private:
             if (place >= 0 || head.known || !head.key.isEmpty())
                 within = place >= 0;
             // In front of the first heads, those of the labels stand.
-            if (place < 0 && !grand
-                && (head.known || !head.key.isEmpty()
-                    || !(among || (alone && (parent >= 0 || !runs.isEmpty())))
-                    || !mayBeOwnHead(printed, keys)))
+            const bool open = among || (alone && (parent >= 0 || !runs.isEmpty()));
+            if (place < 0 && !grand && !(open && isOwn(head, keys)))
                 continue;
             subtotals = subtotals && (place >= 0 || isSubtotal(printed));
             m_certain = m_certain && head.exact && !m_heads.isUnmarked(head.cell);

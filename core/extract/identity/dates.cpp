@@ -84,6 +84,14 @@ QList<TextSpan> lastLines(const SourceDocument &document, TextSpan report)
     return lines;
 }
 
+/// A line of its own above the date.
+bool mayBeSigned(QStringView line)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 24;
+    return line.size() >= shortest && line.size() <= longest && mayBeOrganName(line);
+}
+
 } // namespace
 
 std::optional<Located<Period>> findPeriod(const FoldedText &text)
@@ -107,14 +115,6 @@ bool isDateLine(const QString &folded)
         return false;
     const QStringView before = QStringView(folded).first(match.capturedStart());
     return before.isEmpty() || before == u"(" || isOrganName(before);
-}
-
-/// A line of its own above the date.
-bool mayBeSigned(QStringView line)
-{
-    constexpr qsizetype shortest = 3;
-    constexpr qsizetype longest = 24;
-    return line.size() >= shortest && line.size() <= longest && mayBeOrganName(line);
 }
 
 std::optional<Signature> findSignature(const SourceDocument &document, TextSpan report)

@@ -52,7 +52,7 @@ private:
 
     void addLastValue(LineRow &row) const;
     void addTail(LineRow &row);
-    [[nodiscard]] bool mayBePageNumber(qsizetype line);
+    [[nodiscard]] bool mayBePageNumber(qsizetype near);
     [[nodiscard]] bool breaksCells(qsizetype line) const;
 
     const TextLines &m_lines;
