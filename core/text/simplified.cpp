@@ -182,10 +182,10 @@ char16_t simplified(char16_t unit)
 
 QString simplifiedText(QStringView text)
 {
-    QString simple = text.toString();
-    for (QChar &character : simple)
+    QString result = text.toString();
+    for (QChar &character : result)
         character = QChar(simplified(character.unicode()));
-    return simple;
+    return result;
 }
 
 } // namespace gouji
