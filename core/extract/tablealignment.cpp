@@ -9,7 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <span>
+#include <ranges>
 
 namespace gouji {
 
@@ -413,9 +413,9 @@ private:
     void doubtRepeated(int row, int streamRow)
     {
         const FormRow &formRow = m_labels.table->rows[row];
-        const auto readings =
-            std::span(m_result.readings)
-                .subspan(firstReadingOf(row), m_labels.table->blockOf(formRow).columns.size());
+        const auto first = m_result.readings.begin() + firstReadingOf(row);
+        const std::ranges::subrange readings(
+            first, first + m_labels.table->blockOf(formRow).columns.size());
         QStringList taken;
         for (const CellReading &reading : readings) {
             if (reading.value.kind != ValueKind::Blank)
