@@ -110,11 +110,13 @@ qsizetype countNumbers(const QList<SourceTable> &tables, const SourceText &text)
 constexpr qsizetype fewNumbers = 8;
 
 /// From the headings of sections that have a table to the next heading, where none of `tables`
-/// stands between.
+/// stands between, but digits enough for one. None where there are more of them than reports have:
+/// each is searched for itself.
 QList<TextSpan> sectionsWithout(const QList<SourceTable> &tables, const TextLines &lines)
 {
     static constexpr std::array subjects = {QStringView(u"主动公开"), QStringView(u"申请"),
                                             QStringView(u"复议"), QStringView(u"诉讼")};
+    constexpr qsizetype mostSections = 12;
     QList<TextSpan> sections;
     TextSpan open;
     const auto close = [&](qsizetype end) {
@@ -122,7 +124,10 @@ QList<TextSpan> sectionsWithout(const QList<SourceTable> &tables, const TextLine
         const auto isWithin = [&section](const SourceTable &table) {
             return table.span.begin < section.end && section.begin < table.span.end;
         };
-        if (!open.isEmpty() && std::ranges::none_of(tables, isWithin))
+        const auto isDigit = [](QChar c) { return c.isDigit(); };
+        if (!open.isEmpty() && sections.size() <= mostSections
+            && std::ranges::count_if(lines.view(section), isDigit) >= fewNumbers
+            && std::ranges::none_of(tables, isWithin))
             sections.append(section);
         open = {};
     };
@@ -138,7 +143,7 @@ QList<TextSpan> sectionsWithout(const QList<SourceTable> &tables, const TextLine
     }
     if (lines.size() > 0)
         close(lines[lines.size() - 1].span.end);
-    return sections;
+    return sections.size() > mostSections ? QList<TextSpan>() : sections;
 }
 
 /// Blanks in the place of all that is outside of `within`: offsets stay.

@@ -178,6 +178,26 @@ private slots:
         QVERIFY(plain && marked);
         QCOMPARE(marked->text.text(), plain->text.text());
     }
+
+    /// Of a scan, the lines are in the picture.
+    void linesOfPictures()
+    {
+        constexpr double skew = 0.02;
+        QImage picture(600, 800, QImage::Format_Grayscale8);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        painter.setPen(QPen(Qt::black, 2));
+        painter.drawLine(QPointF(60, 300), QPointF(540, 300 + 480 * skew));
+        painter.end();
+        const auto longest = [](const QImage &page) {
+            double length = 0;
+            for (const PageRule &rule : findRules(page, 1).across)
+                length = std::max(length, rule.to - rule.from);
+            return length;
+        };
+        QVERIFY(longest(picture) < 120);
+        QVERIFY(longest(levelled(picture, skew)) > 450);
+    }
 };
 
 QTEST_MAIN(TestPageSkew)

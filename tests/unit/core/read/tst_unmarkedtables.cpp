@@ -453,6 +453,10 @@ void TestUnmarkedTables::manyLines_data()
                              << qsizetype(6000);
     QTest::newRow("values") << u"1\n\n2\n\n"_s.repeated(30000) << qsizetype(1);
     QTest::newRow("one line") << QString(500000, u'1') + u' ' + QString(100, u'x') << qsizetype(0);
+    QTest::newRow("sections without tables")
+        << u"1.甲乙\t1\t2\t3\n"_s.repeated(20)
+               + u"四、行政复议情况\n无 1 2 3 4 5 6 7 8 9 10\n"_s.repeated(20000)
+        << qsizetype(20);
     QTest::newRow("words") << u"1 某 "_s.repeated(50000) << qsizetype(50000);
 }
 
