@@ -1,0 +1,126 @@
+#include "tests/support/textinorder.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+/// Rows that are plausible by themselves, in tables that speak against them.
+class TestTableDoubts : public QObject
+{
+    Q_OBJECT
+
+    /// Table three as commas part it, with `rows` below its heads.
+    [[nodiscard]] static Report readRows(const QString &rows)
+    {
+        return readText(u"三、收到和处理政府信息公开申请情况\n"
+                        ",,,自然人,法人或其他组织,,,,,总计\n"
+                        ",,,,商业企业,科研机构,社会公益组织,法律服务机构,其他,\n"_s
+                        + rows);
+    }
+
+private slots:
+    /// A line of the page became a cell, and what stood there moved on.
+    void textAmongTheValues()
+    {
+        const Report report = readRows(
+            u"一、本年新收政府信息公开申请数量,,,打印本页,7,0,0,1,0,0\n"
+            "二、上年结转政府信息公开申请数量,,,2,见附件,0,0,1,0,3\n"
+            "三、本年度办理结果,（一）予以公开,,9,0,0,0,0,0,9\n"
+            ",（二）部分公开（区分处理的，只计这一情形，不计其他情形）,,0,0,0,0,1,0,1\n"_s);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"?* 7* 0* 0* 1* 0* 0*"_s);
+        // Here the others add up as they stand.
+        QCOMPARE(rowOf(report, u"carried_over"_s), u"2 ?* 0 0 1 0 3"_s);
+        QCOMPARE(rowOf(report, u"granted"_s), u"9 0 0 0 0 0 9"_s);
+    }
+
+    /// A table on its side: 总计, the head of its columns, reads like the label of a row.
+    void rowsLeftOfATable()
+    {
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "项目,一、本年新收,二、上年结转,予以公开,部分公开,国家秘密,法律禁止,三安全\n"
+                     "自然人,1,0,1,0,0,0,0\n商业企业,0,0,0,0,0,0,0\n总计,1,0,1,0,0,0,0\n"_s);
+        for (const Cell &cell : report.cells)
+            QVERIFY(cell.reading.state != CellState::Read || cell.reading.review);
+    }
+
+    /// The column of totals came first: no row adds up, but for those that do by chance.
+    void columnsThatDoNotAddUp()
+    {
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "一、本年新收政府信息公开申请数量,,,12,8,4,0,0,0,0\n"
+                     "二、上年结转政府信息公开申请数量,,,3,0,3,0,0,0,0\n"
+                     "三、本年度办理结果,（一）予以公开,,9,8,1,0,0,0,0\n"
+                     ",（二）部分公开（区分处理的，只计这一情形，不计其他情形）,,0,0,0,0,0,0,0\n"
+                     ",（三）不予公开,1.属于国家秘密,5,0,0,0,0,0,5\n"_s);
+        QCOMPARE(rowOf(report, u"refused.state_secret"_s), u"5* 0* 0* 0* 0* 0* 5*"_s);
+        QCOMPARE(rowOf(report, u"partly_granted"_s), u"0 0 0 0 0 0 0"_s);
+    }
+
+    /// Of rows whose totals are blank, one has some: another number may have taken its place.
+    void totalWhereOthersHaveNone()
+    {
+        const QString rows = u"一、本年新收政府信息公开申请数量,,,14,3,0,0,0,2,\n"
+                             "二、上年结转政府信息公开申请数量,,,1,0,0,2,0,1,\n"
+                             "三、本年度办理结果,（一）予以公开,,9,0,4,0,1,2,\n"_s;
+        const Report slid = readRows(rows + u",（三）不予公开,1.属于国家秘密,0,0,,0,0,0,0\n"_s);
+        QCOMPARE(rowOf(slid, u"refused.state_secret"_s), u"0* 0* ?* 0* 0* 0* 0*"_s);
+        QCOMPARE(rowOf(slid, u"carried_over"_s).left(1), u"1"_s);
+        const Report whole = readRows(rows + u",（三）不予公开,1.属于国家秘密,0,0,0,0,0,0,0\n"_s);
+        QCOMPARE(rowOf(whole, u"refused.state_secret"_s), u"0 0 0 0 0 0 0*"_s);
+    }
+
+    /// What a column lacks stands in another, whose own sum a blank total keeps from being made.
+    void valueOfAnotherColumn()
+    {
+        const auto read = [](const QString &total) {
+            QStringList rows = formRowsOfZeros();
+            rows.replaceInStrings(u"1.属于国家秘密,0,0,0,0,0,0,0"_s,
+                                  u"1.属于国家秘密,0,0,0,0,0,3,3"_s);
+            rows.replaceInStrings(u"（七）总计,,0,0,0,0,0,0,0"_s,
+                                  u"（七）总计,,0,0,0,3,0,%1,3"_s.arg(total));
+            return readRows(rows.join(u'\n'));
+        };
+        QCOMPARE(rowOf(read(QString()), u"refused.state_secret"_s), u"0 0 0 0 0 3* 3"_s);
+        // Else the sum says so itself.
+        QCOMPARE(rowOf(read(u"0"_s), u"refused.state_secret"_s), u"0 0 0 0 0 3 3"_s);
+    }
+
+private:
+    [[nodiscard]] static QStringList formRowsOfZeros()
+    {
+        QStringList rows;
+        for (const QString &label :
+             {u"一、本年新收政府信息公开申请数量,,"_s,
+              u"二、上年结转政府信息公开申请数量,,"_s,
+              u"三、本年度办理结果,（一）予以公开,"_s,
+              u",（二）部分公开（区分处理的，只计这一情形，不计其他情形）,"_s,
+              u",（三）不予公开,1.属于国家秘密"_s,
+              u",,2.其他法律行政法规禁止公开"_s,
+              u",,3.危及“三安全一稳定”"_s,
+              u",,4.保护第三方合法权益"_s,
+              u",,5.属于三类内部事务信息"_s,
+              u",,6.属于四类过程性信息"_s,
+              u",,7.属于行政执法案卷"_s,
+              u",,8.属于行政查询事项"_s,
+              u",（四）无法提供,1.本机关不掌握相关政府信息"_s,
+              u",,2.没有现成信息需要另行制作"_s,
+              u",,3.补正后申请内容仍不明确"_s,
+              u",（五）不予处理,1.信访举报投诉类申请"_s,
+              u",,2.重复申请"_s,
+              u",,3.要求提供公开出版物"_s,
+              u",,4.无正当理由大量反复申请"_s,
+              u",,5.要求行政机关确认或重新出具已获取信息"_s,
+              u",（六）其他处理,"_s,
+              u",（七）总计,"_s,
+              u"四、结转下年度继续办理,,"_s})
+            rows.append(label + u",0,0,0,0,0,0,0"_s);
+        return rows;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTableDoubts)
+#include "tst_tabledoubts.moc"
