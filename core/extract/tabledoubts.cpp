@@ -2,6 +2,8 @@
 
 #include "core/extract/confidence.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 #include <ranges>
@@ -48,12 +50,18 @@ public:
     }
 
 private:
-    /// Where nearly all rows are missing, what is left are words that happen to read like labels,
-    /// as the heads of a table that stands on its side.
+    /// Where nearly all rows are missing, and one has values for two, these are words that happen
+    /// to read like labels, as the heads of a table that stands on its side.
     void doubtRemnants()
     {
         constexpr qsizetype part = 8; // one in so many
-        if (m_rows.size() * part > m_table.rows.size())
+        const auto isTooWide = [this](const Observation &observation) {
+            return observation.code == ObservationCode::ValueCount && observation.table == m_number
+                   && observation.arguments.constLast().toInt()
+                          >= 2 * observation.arguments.constFirst().toInt();
+        };
+        if (m_rows.size() * part > m_table.rows.size()
+            || std::ranges::none_of(m_report.observations, isTooWide))
             return;
         for (const int row : std::as_const(m_rows))
             doubtRow(row);
@@ -185,25 +193,41 @@ private:
                                      [this](CellId c) { return isPrinted(c); });
     }
 
-    /// Where the sums along most rows fail, the columns are others than they were taken for, and
-    /// rows that add up do so by chance.
+    /// Where another column has the sums of most rows, the columns are others than they were taken
+    /// for, and rows that add up do so by chance.
     void doubtColumns()
     {
         constexpr int fewest = 3;
-        int failing = 0;
+        QHash<int, int> sums; // column → rows whose others it sums up
         int holding = 0;
         QList<int> rows;
         for (const int row : std::as_const(m_rows)) {
             const Sum sum = sumAlong(row);
-            failing += sum == Sum::Fails ? 1 : 0;
+            if (sum != Sum::Fails && sum != Sum::Holds)
+                continue;
+            rows.append(row);
             holding += sum == Sum::Holds ? 1 : 0;
-            if (sum == Sum::Fails || sum == Sum::Holds)
-                rows.append(row);
+            for (const CellId cell : cellsOf(m_table, row)) {
+                if (isSumOfOthers(cell, row))
+                    ++sums[m_form.cell(cell).column];
+            }
         }
-        if (failing < fewest || failing <= holding)
+        const int most = sums.isEmpty() ? 0 : std::ranges::max(sums);
+        if (most < fewest || most <= holding)
             return;
         for (const int row : std::as_const(rows))
             doubtRow(row);
+    }
+
+    [[nodiscard]] bool isSumOfOthers(CellId cell, int row) const
+    {
+        const auto numberOf = [this](CellId of) {
+            return readingOf(of).value.number.value_or(Decimal());
+        };
+        Decimal rest = numberOf(cell);
+        for (const CellId other : cellsOf(m_table, row))
+            rest = other == cell ? rest : rest - numberOf(other);
+        return rest.isZero();
     }
 
     /// A sum over rows lacks just what one of them has in another column, of which no sum can be

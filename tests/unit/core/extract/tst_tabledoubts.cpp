@@ -35,13 +35,15 @@ private slots:
         QCOMPARE(rowOf(report, u"granted"_s), u"9 0 0 0 0 0 9"_s);
     }
 
-    /// A table on its side: 总计, the head of its columns, reads like the label of a row.
+    /// A table on its side: 总计 and 其他, heads of its columns, read like labels of rows.
     void rowsLeftOfATable()
     {
+        const QString values = u",0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0\n"_s;
         const Report report =
-            readText(u"三、收到和处理政府信息公开申请情况\n"
-                     "项目,一、本年新收,二、上年结转,予以公开,部分公开,国家秘密,法律禁止,三安全\n"
-                     "自然人,1,0,1,0,0,0,0\n商业企业,0,0,0,0,0,0,0\n总计,1,0,1,0,0,0,0\n"_s);
+            readText(u"三、收到和处理政府信息公开申请情况\n"_s + u",新收,结转"_s + values.left(28)
+                     + u"\n自然人,"_s + values + u"商业企业,"_s + values + u"科研机构,"_s + values
+                     + u"其他,"_s + values + u"（七）总计,"_s + values);
+        QVERIFY(!rowOf(report, u"results_total"_s).startsWith(u'-'));
         for (const Cell &cell : report.cells)
             QVERIFY(cell.reading.state != CellState::Read || cell.reading.review);
     }
@@ -71,6 +73,45 @@ private slots:
         QCOMPARE(rowOf(slid, u"carried_over"_s).left(1), u"1"_s);
         const Report whole = readRows(rows + u",（三）不予公开,1.属于国家秘密,0,0,0,0,0,0,0\n"_s);
         QCOMPARE(rowOf(whole, u"refused.state_secret"_s), u"0 0 0 0 0 0 0*"_s);
+    }
+
+    /// Rows lost blanks: which of the noughts stands where, nothing says.
+    void blanksWhereOthersLostCells()
+    {
+        const auto read = [](const QString &others) {
+            return readText(
+                u"三、收到和处理政府信息公开申请情况\n"
+                "\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n"
+                "一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t1\t0\t4\n"
+                "二、上年结转政府信息公开申请数量\t0\t0\t0\t\t0\t0\t0\n"
+                "（一）予以公开\t%1\n1.属于国家秘密\t%1\n2.其他法律行政法规禁止公开\t%1\n"_s.arg(
+                    others));
+        };
+        QCOMPARE(rowOf(read(u"0\t0\t0\t0\t0\t0\t0"_s), u"carried_over"_s), u"0 0 0 ? 0 0 0"_s);
+        QCOMPARE(rowOf(read(u"0\t0\t0\t0\t0\t0"_s), u"carried_over"_s), u"0* 0* 0* ?* 0* 0* 0*"_s);
+    }
+
+    /// All of a table is blank, and a column of totals stands below it.
+    void oneRowOfATableLeftBlank()
+    {
+        QStringList rows = formRowsOfZeros();
+        for (QString &row : rows)
+            row.replace(u",0,0,0,0,0,0,0"_s,
+                        row.startsWith(u'四') ? u",0,0,0,0,0,0,0"_s : u",,,,,,,"_s);
+        QCOMPARE(rowOf(readRows(rows.join(u'\n')), u"carried_forward"_s),
+                 u"0* 0* 0* 0* 0* 0* 0*"_s);
+    }
+
+    /// Some rows have a value more: a column that no head names.
+    void totalsOfRowsOneShort()
+    {
+        QStringList rows = formRowsOfZeros();
+        rows[4] += u",0"_s;
+        rows[7] += u",0"_s;
+        rows[9] += u",0"_s;
+        QCOMPARE(rowOf(readText(u"三、收到和处理政府信息公开申请情况\n"_s + rows.join(u'\n')),
+                       u"granted"_s),
+                 u"0 0 0 0 0 0 0*"_s);
     }
 
     /// What a column lacks stands in another, whose own sum a blank total keeps from being made.
