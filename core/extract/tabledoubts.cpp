@@ -46,6 +46,7 @@ public:
         doubtLoneRow();
         doubtTotalsOfNarrowRows();
         doubtColumns();
+        doubtRowsWithoutSums();
         doubtMovedValues();
     }
 
@@ -82,33 +83,39 @@ private:
         }
     }
 
-    /// Rows with a total where most have none, or with a blank where others have but a total that
-    /// is blank: what stands there may be another value, that slid.
+    /// Rows with a total where most have none, or with nothing blank but their first value where
+    /// others lack just their total: what stands there may be another value, that slid.
     void doubtTotals()
     {
         constexpr qsizetype fewest = 3;
         QList<CellId> printed;
         qsizetype without = 0;
-        qsizetype blanks = 0;
+        QList<int> beginBlank;
+        bool otherBlanks = false;
         for (const int row : std::as_const(m_rows)) {
             const std::optional<CellId> total = totalOf(row);
-            const qsizetype set = countPrinted(row);
-            if (!total || set == 0)
+            if (!total || countPrinted(row) == 0)
                 continue;
-            blanks += std::ranges::ssize(cellsOf(m_table, row)) - set;
-            if (isPrinted(*total))
-                printed.append(*total);
-            else
+            const qsizetype wanting = std::ranges::ssize(cellsOf(m_table, row)) - countPrinted(row);
+            if (!isPrinted(*total)) {
                 ++without;
+                otherBlanks = otherBlanks || wanting > 1;
+                continue;
+            }
+            printed.append(*total);
+            if (wanting == 1 && !isPrinted(cellsOf(m_table, row).front()))
+                beginBlank.append(row);
+            else
+                otherBlanks = otherBlanks || wanting > 0;
         }
         if (without < fewest)
             return;
         const bool most = without > printed.size();
         for (const CellId total : std::as_const(printed)) {
             const int row = m_form.cell(total).row;
-            const qsizetype own = std::ranges::ssize(cellsOf(m_table, row)) - countPrinted(row);
-            const bool odd = own > 0 && (most || blanks == without + own);
-            if (odd && sumAlong(row) != Sum::Holds)
+            const bool slid = !otherBlanks && beginBlank.contains(row);
+            const bool blank = countPrinted(row) < std::ranges::ssize(cellsOf(m_table, row));
+            if ((slid || (most && blank)) && sumAlong(row) != Sum::Holds)
                 doubtRow(row);
             else if (most)
                 readingOf(total).doubts |= rowUnsure;
@@ -194,7 +201,7 @@ private:
     }
 
     /// Where another column has the sums of most rows, the columns are others than they were taken
-    /// for, and rows that add up do so by chance.
+    /// for; there, and where hardly any row adds up, those that do so by chance.
     void doubtColumns()
     {
         constexpr int fewest = 3;
@@ -213,10 +220,12 @@ private:
             }
         }
         const int most = sums.isEmpty() ? 0 : std::ranges::max(sums);
-        if (most < fewest || most <= holding)
-            return;
-        for (const int row : std::as_const(rows))
-            doubtRow(row);
+        const bool other = most >= fewest && most > holding;
+        const bool none = rows.size() >= fewest && 3 * holding < rows.size();
+        for (const int row : std::as_const(rows)) {
+            if (other || (none && sumAlong(row) == Sum::Holds))
+                doubtRow(row);
+        }
     }
 
     [[nodiscard]] bool isSumOfOthers(CellId cell, int row) const
@@ -228,6 +237,30 @@ private:
         for (const CellId other : cellsOf(m_table, row))
             rest = other == cell ? rest : rest - numberOf(other);
         return rest.isZero();
+    }
+
+    /// Most sums over rows fail: rows may have taken one another's values, and of some no sum says
+    /// that they have not.
+    void doubtRowsWithoutSums()
+    {
+        constexpr int fewest = 3;
+        int failing = 0;
+        int holding = 0;
+        for (const Equation &equation : m_form.equations()) {
+            if (equation.table != m_number || isAlongRow(equation))
+                continue;
+            const Sum sum = sumOf(equation);
+            failing += sum == Sum::Fails ? 1 : 0;
+            holding += sum == Sum::Holds ? 1 : 0;
+        }
+        if (failing < fewest || failing <= holding)
+            return;
+        for (const int row : std::as_const(m_rows)) {
+            for (const CellId cell : cellsOf(m_table, row)) {
+                if (isPrinted(cell) && hasNoSumOverRows(cell))
+                    readingOf(cell).doubts |= rowUnsure;
+            }
+        }
     }
 
     /// A sum over rows lacks just what one of them has in another column, of which no sum can be

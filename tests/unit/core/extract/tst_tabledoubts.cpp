@@ -75,6 +75,50 @@ private slots:
         QCOMPARE(rowOf(whole, u"refused.state_secret"_s), u"0 0 0 0 0 0 0*"_s);
     }
 
+    /// Others lack just their totals, and this one just its first value: it stands one to the
+    /// right.
+    void firstValueWhereOthersLackTheLast()
+    {
+        const auto read = [](const QString &other) {
+            return readRows(u"一、本年新收政府信息公开申请数量,,,14,3,0,0,0,2,19\n"
+                            "二、上年结转政府信息公开申请数量,,,1,0,0,2,0,2,5\n"
+                            "三、本年度办理结果,（一）予以公开,,9,0,4,0,1,2,16\n"
+                            ",（三）不予公开,1.属于国家秘密,9,0,4,0,0,2,15\n"
+                            ",,2.其他法律行政法规禁止公开,9,0,1,0,0,2,\n"
+                            ",,3.危及“三安全一稳定”,3,0,1,0,0,5,\n"
+                            ",,4.保护第三方合法权益,5,0,1,0,0,2,\n"
+                            ",,5.属于三类内部事务信息,1,%1,0,0,3,0,4\n"
+                            ",,6.属于四类过程性信息,,0,0,0,0,0,0\n"_s.arg(other));
+        };
+        QCOMPARE(rowOf(read(u"0"_s), u"refused.process_information"_s), u"?* 0* 0* 0* 0* 0* 0*"_s);
+        QCOMPARE(rowOf(read(QString()), u"refused.process_information"_s), u"? 0 0 0 0 0 0"_s);
+    }
+
+    /// Hardly a row adds up: that one does says nothing.
+    void rowThatAddsUpAmongOthers()
+    {
+        const QString rows = u"一、本年新收政府信息公开申请数量,,,14,3,0,0,0,2,8\n"
+                             "二、上年结转政府信息公开申请数量,,,1,0,0,2,0,2,7\n"
+                             "三、本年度办理结果,（一）予以公开,,9,0,4,0,1,2,%1\n"
+                             ",（三）不予公开,1.属于国家秘密,9,0,4,0,0,2,6\n"
+                             ",,2.其他法律行政法规禁止公开,4,0,0,0,0,0,4\n"_s;
+        const QString row = u"refused.forbidden_by_law"_s;
+        QCOMPARE(rowOf(readRows(rows.arg(u"3"_s)), row), u"4* 0* 0* 0* 0* 0* 4*"_s);
+        QCOMPARE(rowOf(readRows(rows.arg(u"16"_s)), row), u"4 0 0 0 0 0 4"_s);
+    }
+
+    /// Each row has the values of the one above, and the first none.
+    void rowsThatSlid()
+    {
+        QStringList rows = formRowsOfZeros();
+        rows[1] = u"二、上年结转政府信息公开申请数量,,,5,1,0,0,0,2,8"_s;
+        rows[2] = u"三、本年度办理结果,（一）予以公开,,3,1,0,0,0,2,6"_s;
+        rows.removeFirst();
+        QCOMPARE(rowOf(readRows(rows.join(u'\n')), u"carried_over"_s), u"5* 1* 0* 0* 0* 2* 8*"_s);
+        rows[20] = u",（七）总计,,3,1,0,0,0,2,6"_s;
+        QCOMPARE(rowOf(readRows(rows.join(u'\n')), u"carried_over"_s), u"5 1 0 0 0 2 8"_s);
+    }
+
     /// Rows lost blanks: which of the noughts stands where, nothing says.
     void blanksWhereOthersLostCells()
     {
