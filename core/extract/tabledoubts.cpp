@@ -96,7 +96,10 @@ private:
             const std::optional<CellId> total = totalOf(row);
             if (!total || countPrinted(row) == 0)
                 continue;
-            const qsizetype wanting = std::ranges::ssize(cellsOf(m_table, row)) - countPrinted(row);
+            const bool lost = std::ranges::any_of(cellsOf(m_table, row),
+                                                  [this](CellId c) { return isMissing(c); });
+            const qsizetype wanting =
+                lost ? 0 : std::ranges::ssize(cellsOf(m_table, row)) - countPrinted(row);
             if (!isPrinted(*total)) {
                 ++without;
                 otherBlanks = otherBlanks || wanting > 1;
