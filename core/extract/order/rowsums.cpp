@@ -42,4 +42,14 @@ std::optional<bool> isLastTheTotal(const QList<QList<int>> &sums,
     return residual == numbers[first + count - 1].value_or(Decimal());
 }
 
+QList<int> partedPlaces(int first, int rows, int left, int width, int index)
+{
+    QList<int> places;
+    for (int c = 0; c < left; ++c)
+        places.append(first + index * left + c);
+    for (int c = left; c < width; ++c)
+        places.append(first + rows * left + index * (width - left) + c - left);
+    return places;
+}
+
 } // namespace gouji

@@ -29,4 +29,8 @@ enum class SumState {
                                                  const QList<std::optional<Decimal>> &numbers,
                                                  int first, int count);
 
+/// Places in the numbers of `rows` rows of `width` columns each, from `first` on: the `left` first
+/// columns of all of them, and then the others. Those of row `index`, by column.
+[[nodiscard]] QList<int> partedPlaces(int first, int rows, int left, int width, int index);
+
 } // namespace gouji

@@ -4,6 +4,7 @@
 #include "core/extract/order/rowsums.h"
 #include "core/extract/order/sharingcosts.h"
 #include "core/extract/order/windowvalues.h"
+#include "core/extract/order/wordsbetween.h"
 
 #include <algorithm>
 #include <ranges>
@@ -25,13 +26,8 @@ public:
         , m_shapes(shapes)
         , m_displaced(displacedRows(words, window, fragments, shapes))
         , m_values(words, window, text, [this](qsizetype word) { return isDisplaced(word); })
-        , m_rowOf(window.end - window.begin, -1)
-    {
-        for (int r = 0; r < fragments.rows.size(); ++r) {
-            for (const qsizetype word : fragments.rows[r].words)
-                m_rowOf[word - window.begin] = r;
-        }
-    }
+        , m_between(words, window, fragments)
+    {}
 
     QList<ValueRow> share(int &cost)
     {
@@ -197,7 +193,7 @@ private:
     {
         int cost = 0;
         for (qsizetype w = from; w < to; ++w) {
-            const int other = m_rowOf[w - m_window.begin];
+            const int other = m_between.rowOf(w);
             const int othersCost = other < 0 ? otherBreakCost : foreignBreakCost;
             cost = std::max(cost, other == row ? ownBreakCost : othersCost);
         }
@@ -263,16 +259,6 @@ private:
         return true;
     }
 
-    [[nodiscard]] QList<int> partedPlaces(int first, int rows, int left, int width, int index) const
-    {
-        QList<int> places;
-        for (int c = 0; c < left; ++c)
-            places.append(first + index * left + c);
-        for (int c = left; c < width; ++c)
-            places.append(first + rows * left + index * (width - left) + c - left);
-        return places;
-    }
-
     [[nodiscard]] int partedStepCost(int row, int first, int rows, int left) const
     {
         bool proven = false;
@@ -333,15 +319,29 @@ private:
                 continue;
             }
             if (!together.isEmpty() && beginsAnew(r, rows, together)) {
-                judge(rows, together, ambiguous, strays);
+                judge(rows, together, ambiguous || (wanting && hasBlankRows(rows)), strays);
                 together.clear();
                 ambiguous = false;
             }
-            ambiguous = ambiguous || (wanting && !together.isEmpty());
+            ambiguous = ambiguous || (wanting && (!together.isEmpty() || isBefore(rows[r], r)));
             wanting = false;
             together.append(r);
         }
         judge(rows, together, ambiguous, strays);
+    }
+
+    /// Where some rows have none, the values of one may be those of the next that lost its label.
+    [[nodiscard]] bool hasBlankRows(const QList<ValueRow> &rows) const
+    {
+        return std::ranges::any_of(std::views::iota(0, rowCount()), [&](int r) {
+            return rows[r].values.isEmpty() && isLabelled(r);
+        });
+    }
+
+    [[nodiscard]] bool isBefore(const ValueRow &values, int row) const
+    {
+        return isLabelled(row) && !values.values.isEmpty()
+               && values.values.constFirst() < m_fragments.rows[row].words.constFirst();
     }
 
     [[nodiscard]] bool beginsAnew(int row, const QList<ValueRow> &rows,
@@ -352,7 +352,8 @@ private:
         const qsizetype label = m_fragments.rows[row].words.constFirst();
         const qsizetype value = rows[row].values.constFirst();
         return label < value && valuesBefore(label) == valuesBefore(value)
-               && !isOthersLabelWithin(row, label, value) && !mayBeValuesOfAbove(row, rows, above);
+               && !m_between.holdOthersLabel(row, label, value)
+               && !mayBeValuesOfAbove(row, rows, above);
     }
 
     /// The label of the row above stands right before this one's, behind the values taken for that
@@ -369,19 +370,11 @@ private:
                    above, [&](int r) { return isLabelled(r) && labelOf(r) > labelOf(row); });
     }
 
-    [[nodiscard]] bool isOthersLabelWithin(int row, qsizetype from, qsizetype to) const
-    {
-        return std::ranges::any_of(std::views::iota(from, to), [&](qsizetype word) {
-            const int other = m_rowOf[word - m_window.begin];
-            return other >= 0 && other != row;
-        });
-    }
-
     void judge(QList<ValueRow> &rows, const QList<int> &together, bool ambiguous,
                const QList<bool> &strays) const
     {
-        const bool unsure =
-            ambiguous || !areInOrder(m_fragments, together) || mayBeColumns(together);
+        const bool unsure = ambiguous || !areInOrder(m_fragments, together)
+                            || mayBeColumns(together) || holdOtherYear(rows, together);
         Doubts doubts = unsure ? rowUnsure : Doubts();
         for (const int r : together) {
             if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
@@ -392,6 +385,15 @@ private:
         }
         for (const int r : together)
             rows[r].doubts = doubts;
+    }
+
+    /// Those named for another year stand among their values, or are these.
+    [[nodiscard]] bool holdOtherYear(const QList<ValueRow> &rows, const QList<int> &together) const
+    {
+        return m_between.nameOtherYears() && std::ranges::any_of(together, [&](int r) {
+                   return !rows[r].values.isEmpty() && isLabelled(r)
+                          && m_between.holdOtherYear(m_fragments.rows[r], rows[r].values);
+               });
     }
 
     /// Labels and then values, which no sum ties to them: these may stand row by row or column by
@@ -416,7 +418,7 @@ private:
         if (isBehindHeads(row, least)
             || valuesBeforeLabel(row, first, static_cast<int>(found.values.size())) > 0)
             doubts |= rowUnsure;
-        const int parts = countParts(row, found);
+        const int parts = m_parted[row] ? 1 : m_between.countParts(row, least, greatest);
         const bool parted = parts > 1;
         // A sum holds in any order. So many words of others between, or any in short rows, do not.
         if (parts > 2 || (parted && m_sparse))
@@ -441,33 +443,12 @@ private:
         return doubts;
     }
 
-    /// A head, or words of no row as many as heads, stand between its label and its values, or
-    /// these before a label no sum ties them to: a page was not read from left to right there.
+    /// Or before a label no sum ties them to: a page was not read from left to right there.
     [[nodiscard]] bool isBehindHeads(int row, qsizetype firstValue) const
     {
-        constexpr std::ptrdiff_t fewest = 5;
-        const QList<qsizetype> &label = m_fragments.rows[row].words;
-        if (label.constFirst() > firstValue)
-            return m_shapes[row].sums.isEmpty();
-        const auto words = std::views::iota(std::min(label.constLast(), firstValue), firstValue);
-        const auto isForeign = [this](qsizetype word) {
-            return m_words[word].key.size() > 1 && m_rowOf[word - m_window.begin] < 0;
-        };
-        return std::ranges::any_of(words, [this](qsizetype word) { return m_words[word].head; })
-               || std::ranges::count_if(words, isForeign) >= fewest;
-    }
-
-    /// Runs of its values without words between them that are not of its own label.
-    [[nodiscard]] int countParts(int row, const ValueRow &found) const
-    {
-        const auto [first, last] = std::ranges::minmax(found.values);
-        int parts = 1;
-        bool others = false;
-        for (qsizetype w = first; w <= last && !m_parted[row]; ++w) {
-            parts += others && m_words[w].value ? 1 : 0;
-            others = !m_words[w].value && (others || m_rowOf[w - m_window.begin] != row);
-        }
-        return parts;
+        const qsizetype label = m_fragments.rows[row].words.constFirst();
+        return label > firstValue ? m_shapes[row].sums.isEmpty()
+                                  : m_between.holdHeads(m_fragments.rows[row], firstValue);
     }
 
     static bool isStray(const QList<bool> &strays, int value)
@@ -481,7 +462,7 @@ private:
     const QList<ValueRowShape> &m_shapes;
     QList<ValueRow> m_displaced; ///< by row
     WindowValues m_values;
-    QList<int> m_rowOf;                ///< by word from the window's first
+    WordsBetween m_between;
     QList<QList<SharingStep>> m_steps; ///< by rows dealt with, and values
     QList<bool> m_parted;
     int m_more = 0;        ///< columns printed beside those of the form

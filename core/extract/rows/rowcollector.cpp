@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace gouji {
@@ -60,7 +61,7 @@ public:
                 dropMergedSlots(row);
             else
                 dropSlotsOfLabels(row);
-            joinPieces(row, m_stream, m_within);
+            joinPieces(row, m_stream, {m_within.begin, endOfPieces(row, rows)});
         }
         const ColumnGrid grid(m_stream, m_document, m_labels, m_chain, rows);
         for (CollectedRow &row : rows)
@@ -69,6 +70,7 @@ public:
             if (m_labels.table->blocks[b].rowNodes.isEmpty())
                 rows += headlessRows(m_stream, m_document, m_labels, m_chain, m_within, b);
         }
+        doubtTakenRows(rows);
         agreeOnColumns(rows);
         return rows;
     }
@@ -323,6 +325,55 @@ private:
             if (!row.cells.firstValueColumn)
                 row.cells.firstValueColumn = best.key();
         }
+    }
+
+    /// Of a row with blank cells of its own, before one whose label is lost. What has no cells may
+    /// have its values there as well.
+    [[nodiscard]] int endOfPieces(const CollectedRow &row, const QList<CollectedRow> &rows) const
+    {
+        int end = m_within.end;
+        if (row.anchor < 0 || !hasBlankCells(row))
+            return end;
+        for (const CollectedRow &other : rows) {
+            if (other.anchor < 0 && other.firstStreamRow > row.firstStreamRow)
+                end = std::min(end, other.firstStreamRow);
+        }
+        return end;
+    }
+
+    /// A row with blank cells of its own has the values below it, or the next one has, which lost
+    /// its label or is not there at all.
+    void doubtTakenRows(QList<CollectedRow> &rows) const
+    {
+        for (CollectedRow &row : rows) {
+            if (row.anchor < 0 || !hasBlankCells(row)
+                || (!row.torn() && !isAboveLostLabel(row, rows)))
+                continue;
+            const auto isNext = [&row](const CollectedRow &other) {
+                return other.row == row.row + 1 && other.anchor >= 0
+                       && !other.cells.cells.isEmpty();
+            };
+            row.unsure = row.unsure || std::ranges::none_of(rows, isNext);
+        }
+    }
+
+    /// One that takes the values right below.
+    static bool isAboveLostLabel(const CollectedRow &row, const QList<CollectedRow> &rows)
+    {
+        return std::ranges::any_of(rows, [&row](const CollectedRow &other) {
+            return other.anchor < 0 && other.row == row.row + 1
+                   && other.firstStreamRow == row.lastStreamRow + 1;
+        });
+    }
+
+    /// As many as columns, in the row of its label.
+    [[nodiscard]] bool hasBlankCells(const CollectedRow &row) const
+    {
+        const int label = m_chain.anchors[row.anchor].cell;
+        const auto behind = std::views::iota(label + 1, m_stream.rowEnd(row.firstStreamRow));
+        return std::ranges::ssize(behind) >= row.columns.size()
+               && std::ranges::none_of(behind,
+                                       [this](int cell) { return m_stream.isPrinted(cell); });
     }
 
     /// Merged slots are printed as cells behind some label. Where they are not, a row with as many
