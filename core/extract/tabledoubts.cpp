@@ -167,7 +167,6 @@ private:
     /// others may be what those have before their own.
     void doubtTotalsOfNarrowRows()
     {
-        constexpr qsizetype fewest = 2;
         QList<int> wide;
         for (const Observation &observation : std::as_const(m_report.observations)) {
             if (observation.code == ObservationCode::ValueCount && observation.table == m_number
@@ -176,7 +175,7 @@ private:
                 && !hasPieces(observation.row))
                 wide.append(observation.row);
         }
-        if (wide.size() < fewest)
+        if (wide.isEmpty())
             return;
         for (const int row : std::as_const(m_rows)) {
             const std::optional<CellId> total = totalOf(row);

@@ -319,7 +319,11 @@ private:
                 continue;
             }
             if (!together.isEmpty() && beginsAnew(r, rows, together)) {
-                judge(rows, together, ambiguous || (wanting && hasBlankRows(rows)), strays);
+                judge(
+                    rows, together,
+                    ambiguous
+                        || (wanting && (hasBlankRows(rows) || isLate(together.constLast(), rows))),
+                    strays);
                 together.clear();
                 ambiguous = false;
             }
@@ -338,6 +342,15 @@ private:
         });
     }
 
+    /// Values of another row, or words of none, stand between its label and its values.
+    [[nodiscard]] bool isLate(int row, const QList<ValueRow> &rows) const
+    {
+        const QList<qsizetype> &values = rows[row].values;
+        return isLabelled(row) && !values.isEmpty()
+               && m_fragments.rows[row].words.constFirst() < values.constFirst()
+               && m_between.rowOf(values.constFirst() - 1) != row;
+    }
+
     [[nodiscard]] bool isBefore(const ValueRow &values, int row) const
     {
         return isLabelled(row) && !values.values.isEmpty()
@@ -352,7 +365,7 @@ private:
         const qsizetype label = m_fragments.rows[row].words.constFirst();
         const qsizetype value = rows[row].values.constFirst();
         return label < value && valuesBefore(label) == valuesBefore(value)
-               && !m_between.holdOthersLabel(row, label, value)
+               && !m_between.holdOthersLabel(row, label, value) && !holdsStranger(row, rows)
                && !mayBeValuesOfAbove(row, rows, above);
     }
 
@@ -373,8 +386,9 @@ private:
     void judge(QList<ValueRow> &rows, const QList<int> &together, bool ambiguous,
                const QList<bool> &strays) const
     {
-        const bool unsure = ambiguous || !areInOrder(m_fragments, together)
-                            || mayBeColumns(together) || holdOtherYear(rows, together);
+        const bool unsure =
+            ambiguous || !areInOrder(m_fragments, together) || mayBeColumns(together)
+            || std::ranges::any_of(together, [&](int r) { return holdsStranger(r, rows); });
         Doubts doubts = unsure ? rowUnsure : Doubts();
         for (const int r : together) {
             if (!isLabelled(r) || rows[r].values.size() != widthOf(r)) {
@@ -387,13 +401,11 @@ private:
             rows[r].doubts = doubts;
     }
 
-    /// Those named for another year stand among their values, or are these.
-    [[nodiscard]] bool holdOtherYear(const QList<ValueRow> &rows, const QList<int> &together) const
+    /// Values of a row that is none of the form's, or is there already, stand among its own.
+    [[nodiscard]] bool holdsStranger(int row, const QList<ValueRow> &rows) const
     {
-        return m_between.nameOtherYears() && std::ranges::any_of(together, [&](int r) {
-                   return !rows[r].values.isEmpty() && isLabelled(r)
-                          && m_between.holdOtherYear(m_fragments.rows[r], rows[r].values);
-               });
+        return !rows[row].values.isEmpty() && isLabelled(row)
+               && m_between.holdStranger(m_fragments.rows[row], rows[row].values);
     }
 
     /// Labels and then values, which no sum ties to them: these may stand row by row or column by

@@ -17,13 +17,28 @@ WordsBetween::WordsBetween(const QList<OrderWord> &words, OrderWindow window,
         for (const qsizetype word : fragments.rows[r].words)
             m_rowOf[word - window.begin] = r;
     }
-    constexpr qsizetype longest = 8; // 上年同期合计数
     for (qsizetype w = window.begin; w + 1 < window.end; ++w) {
-        const OrderWord &word = words[w];
-        if (!word.value && words[w + 1].value && rowOf(w) < 0 && word.key.size() <= longest
-            && (periodLabel(word.key).isLastYear() || endsInOtherYear(word.key)))
-            m_otherYears.append(w);
+        if (words[w + 1].value && !words[w].value && isStranger(w))
+            m_strangers.append(w);
     }
+}
+
+/// `word` stands right before a value.
+bool WordsBetween::isStranger(qsizetype word) const
+{
+    const OrderWord &label = m_words[word];
+    return rowOf(word) < 0 && !label.head
+           && (label.key.startsWith(u"其中") || periodLabel(label.key).isLastYear()
+               || endsInOtherYear(label.key) || isRowAgain(label.identity));
+}
+
+bool WordsBetween::isRowAgain(int identity) const
+{
+    const auto isSame = [this, identity](qsizetype word) {
+        return rowOf(word) >= 0 && m_words[word].identity == identity;
+    };
+    return identity >= 0
+           && std::ranges::any_of(std::views::iota(m_window.begin, m_window.end), isSame);
 }
 
 bool WordsBetween::holdOthersLabel(int row, qsizetype from, qsizetype to) const
@@ -55,12 +70,14 @@ int WordsBetween::countParts(int row, qsizetype first, qsizetype last) const
     return parts;
 }
 
-bool WordsBetween::holdOtherYear(const LabelFragments &label, const QList<qsizetype> &values) const
+bool WordsBetween::holdStranger(const LabelFragments &label, const QList<qsizetype> &values) const
 {
+    if (m_strangers.isEmpty())
+        return false;
     const auto [first, last] = std::ranges::minmax(values);
-    const qsizetype from = std::min(label.words.constFirst(), first);
-    return std::ranges::any_of(m_otherYears,
-                               [&](qsizetype word) { return word > from && word < last; });
+    const auto stranger =
+        std::ranges::lower_bound(m_strangers, std::min(label.words.constFirst(), first - 1));
+    return stranger != m_strangers.cend() && *stranger < last;
 }
 
 } // namespace gouji

@@ -22,17 +22,20 @@ public:
     /// Runs of values of `row` without words between them that are not of its own label.
     [[nodiscard]] int countParts(int row, qsizetype first, qsizetype last) const;
 
-    /// Some values stand right behind the name of another year.
-    [[nodiscard]] bool nameOtherYears() const { return !m_otherYears.isEmpty(); }
-    /// Such a name stands between a label and its values, or among these.
-    [[nodiscard]] bool holdOtherYear(const LabelFragments &label,
-                                     const QList<qsizetype> &values) const;
+    /// The label of a row that is none of the form's, or is there already, stands between a label
+    /// and its values or among these.
+    [[nodiscard]] bool holdStranger(const LabelFragments &label,
+                                    const QList<qsizetype> &values) const;
 
 private:
+    [[nodiscard]] bool isStranger(qsizetype word) const;
+    /// Some row has it for its label.
+    [[nodiscard]] bool isRowAgain(int identity) const;
+
     const QList<OrderWord> &m_words;
     OrderWindow m_window;
     QList<int> m_rowOf; ///< by word from the window's first
-    QList<qsizetype> m_otherYears;
+    QList<qsizetype> m_strangers;
 };
 
 } // namespace gouji

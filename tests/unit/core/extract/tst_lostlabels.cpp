@@ -1,0 +1,101 @@
+#include "tests/support/textinorder.h"
+
+#include <QTest>
+
+using namespace gouji;
+using namespace gouji::testing;
+using namespace Qt::StringLiterals;
+
+/// Rows left blank, beside rows whose labels are lost: whose the values are, nothing says.
+class TestLostLabels : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] static Report readInOrder(const QString &rows)
+    {
+        return readText(headsInOrder()
+                        + u"一、本年新收政府信息公开申请数量 8 2 0 0 0 0 10\n"
+                          "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
+                          "三、本年度办理结果 （一）予以公开 4 0 0 0 0 0 4\n"_s
+                        + rows
+                        + u"5.属于三类内部事务信息 0 0 0 0 0 0 0\n"
+                          "6.属于四类过程性信息 0 1 0 0 0 0 1\n"_s);
+    }
+
+private slots:
+    /// A cell for each column tells a blank row from one whose values stand below.
+    void cells_data()
+    {
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<QString>("blank");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("label lost")
+            << u",,,1,0,0,0,0,0,1\n"_s << u"?* ?* ?* ?* ?* ?* ?*"_s << u"1* 0* 0* 0* 0* 0* 1*"_s;
+        QTest::newRow("label known") << u",,2.其他法律行政法规禁止公开,1,0,0,0,0,0,1\n"_s
+                                     << u"? ? ? ? ? ? ?"_s << u"1 0 0 0 0 0 1"_s;
+    }
+
+    void cells()
+    {
+        QFETCH(QString, below);
+        const Report report =
+            readText(u"三、收到和处理政府信息公开申请情况\n"
+                     "一、本年新收政府信息公开申请数量,,,8,2,0,0,0,0,10\n"
+                     "三、本年度办理结果,（一）予以公开,,4,0,0,0,0,0,4\n"
+                     ",（二）部分公开（区分处理的，只计这一情形，不计其他情形）,,0,0,0,0,0,0,0\n"
+                     ",（三）不予公开,1.属于国家秘密,,,,,,,\n"_s
+                     + below + u",,3.危及“三安全一稳定”,0,2,0,0,0,0,2\n"_s);
+        QTEST(rowOf(report, u"refused.state_secret"_s), "blank");
+        QTEST(rowOf(report, u"refused.forbidden_by_law"_s), "next");
+    }
+
+    /// In order, the rows between take the values of the next each.
+    void rowsInOrder()
+    {
+        const Report report =
+            readInOrder(u"（三）不予公开 1.属于国家秘密\n2.其他法律行政法规禁止公开 1 0 0 0 0 0 1\n"
+                        "3.危及“三安全一稳定” 0 2 0 0 0 0 2\n其他情形 3 0 0 0 0 0 3\n"_s);
+        for (const QString &row :
+             {u"state_secret"_s, u"forbidden_by_law"_s, u"security_stability"_s})
+            QVERIFY2(rowOf(report, u"refused."_s + row).count(u'*') == 7, qPrintable(row));
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"8 2 0 0 0 0 10"_s);
+        QCOMPARE(rowOf(report, u"refused.process_information"_s), u"0 1 0 0 0 0 1"_s);
+    }
+
+    /// The same where all labels are there, and values of another row among these.
+    void strangersInOrder_data()
+    {
+        QTest::addColumn<QString>("stranger");
+        QTest::newRow("last year") << u"去年数 3 0 0 0 0 0 3\n"_s;
+        QTest::newRow("a part") << u"其中：网络申请 3 0 0 0 0 0 3\n"_s;
+        QTest::newRow("printed twice") << u"2.其他法律行政法规禁止公开 1 0 0 0 0 0 1\n"_s;
+    }
+
+    void strangersInOrder()
+    {
+        QFETCH(QString, stranger);
+        const Report report =
+            readInOrder(u"（三）不予公开 1.属于国家秘密\n2.其他法律行政法规禁止公开 1 0 0 0 0 0 1\n"
+                        "3.危及“三安全一稳定” 0 2 0 0 0 0 2\n"_s
+                        + stranger + u"4.保护第三方合法权益 0 0 5 0 0 0 5\n"_s);
+        QVERIFY(rowOf(report, u"refused.state_secret"_s).count(u'*') == 7);
+        QVERIFY(rowOf(report, u"refused.forbidden_by_law"_s).count(u'*') == 7);
+        QCOMPARE(rowOf(report, u"new_requests"_s), u"8 2 0 0 0 0 10"_s);
+    }
+
+    /// Of short rows, one may be a row and the next, whose label nobody knows.
+    void shortRowsInOrder()
+    {
+        const Report report = readText(
+            headsInOrder()
+            + u"一、本年新收政府信息公开申请数量 21 2 23\n二、上年结转政府信息公开申请数量 1 1\n"
+              "三、本年度办理结果 （一）予以公开 21 21\n（三）不予公开 1.属于国家秘密 0 0\n"
+              "2.其他法律行政法规禁止公开 1 1\n3.危及“三安全一稳定” 2 2\n（六）其他处理 0 0\n"
+              "（七）计 21 2 0 0 23\n四、结转下年度继续办理 1 0 1\n"_s);
+        for (const Cell &cell : report.cells)
+            QVERIFY(cell.reading.state != CellState::Read || cell.reading.review);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLostLabels)
+#include "tst_lostlabels.moc"
