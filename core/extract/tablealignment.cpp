@@ -17,8 +17,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Labels worth less than this together are no table of the form: a few of its words stand in
-/// prose and in other tables.
+/// Labels worth less than this together are no table: a few words of one stand in prose, too.
 constexpr double leastScore = 2.0;
 /// What each run of rows of the form that is not there takes from the score. It tells editions
 /// apart whose other labels are the same; that a page is lost says nothing about the edition.
@@ -26,7 +25,8 @@ constexpr double gapCost = 0.3;
 /// What values behind a label that never holds any take from it: where one edition has a group,
 /// another has a row.
 constexpr double orphanCost = 1.0;
-
+/// What each row of values but one takes that is none of its rows: another edition may have them.
+constexpr double unknownCost = 0.5;
 /// What a long label that no other edition has adds to it: nothing else reads like that.
 constexpr double ownLabelGain = 1.0;
 constexpr qsizetype shortestOwnLabel = 10;
@@ -53,10 +53,9 @@ public:
         , m_rows(rows)
     {}
 
-    /// Not found when the alignment could not score `atLeast`.
+    /// Not found when the alignment could not score `atLeast`; all but labels takes from the score.
     TableAlignment align(int tableLabels, double atLeast)
     {
-        // Everything else only takes from the score of the labels.
         const double labels = m_chain.score + ownLabelGain * countOwnLabels();
         if (labels < std::max(leastScore, atLeast))
             return m_result;
@@ -75,7 +74,10 @@ public:
         observeLabels();
         observeForeignRows(rows);
         m_result.tableLabels = tableLabels;
-        m_result.score = labels - gapCost * gapsIn(placed) - orphanCost * countOrphans();
+        const auto unknown = std::ranges::count(m_result.observations, ObservationCode::UnknownRow,
+                                                &Observation::code);
+        m_result.score = labels - gapCost * gapsIn(placed) - orphanCost * countOrphans()
+                         - unknownCost * double(std::max<qsizetype>(unknown - 1, 0));
         return m_result;
     }
 

@@ -4,6 +4,7 @@
 #include "core/extract/order/labelsbehind.h"
 #include "core/extract/order/orderwindows.h"
 #include "core/extract/order/valuesbelowheads.h"
+#include "core/extract/parts/appendixlines.h"
 #include "core/source/tableshape.h"
 
 #include <QSet>
@@ -49,6 +50,7 @@ public:
         , m_dictionary(dictionary)
         , m_headings(headings)
         , m_shapes(shapes)
+        , m_appendices(appendixLines(document.text))
     {}
 
     SourceTable make(const SourceDocument &document, const SourceTable &table)
@@ -370,11 +372,19 @@ private:
         ValueRow row =
             valuesBelowHeads(m_words, window, *labels, heads,
                              m_shapes[labels - m_dictionary.tables().begin()].constFirst(), m_text);
-        if (areGroupsAskew(heads, *labels, m_words, m_text))
+        if (areGroupsAskew(heads, *labels, m_words, m_text) || holdsAppendix(window))
             row.doubts |= rowUnsure;
         for (const qsizetype value : row.values)
             addValue(m_words[value].span, row.doubts);
         endRow();
+    }
+
+    /// Another table follows, of another year: some of the values may be its.
+    [[nodiscard]] bool holdsAppendix(OrderWindow window) const
+    {
+        const auto appendix =
+            std::ranges::lower_bound(m_appendices, m_words[window.begin].span.begin);
+        return appendix != m_appendices.cend() && *appendix < m_words[window.end - 1].span.end;
     }
 
     /// What is no block of the form, as it stands: values found there are nobody's for sure.
@@ -424,6 +434,7 @@ private:
     const LabelDictionary &m_dictionary;
     const HeadingDictionary &m_headings;
     const QList<QList<ValueRowShape>> &m_shapes;
+    const QList<qsizetype> m_appendices;
     QList<OrderWord> m_words;
     QSet<std::pair<int, int>> m_captions; ///< tables of the dictionary, and blocks
     KnownCells m_known;

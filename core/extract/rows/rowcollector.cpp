@@ -346,15 +346,37 @@ private:
     void doubtTakenRows(QList<CollectedRow> &rows) const
     {
         for (CollectedRow &row : rows) {
+            if (row.anchor >= 0 && standsAside(row)
+                && !(isThere(row.row - 1, rows) && isThere(row.row + 1, rows)))
+                row.unsure = true;
             if (row.anchor < 0 || !hasBlankCells(row)
                 || (!row.torn() && !isAboveLostLabel(row, rows)))
                 continue;
-            const auto isNext = [&row](const CollectedRow &other) {
-                return other.row == row.row + 1 && other.anchor >= 0
-                       && !other.cells.cells.isEmpty();
-            };
-            row.unsure = row.unsure || std::ranges::none_of(rows, isNext);
+            row.unsure = row.unsure || !isThere(row.row + 1, rows);
         }
+    }
+
+    /// Of the form; there is none before the first and behind the last.
+    [[nodiscard]] bool isThere(int formRow, const QList<CollectedRow> &rows) const
+    {
+        return formRow < 0 || formRow >= m_labels.table->rows.size()
+               || std::ranges::any_of(rows, [formRow](const CollectedRow &row) {
+                      return row.row == formRow && row.anchor >= 0 && !row.cells.cells.isEmpty();
+                  });
+    }
+
+    /// Where white alone parts columns: its values are not on the line of its label, all of which
+    /// is on one.
+    [[nodiscard]] bool standsAside(const CollectedRow &row) const
+    {
+        if (row.cells.cells.isEmpty() || !isPartedByWhite(row, m_stream, m_document))
+            return false;
+        const Candidate &label = m_stream.cells[m_chain.anchors[row.anchor].cell];
+        const auto value = std::ranges::find_if(
+            row.cells.cells, [this](int cell) { return m_stream.isPrinted(cell); });
+        return value != row.cells.cells.cend() && label.words.isEmpty()
+               && m_document.text.lineOf(label.span.begin)
+                      != m_document.text.lineOf(m_stream.cells[*value].span.begin);
     }
 
     /// One that takes the values right below.

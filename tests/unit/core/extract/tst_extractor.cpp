@@ -179,6 +179,26 @@ private slots:
         QCOMPARE(stateAndText(report, u"t3.other_handling.total"_s), u"4"_s);
     }
 
+    /// Rows whose labels are misread beyond knowing, where another edition has as many more.
+    void editionByTheNumberOfRows()
+    {
+        const Report report = read(
+            DocumentBuilder()
+                .paragraph(u"示例市水务局2020年政府信息公开工作年度报告"_s)
+                .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                .table(
+                    {u"自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"_s,
+                     u"一、本年新收政府信息公开申请数量||14|3|0|0|1|0|18"_s,
+                     u"三、本年度办理结果|（一）予以公开|7|1|0|0|0|0|8"_s,
+                     u"（六）其他处理|1.中请人无正当理由逾期不补正，行政札关不再处理其政府倌息么开中请|3|0|0|0|0|1|4"_s,
+                     u"|2.中请人逾朗末按収费通如要求缴纳|0|1|0|0|0|0|1"_s,
+                     u"|3.其地|0|0|1|0|0|0|1"_s, u"（七）总计||10|2|1|0|0|1|14"_s,
+                     u"四、结转下年度继续办理||4|1|0|0|1|0|6"_s},
+                    TableGeometry::Grid)
+                .build());
+        QCOMPARE(report.tableEditions.value(1), u"2021"_s);
+    }
+
     void tablesOfTwoEditionsInOneReport()
     {
         const auto form = m_catalogue->edition({u"2021"_s, u"2019"_s, u"2019"_s});

@@ -83,6 +83,55 @@ private slots:
         QCOMPARE(rowOf(report, u"new_requests"_s), u"8 2 0 0 0 0 10"_s);
     }
 
+    /// Where white parts columns, values may be set a line above or below their label; so may those
+    /// of a row without one stand beside a blank one.
+    void valuesAside_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<bool>("doubtful");
+        QTest::newRow("lost") << QString() << true;
+        QTest::newRow("there") << u"2.其他法律行政法规禁止公开"_s << false;
+    }
+
+    void valuesAside()
+    {
+        QFETCH(QString, label);
+        QFETCH(bool, doubtful);
+        const auto line = [](const QString &of, const QString &values) -> QString {
+            QString printed = of + QString(60 - 2 * of.size(), u' ');
+            for (const QString &value : values.split(u' ', Qt::SkipEmptyParts))
+                printed += value.leftJustified(10);
+            return printed + u'\n';
+        };
+        const Report report = readText(
+            u"三、收到和处理政府信息公开申请情况\n"_s
+            + line(u"一、本年新收政府信息公开申请数量"_s, u"8 2 0 0 0 0 10"_s)
+            + line(u"二、上年结转政府信息公开申请数量"_s, u"0 0 0 0 0 0 0"_s)
+            + line(u"（一）予以公开"_s, u"4 0 0 0 0 0 4"_s) + line(u"1.属于国家秘密"_s, {})
+            + line(label, u"1 0 0 0 0 0 1"_s) + line(u"3.危及“三安全一稳定”"_s, u"0 2 0 0 0 0 2"_s)
+            + line(u"4.保护第三方合法权益"_s, u"3 0 0 0 0 0 3"_s));
+        const QString row = doubtful ? u"refused.state_secret"_s : u"refused.forbidden_by_law"_s;
+        QCOMPARE(rowOf(report, row), doubtful ? u"1* 0* 0* 0* 0* 0* 1*"_s : u"1 0 0 0 0 0 1"_s);
+    }
+
+    /// The values below heads may be those of the table behind them.
+    void tableFourAndItsAppendix()
+    {
+        const QString heads = u"结果维持 结果纠正 其他结果 尚未审结 总计"_s;
+        const Report report = readText(
+            headsInOrder()
+            + u"一、本年新收政府信息公开申请数量 8 2 0 0 0 0 10\n"
+              "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
+              "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n"_s
+            + heads + u"\n1 2 0 3 6\n行政诉讼\n未经复议直接起诉\n"_s + heads
+            + u"\n0 0 0 0 0\n行政诉讼\n复议后起诉\n"_s + heads
+            + u"\n0 0 0 0 0\n附：上年度（2019年）行政复议、行政诉讼情况\n行政复议 行政诉讼\n"_s
+            + heads + u" 未经复议直接起诉 复议后起诉\n"_s + heads + u' ' + heads
+            + u"\n1 10 0 17 28 10 0 309 17 336 0 1 88 0 89\n"_s);
+        for (const QString &group : {u"reconsideration"_s, u"litigation_direct"_s})
+            QVERIFY2(groupOf(report, group).count(u'*') == 5, qPrintable(group));
+    }
+
     /// Of short rows, one may be a row and the next, whose label nobody knows.
     void shortRowsInOrder()
     {
