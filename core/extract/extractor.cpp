@@ -65,7 +65,7 @@ public:
         , m_labels(labels)
     {}
 
-    Report read(const ReportPart &part, const HeadingDictionary &headings)
+    Report read(const ReportPart &part, const QList<HeadingLine> &headings)
     {
         m_report.source = m_document.info;
         m_report.sections = findSections(m_document, headings, part.own);
@@ -196,12 +196,12 @@ QList<Report> Extractor::read(const SourceDocument &printed, qsizetype most) con
             : DocumentInRows{.document = found, .known = {}};
     const SourceDocument &document = inRows.document;
     const CellStream stream = streamOf(document, m_words->labels, inRows.known);
-    const QList<ReportPart> parts =
-        findParts(document, stream, m_words->headings, m_words->tableCount);
+    const QList<HeadingLine> headings = headingLines(document, m_words->headings);
+    const QList<ReportPart> parts = findParts(document, stream, headings, m_words->tableCount);
     QList<Report> reports;
     for (const ReportPart &part : parts.first(std::min(most, parts.size()))) {
-        reports.append(PartReader(document, stream, *m_catalogue, m_words->labels)
-                           .read(part, m_words->headings));
+        reports.append(
+            PartReader(document, stream, *m_catalogue, m_words->labels).read(part, headings));
         if (parts.size() == 1)
             break;
         SourceInfo &source = reports.last().source;

@@ -38,6 +38,7 @@ public:
     QList<CollectedRow> collect()
     {
         QList<CollectedRow> rows;
+        rows.reserve(m_labels.table->rows.size() + m_labels.table->blocks.size());
         for (int a = 0; a < m_chain.anchors.size(); ++a) {
             const LabelSlot &slot = m_labels.sequence[m_chain.anchors[a].slot];
             if (slot.kind == LabelKind::RowLabel)
@@ -50,6 +51,7 @@ public:
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         const bool numbered = dropRowNumbers(rows);
         QList<qsizetype> cellsOfRows;
+        cellsOfRows.reserve(rows.size());
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
                                [](const CollectedRow &row) { return row.cells.cells.size(); });
         planColumns(rows, numbered);
@@ -86,6 +88,7 @@ private:
                          .lastStreamRow = streamRow,
                          .unlabelled = false};
         row.cells.geometry = m_document.tables[m_stream.cells[label].table].geometry;
+        row.cells.cells.reserve(m_stream.rowEnd(streamRow) - label);
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (!m_stream.cells[c].matches.isEmpty())
                 break;
