@@ -128,13 +128,14 @@ private:
         m_report.form = m_catalogue.edition(shapesOf(m_report.tableEditions, m_expected));
         m_report.cells.reserve(m_report.form->cellCount());
         for (int t = 0; t < part.tables.size(); ++t) {
-            const TableAlignment &alignment = m_alignments[t];
+            TableAlignment &alignment = m_alignments[t];
             if (!alignment.found())
                 m_report.observations.append(
                     {ObservationCode::TableNotFound, t, -1, std::nullopt, {}});
             m_report.observations += alignment.observations;
             for (int c = 0; c < m_report.form->tables()[t].cellCount; ++c) {
-                CellReading reading = alignment.found() ? alignment.readings[c] : missingReading();
+                CellReading reading =
+                    alignment.found() ? std::move(alignment.readings[c]) : missingReading();
                 if (part.tables[t].rival || isOfAnotherYear(part.tables[t]))
                     reading.doubts |= Doubt::RepeatedRow;
                 m_report.cells.append(unmarked(std::move(reading)));

@@ -55,7 +55,7 @@ QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
         if (form.columnNodes[slot.node].isLeaf)
             named[form.columnNodes[slot.node].firstLeaf] = true;
     }
-    if (!heads.isEmpty()) {
+    if (!heads.isEmpty() && named.contains(false)) {
         for (const int column : displacedColumns(stream, labels, block, heads))
             named[column] = true;
     }

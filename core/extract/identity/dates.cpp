@@ -36,7 +36,8 @@ const QRegularExpression &datePattern()
 /// Few lines end as the pattern does.
 bool mayEndInDate(QStringView folded)
 {
-    return !folded.isEmpty()
+    const auto parts = [](QChar c) { return c == u'年' || c == u'.' || c == u'-' || c == u'/'; };
+    return !folded.isEmpty() && std::ranges::any_of(folded, parts)
            && (folded.back().isDigit()
                || QStringView(u"日一二三四五六七八九十").contains(folded.back()));
 }
