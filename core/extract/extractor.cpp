@@ -10,6 +10,7 @@
 #include "core/extract/parts/reportparts.h"
 #include "core/extract/parts/sections.h"
 #include "core/extract/tablealignment.h"
+#include "core/extract/tabledoubts.h"
 #include "core/text/bookmarks.h"
 
 #include <algorithm>
@@ -144,6 +145,7 @@ private:
         for (const TableAlignment &alignment : std::as_const(m_alignments))
             chooseRowReadings(m_report, m_document, alignment.doubtful);
         orderByColumnSums(m_report);
+        doubtTables(m_report);
         rateReadings(m_report);
     }
 

@@ -321,11 +321,15 @@ private:
     /// The label of a group with a whole row of values behind it, and no label of a row between.
     [[nodiscard]] bool isOrphan(const Anchor &anchor) const
     {
-        const int row = m_stream.cells[anchor.cell].row;
-        if (m_labels.sequence[anchor.slot].kind != LabelKind::RowGroup)
-            return false;
+        return m_labels.sequence[anchor.slot].kind == LabelKind::RowGroup
+               && hasRowBehind(anchor.cell);
+    }
+
+    [[nodiscard]] bool hasRowBehind(int label) const
+    {
+        const int row = m_stream.cells[label].row;
         int values = 0;
-        for (int c = anchor.cell + 1; c < m_stream.rowEnd(row); ++c) {
+        for (int c = label + 1; c < m_stream.rowEnd(row); ++c) {
             if (m_stream.cells[c].label)
                 return false;
             values += m_stream.isPrinted(c) ? 1 : 0;
@@ -351,10 +355,29 @@ private:
             }));
     }
 
+    /// Among the rows of the table, or out of their order: rows may have changed places.
     [[nodiscard]] int countOrphans() const
     {
-        return static_cast<int>(std::ranges::count_if(
-            m_chain.anchors, [this](const Anchor &anchor) { return isOrphan(anchor); }));
+        const int begin = m_chain.anchors.constFirst().cell;
+        const int end = m_stream.rowEnd(m_stream.cells[m_chain.anchors.constLast().cell].row);
+        int orphans = 0;
+        for (int c = begin; c < end; ++c)
+            orphans += isNameOfGroup(m_stream.cells[c]) && hasRowBehind(c) ? 1 : 0;
+        return orphans;
+    }
+
+    [[nodiscard]] bool isNameOfGroup(const Candidate &cell) const
+    {
+        bool group = false;
+        for (const LabelMatch &match : cell.matches) {
+            if (&m_dictionary.tables()[match.tableLabels] != &m_labels)
+                continue;
+            const LabelKind kind = m_labels.sequence[match.slot].kind;
+            if (kind == LabelKind::RowLabel)
+                return false;
+            group = group || kind == LabelKind::RowGroup;
+        }
+        return group;
     }
 
     /// Rows with values between the first and the last row of the table that are no row of it, or

@@ -1,5 +1,6 @@
 #include "core/extract/order/orderwords.h"
 
+#include "core/extract/order/countingnumbers.h"
 #include "core/report/cellvalue.h"
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
@@ -70,37 +71,6 @@ int tableOfPiece(const LabelDictionary &dictionary, const QString &key)
         table = labels.tableIndex;
     }
     return table;
-}
-
-/// A column of the office's own that counts the rows: 1, 2, 3 … before their labels. Where most
-/// labels have another number before them, that is the last value of the row above.
-void dropRowNumbers(QList<OrderWord> &words, const SourceText &text)
-{
-    if (std::ranges::find(words, QStringView(u"序号"), &OrderWord::key) == words.end())
-        return;
-    QList<qsizetype> numbers; // of the rows of one table
-    qsizetype others = 0;
-    const auto endTable = [&] {
-        for (const qsizetype number : std::as_const(numbers))
-            words[number].value = words[number].value && numbers.size() <= others;
-        numbers.clear();
-        others = 0;
-    };
-    int table = -1;
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        if (words[i].table >= 0 && words[i].table != table) {
-            table = words[i].table;
-            endTable();
-        }
-        if (!words[i].value || words[i + 1].value)
-            continue;
-        const std::optional<Decimal> number = parseCellValue(text.view(words[i].span)).number;
-        if (number && *number == Decimal(static_cast<int>(numbers.size()) + 1))
-            numbers.append(i);
-        else
-            ++others;
-    }
-    endTable();
 }
 
 /// A row of the office's own below the rows it sums up: neither its values nor its label are the
@@ -490,6 +460,7 @@ QList<OrderWord> orderWords(const SourceDocument &document, const SourceTable &t
     for (const qsizetype line : lines)
         splitter.addLine(line);
     QList<OrderWord> words = splitter.take();
+    dropColumnNumbers(words, document.text, widest);
     dropSubtotals(words, widest);
     findTables(words, dictionary);
     dropRowNumbers(words, document.text);

@@ -418,8 +418,8 @@ private:
             doubts |= rowUnsure;
         const int parts = countParts(row, found);
         const bool parted = parts > 1;
-        // A sum holds in any order, and so many words of others between do not come by order.
-        if (parts > 2)
+        // A sum holds in any order. So many words of others between, or any in short rows, do not.
+        if (parts > 2 || (parted && m_sparse))
             doubts |= rowUnsure;
         if ((alone && !parted && !m_sparse) || m_more != 0)
             return doubts;

@@ -2,6 +2,7 @@
 
 #include "core/extract/identity/dates.h"
 #include "core/extract/identity/title.h"
+#include "core/extract/parts/appendixlines.h"
 #include "core/extract/parts/sectionmarks.h"
 #include "core/extract/parts/tablechoice.h"
 #include "core/text/folding.h"
@@ -57,7 +58,7 @@ public:
         , m_stream(stream)
         , m_marks(sectionMarks(headings))
         , m_tableCount(tableCount)
-        , m_printings(findPrintings(stream, tableCount, m_marks))
+        , m_printings(findPrintings(stream, tableCount, m_marks, appendixLines(document.text)))
     {}
 
     QList<ReportPart> find()

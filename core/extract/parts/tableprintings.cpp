@@ -106,8 +106,10 @@ QList<LabelledRow> labelledRows(const CellStream &stream, int tableCount)
 class PrintingFinder
 {
 public:
-    PrintingFinder(const CellStream &stream, int tableCount, const QList<SectionMark> &marks)
+    PrintingFinder(const CellStream &stream, int tableCount, const QList<SectionMark> &marks,
+                   const QList<qsizetype> &appendices)
         : m_stream(stream)
+        , m_appendices(appendices)
         , m_rows(labelledRows(stream, tableCount))
         , m_open(tableCount, -1)
     {
@@ -118,7 +120,8 @@ public:
     {
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const int open = m_open[m_rows[i].table];
-            if (open < 0 || returnsLate(i, open) || entersItsSection(i, m_drafts[open]))
+            if (open < 0 || returnsLate(i, open) || entersItsSection(i, m_drafts[open])
+                || entersAppendix(i, m_drafts[open]))
                 begin(i, i);
             else if (beginsAnew(i, m_drafts[open]))
                 begin(headOf(i, m_drafts[open]), i);
@@ -178,6 +181,21 @@ private:
         const int own = firstTableSection + m_rows[i].table;
         return sectionOfRow(m_rows[i].row) == own
                && sectionOfRow(m_rows[draft.rows.constFirst()].row) != own;
+    }
+
+    /// The heads of a table below a line that says it is another's.
+    [[nodiscard]] bool entersAppendix(qsizetype i, const Draft &draft) const
+    {
+        if (m_appendices.isEmpty() || !m_rows[i].header)
+            return false;
+        const qsizetype from = beginOfRow(m_rows[draft.rows.constLast()].row);
+        const auto appendix = std::ranges::lower_bound(m_appendices, from);
+        return appendix != m_appendices.cend() && *appendix < beginOfRow(m_rows[i].row);
+    }
+
+    [[nodiscard]] qsizetype beginOfRow(int row) const
+    {
+        return m_stream.cells[m_stream.rowBegins[row]].span.begin;
     }
 
     /// The rows from here on have been there before, most of them.
@@ -255,12 +273,10 @@ private:
         return end;
     }
 
-    [[nodiscard]] int sectionOfRow(int row) const
-    {
-        return sectionAt(m_marks, m_stream.cells[m_stream.rowBegins[row]].span.begin);
-    }
+    [[nodiscard]] int sectionOfRow(int row) const { return sectionAt(m_marks, beginOfRow(row)); }
 
     const CellStream &m_stream;
+    const QList<qsizetype> &m_appendices;
     QList<SectionMark> m_marks; ///< those that are no line of a broken label
     QList<LabelledRow> m_rows;
     QList<int> m_open; ///< by table: m_drafts
@@ -270,9 +286,10 @@ private:
 } // namespace
 
 QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount,
-                                   const QList<SectionMark> &marks)
+                                   const QList<SectionMark> &marks,
+                                   const QList<qsizetype> &appendices)
 {
-    return PrintingFinder(stream, tableCount, marks).find();
+    return PrintingFinder(stream, tableCount, marks, appendices).find();
 }
 
 } // namespace gouji

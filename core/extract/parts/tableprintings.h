@@ -31,10 +31,11 @@ struct TablePrinting
 constexpr int firstTableSection = 2;
 
 /// Every printing of every table, by first row. A printing ends where the labels of its rows begin
-/// anew, where another table has come in between, or where the section begins that the table
-/// belongs to: what stood above is a table in the prose. Rows of one table printed twice by a page
-/// break do not end it.
+/// anew, where another table or an appendix has come in between, or where the section begins that
+/// the table belongs to: what stood above is a table in the prose. Rows of one table printed twice
+/// by a page break do not end it. `appendices` is where lines begin that announce one.
 [[nodiscard]] QList<TablePrinting> findPrintings(const CellStream &stream, int tableCount,
-                                                 const QList<SectionMark> &marks);
+                                                 const QList<SectionMark> &marks,
+                                                 const QList<qsizetype> &appendices);
 
 } // namespace gouji

@@ -161,6 +161,24 @@ private slots:
         }
     }
 
+    /// What is a row in one edition and a group in another, below the row it should stand above.
+    void editionByARowOutOfOrder()
+    {
+        const Report report =
+            read(DocumentBuilder()
+                     .paragraph(u"示例市水务局2022年政府信息公开工作年度报告"_s)
+                     .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                     .table({u"自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计"_s,
+                             u"一、本年新收政府信息公开申请数量|14|3|0|0|1|0|18"_s,
+                             u"（一）予以公开|7|1|0|0|0|0|8"_s, u"（七）总计|10|1|0|0|0|1|12"_s,
+                             u"（六）其他处理|3|0|0|0|0|1|4"_s,
+                             u"四、结转下年度继续办理|4|2|0|0|1|0|7"_s},
+                            TableGeometry::Spanned)
+                     .build());
+        QCOMPARE(report.tableEditions.value(1), u"2019"_s);
+        QCOMPARE(stateAndText(report, u"t3.other_handling.total"_s), u"4"_s);
+    }
+
     void tablesOfTwoEditionsInOneReport()
     {
         const auto form = m_catalogue->edition({u"2021"_s, u"2019"_s, u"2019"_s});

@@ -28,6 +28,31 @@ private slots:
         QCOMPARE(valuesOf(report, u"t2.art20_5.other_services"_s, columns), u"291* -4* 12*"_s);
         QCOMPARE(valuesOf(report, u"t2.art20_6.penalties"_s, columns).remove(u'*'), u"8 2 5"_s);
     }
+
+    /// Below the heads, one a line or all on one.
+    void numbersOfColumns_data()
+    {
+        QTest::addColumn<QString>("numbers");
+        QTest::addColumn<QString>("row");
+        QTest::newRow("a line") << u"栏次 1 2 3 4 5 6 7\n"_s
+                                << u"一、本年新收政府信息公开申请数量 14 3 0 0 1 0 18\n"_s;
+        QTest::newRow("lines") << u"栏次\n\n"_s + below(u"1 2 3 4 5 6 7"_s)
+                               << u"一、本年新收政府信息公开申请数量\n\n"_s
+                                      + below(u"14 3 0 0 1 0 18"_s);
+    }
+
+    void numbersOfColumns()
+    {
+        QFETCH(QString, numbers);
+        QFETCH(QString, row);
+        QString others = row;
+        others.replace(u"一、本年新收"_s, u"二、上年结转"_s)
+            .replace(u"18"_s, u"19"_s)
+            .replace(u"14"_s, u"15"_s);
+        const Report report = readText(headsInOrder() + numbers + row + others);
+        QCOMPARE(rowOf(report, u"new_requests"_s).remove(u'*'), u"14 3 0 0 1 0 18"_s);
+        QCOMPARE(rowOf(report, u"carried_over"_s).remove(u'*'), u"15 3 0 0 1 0 19"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestOrderWindows)

@@ -361,6 +361,24 @@ private slots:
             report.cells, [](const Cell &cell) { return cell.isMissing() || cell.review(); }));
     }
 
+    /// Last year's table is whole, and this year's in pieces: these are the report's all the same.
+    void appendixBelowATableInPieces()
+    {
+        const QString heads = u"结果维持|结果纠正|其他结果|尚未审结|总计"_s;
+        DocumentBuilder builder;
+        builder.paragraph(u"四、政府信息公开行政复议、行政诉讼情况"_s);
+        builder.table({u"行政复议||||"_s, heads, u"3|1|0|0|4"_s}, TableGeometry::Grid);
+        builder.table({u"行政诉讼||||"_s, u"未经复议直接起诉||||"_s, heads, u"5|1|0|0|6"_s},
+                      TableGeometry::Grid);
+        builder.paragraph(u"附：上年度（2021年）行政复议、行政诉讼情况"_s);
+        addTables(builder, 5000, {2});
+        const Report report = m_extractor->extract(builder.build());
+        for (const Cell &cell : report.cells)
+            QVERIFY2(cell.reading.raw.size() < 4, qPrintable(cell.reading.raw));
+        const Cell &total = report.cell(report.form->find(u"t4.litigation_direct.total"_s));
+        QCOMPARE(total.reading.raw, u"6"_s);
+    }
+
     /// A last row that was left blank takes no values from a table of which nothing else is known.
     void valuesOfTheNextSectionAreNoRows()
     {
