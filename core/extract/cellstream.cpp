@@ -49,6 +49,13 @@ void classify(Candidate &cell, QStringView text, const LabelDictionary &dictiona
         weighByNumber(cell, text, dictionary);
 }
 
+/// Its wording is a label's of the form, character by character.
+bool isOfForm(const Candidate &cell)
+{
+    return std::ranges::any_of(cell.matches,
+                               [](const LabelMatch &match) { return match.distance == 0; });
+}
+
 void addMatches(Candidate &cell, const QList<LabelMatch> &matches)
 {
     for (const LabelMatch &match : matches) {
@@ -66,7 +73,7 @@ QList<Candidate> labelsWithin(const Candidate &cell, const SourceDocument &docum
                               const LabelDictionary &dictionary)
 {
     QList<Candidate> labels;
-    if (!cell.label || !cell.words.isEmpty() || !dictionary.findExactly(cell.key).isEmpty())
+    if (!cell.label || !cell.words.isEmpty() || isOfForm(cell))
         return labels;
     const QStringView text = document.text.view(cell.span);
     for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
@@ -96,7 +103,7 @@ qsizetype piecesOfLabel(const QList<Candidate> &cells, qsizetype first,
     qsizetype pieces = 1;
     QString key;
     for (qsizetype i = first; i < std::min(cells.size(), first + mostPieces); ++i) {
-        if (!cells[i].label || !dictionary.findExactly(cells[i].key).isEmpty())
+        if (!cells[i].label || isOfForm(cells[i]))
             break;
         key += cells[i].key;
         if (i > first && key.size() <= longestLabel && !dictionary.findExactly(key).isEmpty())
@@ -161,8 +168,7 @@ void joinBrokenLabels(CellStream &stream, const SourceDocument &document,
         const auto last =
             std::find_if(std::make_reverse_iterator(end), std::make_reverse_iterator(begin),
                          [](const Candidate &cell) { return cell.label; });
-        if (begin->table == end->table || last.base() == begin
-            || !dictionary.findExactly(last->key).isEmpty())
+        if (begin->table == end->table || last.base() == begin || isOfForm(*last))
             continue;
         const int rest = restOfLabel(stream, row + 1, last->key, dictionary);
         if (rest < 0)

@@ -67,3 +67,5 @@ struct KnownCells
                                   const KnownCells &known = {});
 
 } // namespace gouji
+
+Q_DECLARE_TYPEINFO(gouji::Candidate, Q_RELOCATABLE_TYPE);

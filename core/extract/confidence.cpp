@@ -8,6 +8,8 @@ namespace gouji {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 bool isOdd(const CellValue &value)
 {
     constexpr ValueNotes odd = ValueNote::SpacedDigits | ValueNote::OddSeparators;
@@ -19,8 +21,9 @@ bool isOdd(const CellValue &value)
 bool isTooLong(const CellReading &reading, const FormCell &cell)
 {
     constexpr int most = 999'999'999;
+    constexpr qsizetype digits = 9;
     const auto &number = reading.value.number;
-    return cell.kind != CellKind::Money && number
+    return reading.raw.size() > digits && cell.kind != CellKind::Money && number
            && (*number > Decimal(most) || *number < Decimal(-most));
 }
 
@@ -75,7 +78,9 @@ CellReading readingOf(const Candidate &cell, const SourceDocument &document,
     reading.value = cell.value;
     reading.state = cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
     reading.span = cell.span;
-    reading.raw = document.text.view(cell.span).toString();
+    const QStringView printed = document.text.view(cell.span);
+    // What most cells hold needs no memory of its own.
+    reading.raw = printed == u"0" ? u"0"_s : printed.toString();
     reading.page = cell.page;
     judge(reading, evidence);
     if (cell.mixedLook)
@@ -100,14 +105,16 @@ QList<ReadingEvidence> readingEvidence(const Report &report)
     all.reserve(report.cells.size());
     for (int i = 0; i < report.cells.size(); ++i) {
         const CellReading &reading = report.cells[i].reading;
-        ReadingEvidence evidence{.doubts = reading.doubts,
-                                 .state = reading.state,
-                                 .number = reading.value.number.has_value()};
-        for (const int e : report.form->equationsOf({i})) {
-            evidence.holding += reading.doubts && sums[e] == Sum::Holds ? 1 : 0;
-            evidence.failing += reading.doubts && sums[e] == Sum::Fails ? 1 : 0;
-        }
+        const ReadingEvidence evidence{.doubts = reading.doubts,
+                                       .state = reading.state,
+                                       .number = reading.value.number.has_value()};
         all.append(evidence);
+        if (!reading.doubts)
+            continue;
+        for (const int e : report.form->equationsOf({i})) {
+            all.last().holding += sums[e] == Sum::Holds ? 1 : 0;
+            all.last().failing += sums[e] == Sum::Fails ? 1 : 0;
+        }
     }
     return all;
 }
@@ -123,7 +130,10 @@ void rateReadings(Report &report)
     const QList<ReadingEvidence> evidence = readingEvidence(report);
     for (qsizetype i = 0; i < report.cells.size(); ++i) {
         CellReading &reading = report.cells[i].reading;
-        reading.confidence = model.confidence(evidence[i]);
+        // Nearly all cells are like the one before.
+        reading.confidence = i > 0 && evidence[i] == evidence[i - 1]
+                                 ? report.cells[i - 1].reading.confidence
+                                 : model.confidence(evidence[i]);
         const bool nowhere = reading.state == CellState::Missing && !reading.doubts;
         const bool asks =
             bool(reading.doubts & alwaysReviewed) || (reading.doubts & rowUnsure) == rowUnsure;

@@ -66,7 +66,7 @@ public:
         , m_labels(labels)
     {}
 
-    Report read(const ReportPart &part, const HeadingDictionary &headings)
+    Report read(const ReportPart &part, const QList<HeadingLine> &headings)
     {
         m_report.source = m_document.info;
         m_report.sections = findSections(m_document, headings, part.own);
@@ -129,13 +129,14 @@ private:
         m_report.form = m_catalogue.edition(shapesOf(m_report.tableEditions, m_expected));
         m_report.cells.reserve(m_report.form->cellCount());
         for (int t = 0; t < part.tables.size(); ++t) {
-            const TableAlignment &alignment = m_alignments[t];
+            TableAlignment &alignment = m_alignments[t];
             if (!alignment.found())
                 m_report.observations.append(
                     {ObservationCode::TableNotFound, t, -1, std::nullopt, {}});
             m_report.observations += alignment.observations;
             for (int c = 0; c < m_report.form->tables()[t].cellCount; ++c) {
-                CellReading reading = alignment.found() ? alignment.readings[c] : missingReading();
+                CellReading reading =
+                    alignment.found() ? std::move(alignment.readings[c]) : missingReading();
                 if (part.tables[t].rival || isOfAnotherYear(part.tables[t]))
                     reading.doubts |= Doubt::RepeatedRow;
                 m_report.cells.append(unmarked(std::move(reading)));
@@ -198,12 +199,12 @@ QList<Report> Extractor::read(const SourceDocument &printed, qsizetype most) con
             : DocumentInRows{.document = found, .known = {}};
     const SourceDocument &document = inRows.document;
     const CellStream stream = streamOf(document, m_words->labels, inRows.known);
-    const QList<ReportPart> parts =
-        findParts(document, stream, m_words->headings, m_words->tableCount);
+    const QList<HeadingLine> headings = headingLines(document, m_words->headings);
+    const QList<ReportPart> parts = findParts(document, stream, headings, m_words->tableCount);
     QList<Report> reports;
     for (const ReportPart &part : parts.first(std::min(most, parts.size()))) {
-        reports.append(PartReader(document, stream, *m_catalogue, m_words->labels)
-                           .read(part, m_words->headings));
+        reports.append(
+            PartReader(document, stream, *m_catalogue, m_words->labels).read(part, headings));
         if (parts.size() == 1)
             break;
         SourceInfo &source = reports.last().source;

@@ -6,8 +6,6 @@
 #include "core/extract/rows/rowpieces.h"
 #include "core/extract/rows/rowsuspicion.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <ranges>
 
@@ -388,19 +386,20 @@ private:
     /// one of its rows once more.
     void observeForeignRows(const QList<CollectedRow> &rows)
     {
-        QSet<int> known;
+        const int first = m_stream.cells[m_chain.anchors.constFirst().cell].row;
+        const int last = m_stream.cells[m_chain.anchors.constLast().cell].row;
+        QList<bool> known(last - first + 1, false);
         for (const CollectedRow &row : rows) {
-            for (int r = row.firstStreamRow; r <= row.lastStreamRow; ++r)
-                known.insert(r);
+            const int end = std::min(row.lastStreamRow, last) + 1;
+            for (int r = std::max(row.firstStreamRow, first); r < end; ++r)
+                known[r - first] = true;
         }
         for (const Anchor &anchor : std::as_const(m_chain.anchors)) {
             if (!isOrphan(anchor))
-                known.insert(m_stream.cells[anchor.cell].row);
+                known[m_stream.cells[anchor.cell].row - first] = true;
         }
-        const int first = m_stream.cells[m_chain.anchors.constFirst().cell].row;
-        const int last = m_stream.cells[m_chain.anchors.constLast().cell].row;
         for (int r = first + 1; r < last; ++r) {
-            if (!known.contains(r))
+            if (!known[r - first])
                 observeForeignRow(r);
         }
     }

@@ -103,3 +103,6 @@ struct Cell
 [[nodiscard]] Cell confirmed(const Cell &cell);
 
 } // namespace gouji
+
+Q_DECLARE_TYPEINFO(gouji::CellReading, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(gouji::Cell, Q_RELOCATABLE_TYPE);

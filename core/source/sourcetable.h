@@ -51,3 +51,5 @@ struct SourceTable
 };
 
 } // namespace gouji
+
+Q_DECLARE_TYPEINFO(gouji::SourceCell, Q_RELOCATABLE_TYPE);

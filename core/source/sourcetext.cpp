@@ -7,14 +7,13 @@ namespace gouji {
 SourceText::SourceText(QString text)
     : m_text(std::move(text))
 {
-    for (qsizetype at = m_text.indexOf(u'\n'); at >= 0; at = m_text.indexOf(u'\n', at + 1))
-        m_lineBegins.append(at + 1);
-}
-
-TextSpan SourceText::lineSpan(qsizetype line) const
-{
-    const bool last = line + 1 == m_lineBegins.size();
-    return {m_lineBegins[line], last ? m_text.size() : m_lineBegins[line + 1] - 1};
+    constexpr qsizetype usualLine = 8; // a cell of a table
+    m_lineBegins.reserve(1 + m_text.size() / usualLine);
+    const QStringView view = m_text;
+    for (qsizetype at = 0; at < view.size(); ++at) {
+        if (view[at] == u'\n')
+            m_lineBegins.append(at + 1);
+    }
 }
 
 qsizetype SourceText::lineOf(qsizetype position) const

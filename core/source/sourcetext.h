@@ -26,7 +26,11 @@ public:
     /// At least 1: the empty text has one empty line.
     [[nodiscard]] qsizetype lineCount() const { return m_lineBegins.size(); }
     /// Line `line` from 0, without its `\n`.
-    [[nodiscard]] TextSpan lineSpan(qsizetype line) const;
+    [[nodiscard]] TextSpan lineSpan(qsizetype line) const
+    {
+        const bool last = line + 1 == m_lineBegins.size();
+        return {m_lineBegins[line], last ? m_text.size() : m_lineBegins[line + 1] - 1};
+    }
     /// The line from 0 that `position` stands in; a `\n` belongs to the line it ends.
     [[nodiscard]] qsizetype lineOf(qsizetype position) const;
 

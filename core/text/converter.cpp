@@ -3,6 +3,7 @@
 #include <QStringDecoder>
 
 #include <unicode/ucnv.h>
+#include <unicode/ustring.h>
 
 #include <memory>
 
@@ -41,6 +42,22 @@ std::optional<QString> convert(UConverter *converter, QByteArrayView bytes)
     return text;
 }
 
+/// Several times faster than a converter, twice as fast as that of Qt, and as strict.
+std::optional<QString> fromUtf8(QByteArrayView bytes)
+{
+    if (bytes.size() > maximumBytes)
+        return std::nullopt;
+    QString text(bytes.size(), Qt::Uninitialized);
+    int32_t length = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8(reinterpret_cast<UChar *>(text.data()), static_cast<int32_t>(text.size()),
+                  &length, bytes.data(), static_cast<int32_t>(bytes.size()), &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    text.truncate(length);
+    return text;
+}
+
 bool isUtf8(const char *name)
 {
     return ucnv_compareNames(name, "UTF-8") == 0;
@@ -50,12 +67,8 @@ bool isUtf8(const char *name)
 
 std::optional<QString> decodeStrictly(QByteArrayView bytes, const char *name)
 {
-    if (isUtf8(name)) {
-        // Qt's is several times faster, and as strict.
-        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-        QString text = decoder.decode(bytes);
-        return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
-    }
+    if (isUtf8(name))
+        return fromUtf8(bytes);
     const Converter converter = openConverter(name);
     if (!converter)
         return std::nullopt;

@@ -16,6 +16,10 @@ constexpr char16_t plainFold(char16_t unit)
 {
     if ((unit >= 0x4E00 && unit <= 0x9FFF) || (unit > 0x20 && unit < 0x7F))
         return unit;
+    // `、。《》【】` and their kin, quotes and dashes
+    if ((unit >= 0x3001 && unit <= 0x3020) || (unit >= 0x2012 && unit <= 0x2016)
+        || (unit >= 0x2018 && unit <= 0x2021))
+        return unit;
     if (unit >= 0xFF01 && unit <= 0xFF5E)
         return static_cast<char16_t>(unit - 0xFEE0);
     return unit <= 0x20 || unit == 0xA0 || unit == 0x3000 ? foldedAway : rare;
@@ -42,11 +46,11 @@ QString compatible(char32_t character)
     return units;
 }
 
-/// Tells `cameFrom` of each unit which ones of `text` it came from: `cameFrom(begin, end)`.
-template<typename Sink>
-QString fold(QStringView text, Sink &&cameFrom)
+/// Tells `cameFrom` of each unit which ones of `text` it came from: `cameFrom(unit, {begin, end})`.
+/// `out` is as long as the text.
+template<typename Out, typename Sink>
+Out fold(QStringView text, Out out, Sink &&cameFrom)
 {
-    QString out(text.size(), Qt::Uninitialized);
     QChar *to = out.data();
     qsizetype size = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -54,8 +58,8 @@ QString fold(QStringView text, Sink &&cameFrom)
         const char16_t unit = text[i++].unicode();
         if (const char16_t plain = plainFold(unit); plain != rare) {
             if (plain != foldedAway) {
+                cameFrom(size, TextSpan{begin, i});
                 to[size++] = QChar(plain);
-                cameFrom(begin, i);
             }
             continue;
         }
@@ -68,11 +72,11 @@ QString fold(QStringView text, Sink &&cameFrom)
             to = out.data();
         }
         for (const QChar compatibleUnit : units) {
+            cameFrom(size, TextSpan{begin, i});
             to[size++] = compatibleUnit;
-            cameFrom(begin, i);
         }
     }
-    out.truncate(size);
+    out.resize(size);
     return out;
 }
 
@@ -92,10 +96,17 @@ bool detail::isRareFoldedAway(char32_t character)
 FoldedText::FoldedText(QStringView text, qsizetype offset)
     : m_offset(offset)
 {
-    m_origins.reserve(text.size());
-    m_text = fold(text, [&](qsizetype begin, qsizetype end) {
-        m_origins.append({offset + begin, offset + end});
-    });
+    m_origins.resize(text.size());
+    TextSpan *origins = m_origins.data();
+    m_text =
+        fold(text, QString(text.size(), Qt::Uninitialized), [&](qsizetype unit, TextSpan span) {
+            if (unit == m_origins.size()) {
+                m_origins.resize(2 * unit); // one character became several units
+                origins = m_origins.data();
+            }
+            origins[unit] = {offset + span.begin, offset + span.end};
+        });
+    m_origins.resize(m_text.size());
 }
 
 TextSpan FoldedText::sourceSpan(qsizetype from, qsizetype to) const
@@ -109,7 +120,12 @@ TextSpan FoldedText::sourceSpan(qsizetype from, qsizetype to) const
 
 QString folded(QStringView text)
 {
-    return fold(text, [](qsizetype, qsizetype) {});
+    return fold(text, QString(text.size(), Qt::Uninitialized), [](qsizetype, TextSpan) {});
+}
+
+FoldedUnits foldedUnits(QStringView text)
+{
+    return fold(text, FoldedUnits(text.size()), [](qsizetype, TextSpan) {});
 }
 
 TextSpan trimmedSpan(QStringView text, TextSpan span)

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <QStringView>
+#include <QVarLengthArray>
 
 namespace gouji {
 
@@ -35,6 +36,10 @@ private:
 
 /// Only the folded text, where nobody asks for positions (labels of a form, keys of a table).
 [[nodiscard]] QString folded(QStringView text);
+
+/// The same for a moment: of texts as long as a label it takes no memory of its own.
+using FoldedUnits = QVarLengthArray<QChar, 128>;
+[[nodiscard]] FoldedUnits foldedUnits(QStringView text);
 
 /// True for what folding removes: blanks (U+0020, U+00A0, U+2002, U+3000, tabs, line ends …) and
 /// invisible characters (U+200B … U+200F, U+FEFF, soft hyphen, control characters).

@@ -2,6 +2,7 @@
 
 #include "core/text/folding.h"
 #include "core/text/simplified.h"
+#include "core/text/units.h"
 
 #include <QVarLengthArray>
 
@@ -12,9 +13,11 @@ namespace gouji {
 
 namespace {
 
-bool isChineseNumeral(QChar character)
+using namespace std::literals;
+
+constexpr bool isChineseNumeral(QChar character)
 {
-    return QStringView(u"一二三四五六七八九十").contains(character);
+    return u"一二三四五六七八九十"sv.contains(character.unicode());
 }
 
 constexpr bool isIdeograph(char16_t unit)
@@ -22,15 +25,15 @@ constexpr bool isIdeograph(char16_t unit)
     return unit >= 0x4E00 && unit <= 0x9FFF;
 }
 
-bool isAsciiDigit(QChar character)
+constexpr bool isAsciiDigit(QChar character)
 {
     return character >= u'0' && character <= u'9';
 }
 
 /// Marks that end a list number when no bracket does; `?` is what an encoding without 、 leaves.
-bool isListMark(QChar character)
+constexpr bool isListMark(QChar character)
 {
-    return QStringView(u"、.,:;)]·?").contains(character);
+    return u"、.,:;)]·?"sv.contains(character.unicode());
 }
 
 /// `第三部分`, `第三章、` and their kin; 0 when there is none.
@@ -111,7 +114,8 @@ QString labelKeyOfFolded(QStringView folded)
 
 QString labelKey(QStringView text)
 {
-    return labelKeyOfFolded(folded(text));
+    const FoldedUnits units = foldedUnits(text);
+    return labelKeyOfFolded({units.data(), units.size()});
 }
 
 int editDistance(QStringView left, QStringView right, int limit)

@@ -1,5 +1,7 @@
 #include "core/text/years.h"
 
+#include "core/text/characterset.h"
+
 namespace gouji {
 
 namespace {
@@ -43,8 +45,9 @@ int digitOf(QChar character)
 
 std::optional<FoundYear> findYear(QStringView folded, qsizetype from)
 {
+    static const CharacterSet digits(u"零〇○Ｏ一二三四五六七八九0123456789");
     for (qsizetype at = from; at < folded.size();) {
-        if (digitOf(folded[at]) < 0) {
+        if (!digits.mayHold(folded[at]) || digitOf(folded[at]) < 0) {
             ++at;
             continue;
         }

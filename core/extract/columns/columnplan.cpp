@@ -42,9 +42,9 @@ QList<int> displacedColumns(const CellStream &stream, const TableLabels &labels,
 QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
                         const LabelChain &chain, int block, StreamRows rows)
 {
-    QSet<int> columns;
     StreamRows heads{rows.end, rows.begin};
     const FormBlock &form = labels.table->blocks[block];
+    QVarLengthArray<bool, 32> named(form.columns.size(), false);
     for (const Anchor &anchor : chain.anchors) {
         const LabelSlot &slot = labels.sequence[anchor.slot];
         const int row = stream.cells[anchor.cell].row;
@@ -53,15 +53,19 @@ QList<int> namedColumns(const CellStream &stream, const TableLabels &labels,
             continue;
         heads = {std::min(heads.begin, row), std::max(heads.end, row + 1)};
         if (form.columnNodes[slot.node].isLeaf)
-            columns.insert(form.columnNodes[slot.node].firstLeaf);
+            named[form.columnNodes[slot.node].firstLeaf] = true;
     }
-    if (!heads.isEmpty()) {
+    if (!heads.isEmpty() && named.contains(false)) {
         for (const int column : displacedColumns(stream, labels, block, heads))
-            columns.insert(column);
+            named[column] = true;
     }
-    QList<int> sorted = columns.values();
-    std::ranges::sort(sorted);
-    return sorted;
+    QList<int> columns;
+    columns.reserve(named.size());
+    for (int column = 0; column < named.size(); ++column) {
+        if (named[column])
+            columns.append(column);
+    }
+    return columns;
 }
 
 namespace {

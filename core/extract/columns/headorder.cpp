@@ -15,8 +15,7 @@ namespace gouji {
 
 namespace {
 
-/// Heads of a report stand on fewer rows.
-constexpr int mostHeadRows = 12;
+constexpr int mostHeadRows = 12; ///< heads of a report stand on fewer
 
 class HeadOrderFinder
 {
@@ -47,6 +46,8 @@ public:
             }
             m_rows.prepend(m_heads.inRow(r));
         }
+        if (m_heads.areAsInForm(m_rows))
+            return {.columns = {}, .strange = false, .places = gridPlaces()};
         m_lines = HeadLines(m_stream, m_document, m_labels, m_block).in({first, above.end});
         disownSubtotals(m_rows);
         disownSubtotals(m_lines);
@@ -112,9 +113,8 @@ private:
         QSet<int> columns; // a cell that was merged may be printed more than once
         for (const QList<PrintedHead> &row : m_rows) {
             for (const PrintedHead &head : row) {
-                const Candidate &cell = m_stream.cells[head.cell];
                 if (head.key.isEmpty() && isSubtotal(head.printed))
-                    columns.insert(cell.column);
+                    columns.insert(m_stream.cells[head.cell].column);
             }
         }
         return columns.size();
@@ -127,11 +127,12 @@ private:
         for (const QList<PrintedHead> &row : m_rows) {
             for (const PrintedHead &head : row) {
                 const Candidate &cell = m_stream.cells[head.cell];
+                if (m_document.tables[cell.table].geometry != TableGeometry::Grid)
+                    return {};
                 const int column = m_columns.value(head.key, -1);
                 if (column < 0)
                     continue;
-                if (m_document.tables[cell.table].geometry != TableGeometry::Grid
-                    || places.value(column, cell.column) != cell.column)
+                if (places.value(column, cell.column) != cell.column)
                     return {};
                 places.insert(column, cell.column);
             }

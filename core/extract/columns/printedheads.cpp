@@ -131,6 +131,22 @@ QString PrintedHeads::keyBelowCaption(const QString &key) const
     return {};
 }
 
+bool PrintedHeads::areAsInForm(const QList<QList<PrintedHead>> &rows) const
+{
+    auto next = m_headsOfForm.byLevel.cbegin();
+    for (const QList<PrintedHead> &row : rows) {
+        for (const PrintedHead &head : row) {
+            if (head.key.isEmpty() && head.known && !isSubtotal(head.printed))
+                continue;
+            const bool follows = next != m_headsOfForm.byLevel.cend() && head.key == *next;
+            if (!follows || !head.exact || isByWhite(head.cell) || isUnmarked(head.cell))
+                return false;
+            ++next;
+        }
+    }
+    return next == m_headsOfForm.byLevel.cend();
+}
+
 bool PrintedHeads::isByWhite(int cell) const
 {
     const Candidate &candidate = m_stream.cells[cell];

@@ -37,6 +37,10 @@ public:
     /// Of a row of the stream, from left to right.
     [[nodiscard]] QList<PrintedHead> inRow(int streamRow) const;
 
+    /// In rows of cells that something marks as such, just the heads of the form in its order and
+    /// its words, beside labels of other kinds: nearly every report.
+    [[nodiscard]] bool areAsInForm(const QList<QList<PrintedHead>> &rows) const;
+
     /// White alone parts the cell from others, or where it stands on a page.
     [[nodiscard]] bool isByWhite(int cell) const;
 

@@ -55,15 +55,14 @@ bool isUsedColumn(const CellStream &stream, int cell)
 PlacedRow placeValues(const CellStream &stream, const RowCells &row, int columns)
 {
     PlacedRow placed;
-    QList<int> printed;
-    std::ranges::copy_if(row.cells, std::back_inserter(printed),
-                         [&](int cell) { return !isBlank(stream.cells[cell]); });
-    placed.found = static_cast<int>(printed.size());
-
+    const auto isPrinted = [&](int cell) { return !isBlank(stream.cells[cell]); };
+    placed.found = static_cast<int>(std::ranges::count_if(row.cells, isPrinted));
     if (row.cells.size() == columns) {
         placed.cells = row.cells;
         return placed;
     }
+    QList<int> printed;
+    std::ranges::copy_if(row.cells, std::back_inserter(printed), isPrinted);
     if (row.cells.size() > columns && printed.size() == columns) {
         placed.cells = printed;
         return placed;

@@ -1,8 +1,12 @@
 #include "core/extract/identity/dates.h"
 
+#include "core/text/characterset.h"
 #include "core/text/organwords.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace gouji {
 
@@ -27,6 +31,15 @@ const QRegularExpression &datePattern()
     static const QRegularExpression pattern(
         u"(\\d{4}|[〇○零一二三四五六七八九]{4})[年.\\-/](\\d{1,2}|[一二三四五六七八九十]{1,3})[月.\\-/](\\d{1,2}|[一二三四五六七八九十]{1,3})日?$"_s);
     return pattern;
+}
+
+/// Few lines end as the pattern does.
+bool mayEndInDate(QStringView folded)
+{
+    const auto parts = [](QChar c) { return c == u'年' || c == u'.' || c == u'-' || c == u'/'; };
+    return !folded.isEmpty() && std::ranges::any_of(folded, parts)
+           && (folded.back().isDigit()
+               || QStringView(u"日一二三四五六七八九十").contains(folded.back()));
 }
 
 /// 2020, 12, 二〇二〇, 十二, 二十一.
@@ -96,20 +109,27 @@ bool mayBeSigned(QStringView line)
 
 std::optional<Located<Period>> findPeriod(const FoldedText &text)
 {
-    static const QString words[] = {u"期限"_s,     u"统计时间"_s, u"统计时段"_s,
-                                    u"时间范围"_s, u"统计周期"_s, u"统计期"_s};
-    for (const QString &word : words) {
-        for (qsizetype at = text.text().indexOf(word); at >= 0;
-             at = text.text().indexOf(word, at + 1)) {
-            if (auto period = periodIn(text, at))
-                return period;
-        }
+    static constexpr std::array words = {QStringView(u"期限"),     QStringView(u"统计时间"),
+                                         QStringView(u"统计时段"), QStringView(u"时间范围"),
+                                         QStringView(u"统计周期"), QStringView(u"统计期")};
+    static const CharacterSet firstCharacters(u"期统时");
+    const QStringView all = text.text();
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const auto isHere = [&](QStringView word) {
+            return all[at] == word.front() && all.sliced(at).startsWith(word);
+        };
+        if (!firstCharacters.mayHold(all[at]) || std::ranges::none_of(words, isHere))
+            continue;
+        if (auto period = periodIn(text, at))
+            return period;
     }
     return std::nullopt;
 }
 
 bool isDateLine(const QString &folded)
 {
+    if (!mayEndInDate(folded))
+        return false;
     const QRegularExpressionMatch match = datePattern().match(folded);
     if (!match.hasMatch())
         return false;
@@ -124,6 +144,8 @@ std::optional<Signature> findSignature(const SourceDocument &document, TextSpan 
         if (lines[i].size() > longestDateLine)
             continue;
         const FoldedText fold(document.text.view(lines[i]), lines[i].begin);
+        if (!mayEndInDate(fold.text()))
+            continue;
         const QRegularExpressionMatch match = datePattern().match(fold.text());
         // Alone, or behind the organ's name on one line.
         const QStringView before =

@@ -1,5 +1,6 @@
 #include "core/extract/identity/organname.h"
 
+#include "core/text/characterset.h"
 #include "core/text/organwords.h"
 
 #include <QMap>
@@ -115,9 +116,19 @@ struct NameUse
 /// ending.
 QMap<QString, NameUse> namesIn(const QString &text)
 {
+    static const CharacterSet firstCharacters = [] {
+        CharacterSet characters;
+        for (const QString &ending : organEndings())
+            characters.add(ending.front());
+        return characters;
+    }();
     QMap<QString, NameUse> names;
-    for (const QString &ending : organEndings()) {
-        for (qsizetype at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!firstCharacters.mayHold(text[at]))
+            continue;
+        for (const QString &ending : organEndings()) {
+            if (text[at] != ending.front() || !QStringView(text).sliced(at).startsWith(ending))
+                continue;
             const qsizetype begin = beginOfName(text, at);
             const qsizetype end = at + ending.size();
             const QStringView behind = QStringView(text).sliced(end);

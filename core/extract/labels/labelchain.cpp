@@ -66,6 +66,7 @@ LabelChain traceBack(const QList<Node> &nodes)
     if (last == nodes.cend())
         return chain;
     chain.score = last->score;
+    chain.anchors.reserve(nodes.size());
     for (auto n = static_cast<int>(last - nodes.cbegin()); n >= 0; n = nodes[n].previous)
         chain.anchors.append({nodes[n].cell, nodes[n].match.slot, nodes[n].match});
     std::ranges::reverse(chain.anchors);
@@ -127,6 +128,7 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<Labe
                      Takes &&takes)
 {
     QList<Node> nodes;
+    nodes.reserve(2 * sequence.size());
     BestBySlot best(sequence.size());
     double passed = 0; // cost of passing over every label up to here
     for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
@@ -193,6 +195,9 @@ void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
                   const QList<LabelSlot> &sequence)
 {
     const int tableLabels = chain.anchors.constFirst().match.tableLabels;
+    QList<bool> taken(sequence.size(), false);
+    for (const Anchor &anchor : std::as_const(chain.anchors))
+        taken[anchor.slot] = true;
     QMap<int, QList<Anchor>> found; // by slot
     for (int row = rows.begin; row < rows.end; ++row) {
         // Heads that read like a row have nothing but blanks behind them.
@@ -200,12 +205,11 @@ void addDisplaced(LabelChain &chain, const CellStream &stream, StreamRows rows,
             continue;
         for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
             const LabelMatch *match = onlyRow(stream.cells[c], tableLabels, sequence);
-            if (match != nullptr && hasCellsBehind(stream, c, tableLabels, sequence))
+            if (match != nullptr && !taken[match->slot]
+                && hasCellsBehind(stream, c, tableLabels, sequence))
                 found[match->slot].append({c, match->slot, *match});
         }
     }
-    for (const Anchor &anchor : std::as_const(chain.anchors))
-        found.remove(anchor.slot);
     for (const QList<Anchor> &anchors : std::as_const(found)) {
         if (anchors.size() == 1)
             chain.anchors.append(anchors.constFirst());

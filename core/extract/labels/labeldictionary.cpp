@@ -25,6 +25,7 @@ BlockHeads headsOf(const FormBlock &block, const QList<LabelSlot> &sequence, qsi
     BlockHeads heads{.keys = QStringList(block.columnNodes.size()),
                      .children = QList<QList<int>>(block.columnNodes.size() + 1),
                      .below = {},
+                     .byLevel = {},
                      .columns = {},
                      .first = first,
                      .count = sequence.size() - first};
@@ -42,6 +43,15 @@ BlockHeads headsOf(const FormBlock &block, const QList<LabelSlot> &sequence, qsi
         heads.below.append(QStringList());
         for (const int node : nodes)
             heads.below.last().append(heads.keys[node]);
+    }
+    QList<int> level = heads.children[0];
+    while (!level.isEmpty()) {
+        QList<int> next;
+        for (const int node : std::as_const(level)) {
+            heads.byLevel.append(heads.keys[node]);
+            next += heads.children[node + 1];
+        }
+        level = std::move(next);
     }
     heads.columns.removeIf(
         [&several](const auto &column) { return several.contains(column.key()); });

@@ -35,6 +35,7 @@ struct BlockHeads
     QStringList keys;            ///< by FormBlock::columnNodes
     QList<QList<int>> children;  ///< nodes below a node, by its number + 1: the first are the top
     QList<QStringList> below;    ///< the keys of these
+    QStringList byLevel;         ///< the keys as rows of heads print them: the top first
     QHash<QString, int> columns; ///< by the heads of single columns that stand once in the block
     qsizetype first = 0;         ///< of TableLabels::sequence
     qsizetype count = 0;

@@ -78,6 +78,8 @@ NamedPeriod periodLabel(const QString &key)
 bool endsInOtherYear(const QString &key)
 {
     constexpr qsizetype yearLength = 5; // 2022年
+    if (!key.endsWith(u'年'))
+        return false;
     const auto isEnd = [&key](QStringView word) { return key.endsWith(word); };
     if (std::ranges::any_of(lastYear, isEnd))
         return true;

@@ -8,6 +8,7 @@
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
 #include "core/text/organwords.h"
+#include "core/text/units.h"
 
 #include <QSet>
 
@@ -52,10 +53,10 @@ class PartFinder
 {
 public:
     PartFinder(const SourceDocument &document, const CellStream &stream,
-               const HeadingDictionary &headings, int tableCount)
+               const QList<HeadingLine> &headings, int tableCount)
         : m_document(document)
         , m_stream(stream)
-        , m_marks(sectionMarks(document, headings))
+        , m_marks(sectionMarks(headings))
         , m_tableCount(tableCount)
         , m_printings(findPrintings(stream, tableCount, m_marks, appendixLines(document.text)))
     {}
@@ -233,7 +234,7 @@ private:
     /// Of a heading in Markdown, or of a row of which only one cell is printed.
     [[nodiscard]] static QString withoutMarks(const QString &line)
     {
-        const auto isMark = [](QChar c) { return QStringView(u"#*|,;\" ").contains(c); };
+        const auto isMark = [](QChar c) { return unitsOf(u"#*|,;\" ").contains(c.unicode()); };
         const auto begin = std::find_if_not(line.cbegin(), line.cend(), isMark);
         const auto end = std::find_if_not(line.crbegin(), line.crend(), isMark).base();
         return begin < end ? line.sliced(begin - line.cbegin(), end - begin) : QString();
@@ -243,19 +244,18 @@ private:
     {
         QString text; ///< folded, lines joined
         qsizetype begin = 0;
-
-        /// Hardly any line does: nothing without this character, simplified or not, is named a
-        /// report.
-        [[nodiscard]] bool mayNameReport() const
-        {
-            return text.contains(u'报') || text.contains(u'報');
-        }
+        bool mayNameReport = holdsReport(text);
     };
+
+    /// Hardly any line does: nothing without this character, simplified or not, is named a report.
+    [[nodiscard]] static bool holdsReport(const QString &line)
+    {
+        return std::ranges::any_of(line, [](QChar c) { return c == u'报' || c == u'報'; });
+    }
 
     [[nodiscard]] bool mayNameReport(const QString &line) const
     {
-        return TitleAt{line, 0}.mayNameReport()
-               || std::ranges::any_of(m_above, &TitleAt::mayNameReport);
+        return holdsReport(line) || std::ranges::any_of(m_above, &TitleAt::mayNameReport);
     }
 
     /// The title whose last line is `line`: of the fewest lines, and where these do not name the
@@ -363,7 +363,7 @@ private:
 } // namespace
 
 QList<ReportPart> findParts(const SourceDocument &document, const CellStream &stream,
-                            const HeadingDictionary &headings, int tableCount)
+                            const QList<HeadingLine> &headings, int tableCount)
 {
     return PartFinder(document, stream, headings, tableCount).find();
 }

@@ -34,6 +34,6 @@ struct ReportPart
 /// printing of each table is the report's own: that in the section it belongs to, or the first;
 /// others are quoted, of another year or unit, or an appendix.
 [[nodiscard]] QList<ReportPart> findParts(const SourceDocument &document, const CellStream &stream,
-                                          const HeadingDictionary &headings, int tableCount);
+                                          const QList<HeadingLine> &headings, int tableCount);
 
 } // namespace gouji

@@ -1,31 +1,16 @@
 #include "core/extract/parts/sectionmarks.h"
 
-#include "core/extract/parts/tablelines.h"
-#include "core/text/folding.h"
-#include "core/text/labelkey.h"
-
 #include <algorithm>
 
 namespace gouji {
 
-QList<SectionMark> sectionMarks(const SourceDocument &document, const HeadingDictionary &headings)
+QList<SectionMark> sectionMarks(const QList<HeadingLine> &lines)
 {
-    constexpr qsizetype longest = 60;
     constexpr double sure = 0.8; // as good as the form's own wording
     QList<SectionMark> marks;
-    TableLines tables(document);
-    for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
-        const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
-        const QStringView printed = document.text.view(span);
-        // Heads of table four read like a heading.
-        if (span.isEmpty() || span.size() > longest || printed.contains(u'\t') || tables.hold(span))
-            continue;
-        QString text = folded(printed);
-        while (text.startsWith(u'#') || text.startsWith(u' ')) // of Markdown
-            text.remove(0, 1);
-        const auto heading = headings.find(text);
-        if (heading.section > 0 && heading.weight >= sure)
-            marks.append({span, heading.section, listNumberLength(text) > 0});
+    for (const HeadingLine &line : lines) {
+        if (!line.tabbed && line.match.weight >= sure)
+            marks.append({line.span, line.match.section, line.numbered});
     }
     return marks;
 }

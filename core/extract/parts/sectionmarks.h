@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/extract/parts/sections.h"
-#include "core/source/sourcedocument.h"
 
 #include <QList>
 
@@ -17,8 +16,7 @@ struct SectionMark
 
 /// All of them, in the order of the text. Unlike the sections of a report, they may be several for
 /// one, in any order: those of a table of contents, of other reports, of what is quoted.
-[[nodiscard]] QList<SectionMark> sectionMarks(const SourceDocument &document,
-                                              const HeadingDictionary &headings);
+[[nodiscard]] QList<SectionMark> sectionMarks(const QList<HeadingLine> &lines);
 
 /// The section of the last mark above `offset`; 0 where there is none.
 [[nodiscard]] int sectionAt(const QList<SectionMark> &marks, qsizetype offset);

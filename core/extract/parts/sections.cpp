@@ -34,33 +34,16 @@ struct HeadingCandidate
     int previous = -1;
 };
 
-/// Lines within `within` that are in no table, in order: `visit(line number, span)`.
-template<typename Visit>
-void forEachProseLine(const SourceDocument &document, TextSpan within, Visit &&visit)
-{
-    TableLines tables(document);
-    for (qsizetype line = document.text.lineOf(within.begin); line < document.text.lineCount();
-         ++line) {
-        const TextSpan span = document.text.lineSpan(line);
-        if (span.begin >= within.end)
-            break;
-        if (!tables.hold(span))
-            visit(line, span);
-    }
-}
-
 QList<HeadingCandidate> candidatesOf(const SourceDocument &document,
-                                     const HeadingDictionary &headings, TextSpan within)
+                                     const QList<HeadingLine> &lines, TextSpan within)
 {
+    const qsizetype first = document.text.lineOf(within.begin);
     QList<HeadingCandidate> candidates;
-    forEachProseLine(document, within, [&](qsizetype line, TextSpan span) {
-        const TextSpan trimmed = trimmedSpan(document.text.text(), span);
-        if (trimmed.isEmpty() || trimmed.size() > longestHeading)
-            return;
-        const HeadingDictionary::Match match = headings.find(folded(document.text.view(trimmed)));
-        if (match.section > 0)
-            candidates.append({line, match.section, match.weight, -1});
-    });
+    for (const HeadingLine &line : lines) {
+        if (line.line >= first && line.span.begin < within.end
+            && line.span.size() <= longestHeading)
+            candidates.append({line.line, line.match.section, line.match.weight, -1});
+    }
     return candidates;
 }
 
@@ -107,21 +90,26 @@ HeadingDictionary::HeadingDictionary(const FormCatalogue &catalogue)
             m_withTable.insert(table.section);
     }
     for (const auto &[key, section] : byKey.asKeyValueRange())
-        m_wordings.append({key, section});
+        m_wordings.append({key, CharacterSet(key), section});
 }
 
 HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) const
 {
     // Texts have many more lines than headings: most are told apart by their length.
     const QString key = labelKeyOfFolded(foldedLine);
+    const CharacterSet characters(key);
     const bool numbered = listNumberLength(foldedLine) > 0;
     Match best;
     for (const Wording &wording : m_wordings) {
+        const int lacking = wording.characters.lackingIn(characters);
+        if (lacking > mostEdits)
+            continue;
         const qsizetype length = wording.key.size();
         double weight = 0;
         if (key == wording.key)
             weight = exactWeight;
         else if (length >= shortestEdited && std::abs(key.size() - length) <= mostEdits
+                 && characters.lackingIn(wording.characters) <= mostEdits
                  && editDistance(key, wording.key, mostEdits) <= mostEdits)
             weight = nearWeight;
         else if (numbered && length >= shortestContained && key.size() >= length
@@ -138,11 +126,31 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
     return best;
 }
 
-QList<Section> findSections(const SourceDocument &document, const HeadingDictionary &headings,
+QList<HeadingLine> headingLines(const SourceDocument &document, const HeadingDictionary &headings)
+{
+    constexpr qsizetype longest = 60;
+    QList<HeadingLine> lines;
+    TableLines tables(document);
+    for (qsizetype line = 0; line < document.text.lineCount(); ++line) {
+        const TextSpan span = trimmedSpan(document.text.text(), document.text.lineSpan(line));
+        if (span.isEmpty() || span.size() > longest || tables.hold(span))
+            continue;
+        const QStringView printed = document.text.view(span);
+        QString text = folded(printed);
+        while (text.startsWith(u'#') || text.startsWith(u' ')) // of Markdown
+            text.remove(0, 1);
+        const HeadingDictionary::Match match = headings.find(text);
+        if (match.section > 0)
+            lines.append({line, span, match, listNumberLength(text) > 0, printed.contains(u'\t')});
+    }
+    return lines;
+}
+
+QList<Section> findSections(const SourceDocument &document, const QList<HeadingLine> &lines,
                             TextSpan within)
 {
     QList<Section> sections;
-    for (const HeadingCandidate &heading : bestChain(candidatesOf(document, headings, within))) {
+    for (const HeadingCandidate &heading : bestChain(candidatesOf(document, lines, within))) {
         const QString &text = document.text.text();
         const TextSpan span = trimmedSpan(text, document.text.lineSpan(heading.line));
         if (!sections.isEmpty())

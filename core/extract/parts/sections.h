@@ -3,6 +3,7 @@
 #include "core/form/formcatalogue.h"
 #include "core/report/report.h"
 #include "core/source/sourcedocument.h"
+#include "core/text/characterset.h"
 
 #include <QList>
 #include <QSet>
@@ -29,6 +30,7 @@ private:
     struct Wording
     {
         QString key; ///< labelKey()
+        CharacterSet characters;
         int section = 0;
     };
 
@@ -36,10 +38,23 @@ private:
     QSet<int> m_withTable;     ///< sections
 };
 
-/// The sections found within `within`, in document order. A heading is a short line outside of
-/// tables with the words of a section, and headings keep the official order; the number in front is
-/// only a hint.
+/// A short line outside of tables with the words of a section.
+struct HeadingLine
+{
+    qsizetype line = 0; ///< of the text, from 0
+    TextSpan span;      ///< trimmed
+    HeadingDictionary::Match match;
+    bool numbered = false; ///< a list number is in front
+    bool tabbed = false;   ///< in cells beside each other: heads of table four read like a heading
+};
+
+/// All of them, in document order.
+[[nodiscard]] QList<HeadingLine> headingLines(const SourceDocument &document,
+                                              const HeadingDictionary &headings);
+
+/// The sections found within `within`, in document order. Headings keep the official order; the
+/// number in front is only a hint.
 [[nodiscard]] QList<Section> findSections(const SourceDocument &document,
-                                          const HeadingDictionary &headings, TextSpan within);
+                                          const QList<HeadingLine> &lines, TextSpan within);
 
 } // namespace gouji

@@ -64,13 +64,18 @@ double heaviest(const Candidate &cell, int table)
 /// The table whose labels weigh most in the row; -1 when there is none, or several alike.
 int tableOf(const CellStream &stream, int row, int tableCount, double &weight)
 {
+    QVarLengthArray<double, 8> sums(tableCount, 0);
+    for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
+        if (stream.cells[c].matches.isEmpty())
+            continue;
+        for (int table = 0; table < tableCount; ++table)
+            sums[table] += heaviest(stream.cells[c], table);
+    }
     int best = -1;
     bool tie = false;
     weight = 0;
     for (int table = 0; table < tableCount; ++table) {
-        double sum = 0;
-        for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c)
-            sum += heaviest(stream.cells[c], table);
+        const double sum = sums[table];
         tie = sum == weight ? sum > 0 : tie && sum < weight;
         if (sum > weight) {
             weight = sum;

@@ -39,6 +39,7 @@ public:
     QList<CollectedRow> collect()
     {
         QList<CollectedRow> rows;
+        rows.reserve(m_labels.table->rows.size() + m_labels.table->blocks.size());
         for (int a = 0; a < m_chain.anchors.size(); ++a) {
             const LabelSlot &slot = m_labels.sequence[m_chain.anchors[a].slot];
             if (slot.kind == LabelKind::RowLabel)
@@ -51,6 +52,7 @@ public:
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
         const bool numbered = dropRowNumbers(rows);
         QList<qsizetype> cellsOfRows;
+        cellsOfRows.reserve(rows.size());
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
                                [](const CollectedRow &row) { return row.cells.cells.size(); });
         planColumns(rows, numbered);
@@ -63,6 +65,7 @@ public:
                 dropSlotsOfLabels(row);
             joinPieces(row, m_stream, {m_within.begin, endOfPieces(row, rows)});
         }
+        doubtValuesBelow(rows);
         const ColumnGrid grid(m_stream, m_document, m_labels, m_chain, rows);
         for (CollectedRow &row : rows)
             row.guessed = row.guessed && !grid.isBelowHeads(row);
@@ -88,6 +91,7 @@ private:
                          .lastStreamRow = streamRow,
                          .unlabelled = false};
         row.cells.geometry = m_document.tables[m_stream.cells[label].table].geometry;
+        row.cells.cells.reserve(m_stream.rowEnd(streamRow) - label);
         for (int c = label + 1; c < m_stream.rowEnd(streamRow); ++c) {
             if (!m_stream.cells[c].matches.isEmpty())
                 break;
@@ -408,6 +412,24 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// A whole row of values below a label that has none beside it, where the row that should
+    /// follow is wanting: that one may have lost its label, and this one be blank.
+    void doubtValuesBelow(QList<CollectedRow> &rows) const
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            CollectedRow &row = rows[i];
+            if (!row.torn() || row.anchor < 0 || m_stream.hasValue(row.firstStreamRow)
+                || m_stream.printedIn(row.lastStreamRow) != row.columns.size())
+                continue;
+            const auto next =
+                std::find_if(rows.cbegin() + i + 1, rows.cend(),
+                             [](const CollectedRow &other) { return other.anchor >= 0; });
+            const int following =
+                next == rows.cend() ? static_cast<int>(m_labels.table->rows.size()) : next->row;
+            row.unsure = row.unsure || following > row.row + 1;
+        }
     }
 
     /// Empty cells between the label and the values of a row that has fewer values than columns:

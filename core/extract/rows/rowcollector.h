@@ -42,3 +42,5 @@ struct CollectedRow
                                    const SourceDocument &document);
 
 } // namespace gouji
+
+Q_DECLARE_TYPEINFO(gouji::CollectedRow, Q_RELOCATABLE_TYPE);

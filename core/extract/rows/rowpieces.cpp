@@ -107,6 +107,8 @@ qsizetype printedAmong(const QList<int> &cells, const CellStream &stream)
 
 void appendRow(CollectedRow &row, const CellStream &stream, int streamRow)
 {
+    row.cells.cells.reserve(row.cells.cells.size() + stream.rowEnd(streamRow)
+                            - stream.rowBegins[streamRow]);
     for (int c = stream.rowBegins[streamRow]; c < stream.rowEnd(streamRow); ++c)
         row.cells.cells.append(c);
 }

@@ -76,10 +76,10 @@ public:
             return std::unexpected(m_next);
         bool apart = false; // rows stand apart
         for (qsizetype at = rule + 1; at < end; ++at)
-            apart = apart || m_lines[at].isBlank();
+            apart = apart || m_lines.isBlank(at);
         for (qsizetype at = m_line; at < end; ++at) {
             const bool ruled = isRule(m_lines.trimmed(at));
-            if (ruled || m_lines[at].isBlank())
+            if (ruled || m_lines.isBlank(at))
                 endRow();
             else if (!takeLine(at))
                 return std::unexpected(rule + 1);
@@ -104,12 +104,12 @@ private:
         for (; at < last; ++at) {
             const bool closes =
                 isRule(m_lines.trimmed(at))
-                && (at + 1 >= m_lines.size() || m_lines[at + 1].isBlank() || !columnsFit(at + 1));
+                && (at + 1 >= m_lines.size() || m_lines.isBlank(at + 1) || !columnsFit(at + 1));
             if (closes) {
                 m_next = at + 1;
                 return at;
             }
-            if (m_lines[at].isBlank() && blank < 0)
+            if (m_lines.isBlank(at) && blank < 0)
                 blank = at;
             if (!isRule(m_lines.trimmed(at)) && !columnsFit(at))
                 break;
@@ -124,7 +124,7 @@ private:
 
     [[nodiscard]] bool columnsFit(qsizetype line) const
     {
-        return m_lines[line].isBlank() || !spansOf(line).empty();
+        return m_lines.isBlank(line) || !spansOf(line).empty();
     }
 
     /// The cells of a line, cut before each column; nothing when words stand across.
@@ -198,7 +198,7 @@ private:
 TableSearch readRuledColumns(const TextLines &lines, qsizetype line)
 {
     const qsizetype last = std::min(lines.size(), line + mostHeadLines);
-    for (qsizetype rule = line; rule < last && !lines[rule].isBlank(); ++rule) {
+    for (qsizetype rule = line; rule < last && !lines.isBlank(rule); ++rule) {
         Columns columns = columnsRuledBy(lines, rule);
         if (!columns.empty())
             return RuledColumnReader(lines, line, std::move(columns)).read(rule);

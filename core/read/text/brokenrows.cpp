@@ -152,8 +152,8 @@ bool BrokenRows::mayBePiece(qsizetype line) const
 {
     const QStringView text = m_lines.trimmed(line);
     const bool markdownHeading = text.startsWith(u'#');
-    return !m_lines[line].isBlank() && !markdownHeading && !isPageMark(text)
-           && !isRunningTitle(text) && !isSectionHeading(text);
+    return !m_lines.isBlank(line) && !markdownHeading && !isPageMark(text) && !isRunningTitle(text)
+           && !isSectionHeading(text);
 }
 
 /// The row goes on in the next line: behind the separator or before it, or within a cell.
@@ -268,7 +268,7 @@ bool BrokenRows::mayBePageNumber(qsizetype near)
 bool BrokenRows::breaksCells(qsizetype line) const
 {
     const auto isQuoted = [this](qsizetype at) { return m_lines.trimmed(at).contains(u'"'); };
-    if (m_lines[line].isBlank() || m_lines[line - 1].isBlank() || isQuoted(line)
+    if (m_lines.isBlank(line) || m_lines.isBlank(line - 1) || isQuoted(line)
         || isQuoted(line - 1)) // line ends in quotes break nothing
         return false;
     const LineRow above = split(line - 1);

@@ -17,6 +17,8 @@ QString withoutLineBreakTags(QStringView text, const QString &other)
 
 void dropLineBreakTags(SourceTable &table, QStringView text)
 {
+    if (!text.sliced(table.span.begin, table.span.size()).contains(u'<'))
+        return; // nearly all
     for (SourceCell &cell : table.cells) {
         const QStringView printed = text.sliced(cell.span.begin, cell.span.size());
         if (!cell.words.isEmpty() || !printed.contains(u'<'))

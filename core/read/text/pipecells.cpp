@@ -123,7 +123,7 @@ private:
             return false;
         const bool byTitle = isRunningTitle(m_lines.trimmed(m_line - 1))
                              || isRunningTitle(m_lines.trimmed(m_line + 1));
-        if (!byTitle && (!m_lines[m_line - 1].isBlank() || !m_lines[m_line + 1].isBlank()))
+        if (!byTitle && (!m_lines.isBlank(m_line - 1) || !m_lines.isBlank(m_line + 1)))
             return false;
         const qsizetype after = m_lines.nextPrinted(m_line + 1);
         const bool closed = after < m_lines.size() && m_lines[after].pipes > 0

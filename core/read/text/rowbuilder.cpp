@@ -11,7 +11,7 @@ void RowBuilder::addCell(TextSpan span)
     cell.row = m_row;
     cell.column = m_column++;
     m_width = std::max(m_width, m_column);
-    m_table.cells.append(cell);
+    m_table.cells.append(std::move(cell));
 }
 
 void RowBuilder::endRow()

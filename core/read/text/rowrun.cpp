@@ -1,5 +1,7 @@
 #include "core/read/text/rowrun.h"
 
+#include "core/text/units.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -59,12 +61,12 @@ private:
     qsizetype fieldEnd(qsizetype from) const
     {
         const qsizetype end = m_lines[m_line].span.end;
-        const QStringView rest = m_lines.view({from, end});
-        for (qsizetype at = rest.indexOf(m_separator); at >= 0;
-             at = rest.indexOf(m_separator, at + 1)) {
+        const std::u16string_view rest = unitsOf(m_lines.view({from, end}));
+        for (std::size_t at = rest.find(m_separator); at != rest.npos;
+             at = rest.find(m_separator, at + 1)) {
             const bool protectedPipe = m_separator == u'|' && at > 0 && rest[at - 1] == u'\\';
             if (!protectedPipe)
-                return from + at;
+                return from + static_cast<qsizetype>(at);
         }
         return end;
     }
@@ -171,7 +173,7 @@ qsizetype overRunningTitle(const TextLines &lines, qsizetype rowEnd, qsizetype l
 bool hasBlankLine(const TextLines &lines, qsizetype begin, qsizetype end)
 {
     for (qsizetype line = begin; line < end; ++line) {
-        if (lines[line].isBlank())
+        if (lines.isBlank(line))
             return true;
     }
     return false;
@@ -206,7 +208,7 @@ void addRow(RowRun &run, const TextLines &lines, const LineRow &row)
         cell.span = span;
         cell.row = run.rows;
         cell.column = static_cast<int>(column);
-        run.table.cells.append(cell);
+        run.table.cells.append(std::move(cell));
         const CellLook look = lookOf(lines.view(span));
         run.values += look == CellLook::Value ? 1 : 0;
         run.printed += look == CellLook::Empty ? 0 : 1;

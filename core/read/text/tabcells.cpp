@@ -1,5 +1,6 @@
 #include "core/read/text/rowbuilder.h"
 #include "core/read/text/tablefinder.h"
+#include "core/text/units.h"
 
 #include <algorithm>
 
@@ -81,9 +82,12 @@ private:
     void takeCells()
     {
         const TextSpan line = m_lines[m_line].span;
-        const QStringView text = m_lines.view(line);
-        for (qsizetype tab = text.indexOf(u'\t'); tab >= 0;) {
-            const qsizetype next = text.indexOf(u'\t', tab + 1);
+        const std::u16string_view text = unitsOf(m_lines.view(line));
+        const auto tabFrom = [text](qsizetype at) {
+            return static_cast<qsizetype>(text.find(u'\t', static_cast<std::size_t>(at)));
+        };
+        for (qsizetype tab = tabFrom(0); tab >= 0;) {
+            const qsizetype next = tabFrom(tab + 1);
             const TextSpan field = {line.begin + tab + 1, next < 0 ? line.end : line.begin + next};
             const TextSpan span = m_lines.trimmed(field);
             const bool stray = next < 0 && tab > 0 && span.isEmpty() && !m_cells.isEmpty()
@@ -132,7 +136,7 @@ private:
     bool isStrayMark() const
     {
         const bool alone =
-            m_gap > m_spacing && (m_line + 1 >= m_lines.size() || m_lines[m_line + 1].isBlank());
+            m_gap > m_spacing && (m_line + 1 >= m_lines.size() || m_lines.isBlank(m_line + 1));
         return alone && isPageMark(m_lines.trimmed(m_line));
     }
 
@@ -146,7 +150,7 @@ private:
         int pairs = 0;
         int gap = -1;
         for (qsizetype line = m_line; line < m_lines.size() && pairs < sample; ++line) {
-            if (m_lines[line].isBlank()) {
+            if (m_lines.isBlank(line)) {
                 gap += gap < 0 ? 0 : 1;
             } else if (!mayBeCell(m_lines, line)) {
                 gap = m_lines.trimmed(line).size() > longestPiece ? -1 : 0;

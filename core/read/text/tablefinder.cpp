@@ -126,8 +126,8 @@ QList<TextSpan> sectionsWithout(const QList<SourceTable> &tables, const TextLine
         };
         const auto isDigit = [](QChar c) { return c.isDigit(); };
         if (!open.isEmpty() && sections.size() <= mostSections
-            && std::ranges::count_if(lines.view(section), isDigit) >= fewNumbers
-            && std::ranges::none_of(tables, isWithin))
+            && std::ranges::none_of(tables, isWithin)
+            && std::ranges::count_if(lines.view(section), isDigit) >= fewNumbers)
             sections.append(section);
         open = {};
     };

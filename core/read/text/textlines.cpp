@@ -1,6 +1,7 @@
 #include "core/read/text/textlines.h"
 
 #include "core/text/folding.h"
+#include "core/text/units.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,6 @@ namespace gouji {
 namespace {
 
 using namespace std::literals;
-
-std::u16string_view raw(QStringView text)
-{
-    return {text.utf16(), static_cast<std::size_t>(text.size())};
-}
 
 constexpr bool isDigit(char16_t unit)
 {
@@ -30,7 +26,21 @@ constexpr bool isDash(char16_t unit)
 
 constexpr bool isChineseDigit(char16_t unit)
 {
-    return u"一二三四五六七八九十"sv.contains(unit);
+    switch (unit) {
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Cuts what `takes` accepts off the front; how many units that were.
@@ -139,7 +149,7 @@ bool looksLikeValue(std::u16string_view text)
 
 TextLine scanLine(const SourceText &text, TextSpan span)
 {
-    const auto units = raw(text.text());
+    const auto units = unitsOf(text.text());
     TextLine line;
     line.span = span;
     qsizetype firstTab = span.end;
@@ -164,29 +174,18 @@ TextLine scanLine(const SourceText &text, TextSpan span)
 TextLines::TextLines(const SourceText &text)
     : m_text(&text)
 {
-    m_lines.reserve(text.lineCount());
+    m_lines.resize(text.lineCount());
+    Printed *printed = m_lines.data();
     for (qsizetype number = 0; number < text.lineCount(); ++number) {
         const TextLine line = scanLine(text, text.lineSpan(number));
-        Printed printed{.begin = static_cast<quint32>(line.trimmed.begin - line.span.begin),
-                        .size = static_cast<quint32>(line.trimmed.size())};
+        printed->begin = static_cast<quint32>(line.trimmed.begin - line.span.begin);
+        printed->size = static_cast<quint32>(line.trimmed.size());
         if (line.tabs + line.pipes + line.commas + line.semicolons > 0) {
-            printed.separated = static_cast<qint32>(m_separated.size());
+            printed->separated = static_cast<qint32>(m_separated.size());
             m_separated.append(line);
         }
-        m_lines.append(printed);
+        ++printed;
     }
-}
-
-TextLine TextLines::operator[](qsizetype line) const
-{
-    const Printed &printed = m_lines[line];
-    if (printed.separated >= 0)
-        return m_separated[printed.separated];
-    TextLine result;
-    result.span = m_text->lineSpan(line);
-    const qsizetype begin = result.span.begin + printed.begin;
-    result.trimmed = {begin, begin + printed.size};
-    return result;
 }
 
 TextSpan TextLines::trimmed(TextSpan span) const
@@ -196,7 +195,7 @@ TextSpan TextLines::trimmed(TextSpan span) const
 
 qsizetype TextLines::nextPrinted(qsizetype line) const
 {
-    while (line < size() && (*this)[line].isBlank())
+    while (line < size() && isBlank(line))
         ++line;
     return line;
 }
@@ -206,11 +205,11 @@ bool isPageMark(QStringView trimmed)
     constexpr qsizetype longestMark = 24;
     if (trimmed.size() > 1 && trimmed.startsWith(u'"') && trimmed.endsWith(u'"'))
         trimmed = trimmed.sliced(1, trimmed.size() - 2); // the only cell of its row
-    if (isAddress(raw(trimmed)))
+    if (isAddress(unitsOf(trimmed)))
         return true;
     if (trimmed.isEmpty() || trimmed.size() > longestMark)
         return false;
-    const std::u16string_view text = raw(trimmed);
+    const std::u16string_view text = unitsOf(trimmed);
     return isDashedPage(text) || isNumberedPage(text) || isPageOfPages(text);
 }
 
@@ -223,7 +222,7 @@ bool isRunningTitle(QStringView trimmed)
 
 bool isBareNumber(QStringView trimmed)
 {
-    std::u16string_view text = raw(trimmed);
+    std::u16string_view text = unitsOf(trimmed);
     return skipPageNumber(text) && text.empty();
 }
 
@@ -232,8 +231,8 @@ bool isSectionHeading(QStringView trimmed)
     constexpr qsizetype longestHeading = 48;
     if (trimmed.size() < 4 || trimmed.size() > longestHeading)
         return false;
-    std::u16string_view text = raw(trimmed);
-    skip(text, [](char16_t unit) { return u"（( "sv.contains(unit); });
+    std::u16string_view text = unitsOf(trimmed);
+    skip(text, [](char16_t unit) { return unit == u'（' || unit == u'(' || unit == u' '; });
     const bool part = text.starts_with(u'第');
     text.remove_prefix(part ? 1 : 0);
     if (skip(text, isChineseDigit) == 0 || text.empty())
@@ -252,7 +251,7 @@ bool beginsWithNumber(QStringView trimmed)
 {
     constexpr std::size_t mostDigits = 3;
     constexpr std::size_t mostAlone = 2;
-    std::u16string_view text = raw(trimmed);
+    std::u16string_view text = unitsOf(trimmed);
     const auto isEnclosed = [](char16_t unit) { return unit >= u'①' && unit <= u'⒛'; };
     if (skip(text, isEnclosed) > 0)
         return !text.empty();
@@ -290,15 +289,17 @@ bool isProse(QStringView trimmed)
     constexpr qsizetype shortestSentence = 6;
     if (trimmed.size() > longestCell || trimmed.endsWith(u'。'))
         return true;
-    return trimmed.size() >= shortestSentence
-           && (trimmed.contains(u'；') || trimmed.contains(u'。'));
+    const auto endsSentence = [](QChar character) {
+        return character == u'；' || character == u'。';
+    };
+    return trimmed.size() >= shortestSentence && std::ranges::any_of(trimmed, endsSentence);
 }
 
 CellLook lookOf(QStringView trimmed)
 {
     if (trimmed.isEmpty())
         return CellLook::Empty;
-    return looksLikeValue(raw(trimmed)) ? CellLook::Value : CellLook::Label;
+    return looksLikeValue(unitsOf(trimmed)) ? CellLook::Value : CellLook::Label;
 }
 
 } // namespace gouji

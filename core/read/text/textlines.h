@@ -8,16 +8,21 @@
 
 namespace gouji {
 
-/// A line and what the table flavours ask of it, found in one pass over the text.
-struct TextLine
+/// What in a line may part cells.
+struct LineSeparators
 {
-    TextSpan span;    ///< without its `\n`
-    TextSpan trimmed; ///< without blanks, tabs included, at both ends
     int tabs = 0;
     int pipes = 0;
     int commas = 0;          ///< ASCII only
     int semicolons = 0;      ///< ASCII only
     bool leadingTab = false; ///< a tab is the first character, or only spaces stand before it
+};
+
+/// A line and what the table flavours ask of it, found in one pass over the text.
+struct TextLine : LineSeparators
+{
+    TextSpan span;    ///< without its `\n`
+    TextSpan trimmed; ///< without blanks, tabs included, at both ends
 
     /// Nothing to see, and no separator either.
     [[nodiscard]] bool isBlank() const { return trimmed.isEmpty() && tabs == 0; }
@@ -29,9 +34,25 @@ public:
     explicit TextLines(const SourceText &text);
 
     [[nodiscard]] qsizetype size() const { return m_lines.size(); }
-    [[nodiscard]] TextLine operator[](qsizetype line) const;
+    [[nodiscard]] TextLine operator[](qsizetype line) const
+    {
+        const Printed &printed = m_lines[line];
+        TextLine result;
+        if (printed.separated >= 0)
+            static_cast<LineSeparators &>(result) = m_separated[printed.separated];
+        result.span = m_text->lineSpan(line);
+        result.trimmed = printedOf(line);
+        return result;
+    }
     [[nodiscard]] QStringView view(TextSpan span) const { return m_text->view(span); }
-    [[nodiscard]] QStringView trimmed(qsizetype line) const { return view((*this)[line].trimmed); }
+    [[nodiscard]] QStringView trimmed(qsizetype line) const { return view(printedOf(line)); }
+    /// Nothing to see in it, and no separator either.
+    [[nodiscard]] bool isBlank(qsizetype line) const
+    {
+        const Printed &printed = m_lines[line];
+        return printed.size == 0
+               && (printed.separated < 0 || m_separated[printed.separated].tabs == 0);
+    }
     /// `span` without the blanks at both ends.
     [[nodiscard]] TextSpan trimmed(TextSpan span) const;
     /// The first line from `line` on that is not blank; size() when there is none.
@@ -46,9 +67,16 @@ private:
         qint32 separated = -1; ///< in m_separated
     };
 
+    [[nodiscard]] TextSpan printedOf(qsizetype line) const
+    {
+        const Printed &printed = m_lines[line];
+        const qsizetype begin = m_text->lineSpan(line).begin + printed.begin;
+        return {begin, begin + printed.size};
+    }
+
     const SourceText *m_text;
     QList<Printed> m_lines;
-    QList<TextLine> m_separated;
+    QList<LineSeparators> m_separated;
 };
 
 /// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`, or the address of the page: what a page

@@ -51,7 +51,8 @@ Result<SourceDocument> TextReader::read(const QByteArray &bytes, const QString &
     // Looking for tables takes longest where there is nothing but cells. Several separators may
     // stand for a merged one.
     constexpr qsizetype perCell = 5;
-    if (decoded->text.count(u'\t') + decoded->text.count(u'|') > mostCells * perCell)
+    if (decoded->text.size() > mostCells * perCell
+        && decoded->text.count(u'\t') + decoded->text.count(u'|') > mostCells * perCell)
         return tooMany();
     SourceDocument document;
     document.text = SourceText(std::move(decoded->text));

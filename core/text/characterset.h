@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QStringView>
+
+#include <bit>
+
+namespace gouji {
+
+/// Characters known by their low bits only: enough to tell in an instruction or two that one is not
+/// among them, or that a text lacks some.
+class CharacterSet
+{
+public:
+    CharacterSet() = default;
+    explicit CharacterSet(QStringView text)
+    {
+        for (const QChar character : text)
+            add(character);
+    }
+
+    void add(QChar character) { m_bits |= bitOf(character); }
+
+    /// False where the character is none of them.
+    [[nodiscard]] bool mayHold(QChar character) const { return (m_bits & bitOf(character)) != 0; }
+
+    /// So many of the characters, at the least, are not in `other`. An edit changes one at most.
+    [[nodiscard]] int lackingIn(CharacterSet other) const
+    {
+        return std::popcount(m_bits & ~other.m_bits);
+    }
+
+private:
+    [[nodiscard]] static quint64 bitOf(QChar character)
+    {
+        return quint64(1) << (character.unicode() % 64);
+    }
+
+    quint64 m_bits = 0;
+};
+
+} // namespace gouji
