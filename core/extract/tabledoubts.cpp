@@ -75,6 +75,7 @@ private:
         const auto isText = [this](CellId cell) {
             const CellReading &reading = readingOf(cell);
             return reading.value.kind == ValueKind::Text
+                   && std::ranges::any_of(reading.raw, [](QChar c) { return c.isLetter(); })
                    && std::ranges::none_of(reading.raw, [](QChar c) { return c.isDigit(); });
         };
         for (const int row : std::as_const(m_rows)) {
@@ -120,7 +121,7 @@ private:
             const bool blank = countPrinted(row) < std::ranges::ssize(cellsOf(m_table, row));
             if ((slid || (most && blank)) && sumAlong(row) != Sum::Holds)
                 doubtRow(row);
-            else if (most)
+            else if (most && sumAlong(row) != Sum::Holds)
                 readingOf(total).doubts |= rowUnsure;
         }
     }
@@ -241,8 +242,8 @@ private:
         return rest.isZero();
     }
 
-    /// Most sums over rows fail: rows may have taken one another's values, and of some no sum says
-    /// that they have not.
+    /// Rows add up, and most sums over them fail: rows may have taken one another's values, and of
+    /// some no sum says that they have not.
     void doubtRowsWithoutSums()
     {
         constexpr int fewest = 3;
@@ -255,7 +256,10 @@ private:
             failing += sum == Sum::Fails ? 1 : 0;
             holding += sum == Sum::Holds ? 1 : 0;
         }
-        if (failing < fewest || failing <= holding)
+        const auto isWrong = [this](int row) { return sumAlong(row) == Sum::Fails; };
+        const auto isRight = [this](int row) { return sumAlong(row) == Sum::Holds; };
+        if (failing < fewest || failing <= holding
+            || std::ranges::count_if(m_rows, isWrong) >= std::ranges::count_if(m_rows, isRight))
             return;
         for (const int row : std::as_const(m_rows)) {
             for (const CellId cell : cellsOf(m_table, row)) {
