@@ -18,7 +18,7 @@ constexpr char16_t plainFold(char16_t unit)
         return unit;
     // `、。《》【】` and their kin, quotes and dashes
     if ((unit >= 0x3001 && unit <= 0x3020) || (unit >= 0x2012 && unit <= 0x2016)
-        || (unit >= 0x2018 && unit <= 0x2021))
+        || (unit >= 0x2018 && unit <= 0x201F))
         return unit;
     if (unit >= 0xFF01 && unit <= 0xFF5E)
         return static_cast<char16_t>(unit - 0xFEE0);

@@ -7,6 +7,7 @@
 namespace gouji::sharing {
 
 inline constexpr int strayCost = 45;        ///< a value of no row
+inline constexpr int foreignRowCost = 70;   ///< as many as a row has, behind words of no label
 inline constexpr int noLabelCost = 50;      ///< values for a row that has no label
 inline constexpr int noValuesCost = 40;     ///< a label without values
 inline constexpr int wrongCountCost = 20;   ///< a row that has not as many values as columns
@@ -15,6 +16,8 @@ inline constexpr int ownBreakCost = 5;      ///< a piece of the row's label betw
 inline constexpr int otherBreakCost = 8;    ///< words of no row between them
 inline constexpr int lineCutCost = 30;      ///< values side by side on a line are of two rows
 inline constexpr int foreignBreakCost = 45; ///< a piece of another row's label between them
+inline constexpr int besideOtherCost = 60;  ///< right behind another row's label, on its line
+inline constexpr int belowOtherCost = 40;   ///< or on the next line
 inline constexpr int lateCost = 10;         ///< the label stands behind the values
 inline constexpr int mostLateCost = 20;
 inline constexpr int sumFailsCost = 25;

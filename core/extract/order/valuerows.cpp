@@ -81,6 +81,9 @@ private:
                     continue;
                 if (first < valueCount())
                     offer(row, first, {strayCost, 0, 1, 0});
+                if (row > 0 && first + widthOf(row - 1) <= valueCount()
+                    && m_between.isForeignRow(m_values.wordOf(first), widthOf(row - 1)))
+                    offer(row, first, {foreignRowCost, 0, widthOf(row - 1), 0});
                 if (row == rowCount())
                     continue;
                 if (!m_displaced[row].values.isEmpty()) {
@@ -148,6 +151,8 @@ private:
         else if (count != widthOf(row))
             cost += wrongCountCost + eachCountCost * std::abs(count - widthOf(row));
         cost += placeCost(row, first, count) + breakCost(row, first, count);
+        if (m_between.isBehindOther(row, m_values.wordOf(first)))
+            cost += m_values.beginsLine(first) ? belowOtherCost : besideOtherCost;
         if (count == m_shapes[row].columns) {
             const SumState state = sumOf(row, placesOf(row, first, count));
             cost += state == SumState::Fails ? sumFailsCost : 0;
@@ -286,7 +291,7 @@ private:
             const SharingStep step = m_steps[row][end];
             const int first = end - step.values;
             if (step.rows == 0)
-                strays[first] = true;
+                std::fill_n(strays.begin() + first, step.values, true);
             for (int i = 0; i < step.rows; ++i) {
                 ValueRow &found = rows[row - step.rows + i];
                 const int width = step.rows == 1 ? step.values : step.values / step.rows;

@@ -17,6 +17,9 @@ WindowValues::WindowValues(const QList<OrderWord> &words, OrderWindow window,
         const bool piece = beside && text.view(last).front().digitValue() != 0;
         m_pieces.append(m_pieces.constLast() + (piece ? 1 : 0));
         m_goesOn.append(beside && text.view({last.end, words[w].span.begin}) == u" ");
+        m_beginsLine.append(
+            w == window.begin
+            || text.view({words[w - 1].span.end, words[w].span.begin}).contains(u'\n'));
         m_words.append(w);
         m_numbers.append(parseCellValue(text.view(words[w].span)).number);
     }

@@ -33,6 +33,8 @@ public:
     }
     /// It stands on the line of the value before it, one blank behind.
     [[nodiscard]] bool goesOn(int value) const { return m_goesOn[value]; }
+    /// Nothing of the window stands in front of it on its line.
+    [[nodiscard]] bool beginsLine(int value) const { return m_beginsLine[value]; }
 
 private:
     qsizetype m_begin;
@@ -41,6 +43,7 @@ private:
     QList<std::optional<Decimal>> m_numbers;
     QList<int> m_pieces{0}; ///< by value and behind the last: up to there
     QList<bool> m_goesOn;
+    QList<bool> m_beginsLine;
 };
 
 } // namespace gouji

@@ -48,6 +48,23 @@ bool WordsBetween::holdOthersLabel(int row, qsizetype from, qsizetype to) const
     });
 }
 
+bool WordsBetween::isBehindOther(int row, qsizetype value) const
+{
+    return value > m_window.begin && holdOthersLabel(row, value - 1, value);
+}
+
+bool WordsBetween::isForeignRow(qsizetype value, int count) const
+{
+    constexpr int fewest = 3; // columns: shorter rows are of any table
+    const qsizetype end = value + count;
+    if (count < fewest || end > m_window.end || value == m_window.begin || rowOf(value - 1) >= 0
+        || m_words[value - 1].value || (end < m_window.end && m_words[end].value))
+        return false;
+    const auto begin = m_words.cbegin();
+    return std::all_of(begin + value, begin + end,
+                       [](const OrderWord &word) { return word.value; });
+}
+
 bool WordsBetween::holdHeads(const LabelFragments &label, qsizetype value) const
 {
     constexpr std::ptrdiff_t fewest = 5;

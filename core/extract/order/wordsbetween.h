@@ -17,6 +17,11 @@ public:
     [[nodiscard]] int rowOf(qsizetype word) const { return m_rowOf[word - m_window.begin]; }
     /// Of another row than `row`, in [from, to).
     [[nodiscard]] bool holdOthersLabel(int row, qsizetype from, qsizetype to) const;
+    /// A piece of the label of another row than `row` stands right before a value.
+    [[nodiscard]] bool isBehindOther(int row, qsizetype value) const;
+    /// So many values from `value` on and no more, right behind words that are no label: a row of
+    /// the office's own.
+    [[nodiscard]] bool isForeignRow(qsizetype value, int count) const;
     /// A head of a column, or words of no row as many as heads, from a label to a value.
     [[nodiscard]] bool holdHeads(const LabelFragments &label, qsizetype value) const;
     /// Runs of values of `row` without words between them that are not of its own label.
