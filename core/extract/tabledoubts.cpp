@@ -38,6 +38,7 @@ public:
             if (std::ranges::any_of(cellsOf(m_table, r),
                                     [this](CellId c) { return !isMissing(c); }))
                 m_rows.append(r);
+            m_along.append(findAlong(r));
         }
         doubtRemnants();
         doubtRowsWithTexts();
@@ -327,7 +328,9 @@ private:
         return total;
     }
 
-    [[nodiscard]] Sum sumAlong(int row) const
+    [[nodiscard]] Sum sumAlong(int row) const { return m_along[row]; }
+
+    [[nodiscard]] Sum findAlong(int row) const
     {
         const std::optional<CellId> total = totalOf(row);
         if (!total)
@@ -359,9 +362,9 @@ private:
         }
         if (equation.relation != Relation::Equal)
             return Sum::Unknown;
-        if (!residualOf(equation).isZero())
-            return Sum::Fails;
-        return zero ? Sum::Trivial : Sum::Holds;
+        if (zero)
+            return Sum::Trivial;
+        return residualOf(equation).isZero() ? Sum::Holds : Sum::Fails;
     }
 
     [[nodiscard]] Decimal residualOf(const Equation &equation) const
@@ -392,7 +395,8 @@ private:
     const FormEdition &m_form;
     const FormTable &m_table;
     int m_number = 0;
-    QList<int> m_rows; ///< those of which anything is in the source
+    QList<int> m_rows;  ///< those of which anything is in the source
+    QList<Sum> m_along; ///< by row
 };
 
 } // namespace
