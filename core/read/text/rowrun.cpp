@@ -62,7 +62,7 @@ private:
     {
         const qsizetype end = m_lines[m_line].span.end;
         const std::u16string_view rest = unitsOf(m_lines.view({from, end}));
-        for (std::size_t at = rest.find(m_separator); at != rest.npos;
+        for (std::size_t at = rest.find(m_separator); at != std::u16string_view::npos;
              at = rest.find(m_separator, at + 1)) {
             const bool protectedPipe = m_separator == u'|' && at > 0 && rest[at - 1] == u'\\';
             if (!protectedPipe)
