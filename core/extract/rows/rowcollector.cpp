@@ -65,7 +65,7 @@ public:
                 dropSlotsOfLabels(row);
             joinPieces(row, m_stream, {m_within.begin, endOfPieces(row, rows)});
         }
-        doubtValuesBelow(rows);
+
         const ColumnGrid grid(m_stream, m_document, m_labels, m_chain, rows);
         for (CollectedRow &row : rows)
             row.guessed = row.guessed && !grid.isBelowHeads(row);
@@ -412,24 +412,6 @@ private:
                 return true;
         }
         return false;
-    }
-
-    /// A whole row of values below a label that has none beside it, where the row that should
-    /// follow is wanting: that one may have lost its label, and this one be blank.
-    void doubtValuesBelow(QList<CollectedRow> &rows) const
-    {
-        for (qsizetype i = 0; i < rows.size(); ++i) {
-            CollectedRow &row = rows[i];
-            if (!row.torn() || row.anchor < 0 || m_stream.hasValue(row.firstStreamRow)
-                || m_stream.printedIn(row.lastStreamRow) != row.columns.size())
-                continue;
-            const auto next =
-                std::find_if(rows.cbegin() + i + 1, rows.cend(),
-                             [](const CollectedRow &other) { return other.anchor >= 0; });
-            const int following =
-                next == rows.cend() ? static_cast<int>(m_labels.table->rows.size()) : next->row;
-            row.unsure = row.unsure || following > row.row + 1;
-        }
     }
 
     /// Empty cells between the label and the values of a row that has fewer values than columns:
