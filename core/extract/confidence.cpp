@@ -1,6 +1,7 @@
 #include "core/extract/confidence.h"
 
 #include "core/extract/confidencemodel.h"
+#include "core/extract/equationsums.h"
 
 #include <algorithm>
 
@@ -21,40 +22,14 @@ bool isOdd(const CellValue &value)
 bool isTooLong(const CellReading &reading, const FormCell &cell)
 {
     constexpr int most = 999'999'999;
-    constexpr qsizetype digits = 9;
     const auto &number = reading.value.number;
-    return reading.raw.size() > digits && cell.kind != CellKind::Money && number
+    return cell.kind != CellKind::Money && number
            && (*number > Decimal(most) || *number < Decimal(-most));
 }
 
 /// However sure the reading: characters that are no plain number, and rows of which nothing says
 /// which of several printings is the report's own.
 constexpr Doubts alwaysReviewed = Doubts(Doubt::OddValue) | Doubt::RepeatedRow | Doubt::Ambiguous;
-
-enum class Sum { Unknown, Trivial, Holds, Fails };
-
-/// A blank counts as 0, but for a total; a sum with a cell that is not there says nothing.
-Sum sumOf(const Equation &equation, const Report &report)
-{
-    if (equation.relation != Relation::Equal)
-        return Sum::Unknown;
-    Decimal residual;
-    bool zero = true;
-    for (const Term &term : equation.terms) {
-        const CellReading &reading = report.cell(term.cell).reading;
-        const bool number = reading.value.number.has_value();
-        if (reading.state == CellState::Missing || (!number && report.form->cell(term.cell).total))
-            return Sum::Unknown;
-        if (!number)
-            continue;
-        zero = zero && reading.value.number->isZero();
-        residual =
-            term.sign > 0 ? residual + *reading.value.number : residual - *reading.value.number;
-    }
-    if (!residual.isZero())
-        return Sum::Fails;
-    return zero ? Sum::Trivial : Sum::Holds;
-}
 
 } // namespace
 
@@ -96,7 +71,7 @@ CellReading missingReading()
 QList<ReadingEvidence> readingEvidence(const Report &report)
 {
     const auto equations = report.form->equations();
-    QList<Sum> sums(equations.size(), Sum::Unknown);
+    QList<EquationSum> sums(equations.size(), EquationSum::Unknown);
     const bool doubtful = std::ranges::any_of(
         report.cells, [](const Cell &cell) { return bool(cell.reading.doubts); });
     for (qsizetype e = 0; doubtful && e < sums.size(); ++e)
@@ -112,8 +87,8 @@ QList<ReadingEvidence> readingEvidence(const Report &report)
         if (!reading.doubts)
             continue;
         for (const int e : report.form->equationsOf({i})) {
-            all.last().holding += sums[e] == Sum::Holds ? 1 : 0;
-            all.last().failing += sums[e] == Sum::Fails ? 1 : 0;
+            all.last().holding += sums[e] == EquationSum::Holds ? 1 : 0;
+            all.last().failing += sums[e] == EquationSum::Fails ? 1 : 0;
         }
     }
     return all;

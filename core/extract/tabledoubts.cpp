@@ -1,6 +1,7 @@
 #include "core/extract/tabledoubts.h"
 
 #include "core/extract/confidence.h"
+#include "core/extract/equationsums.h"
 
 #include <QHash>
 
@@ -12,7 +13,7 @@ namespace gouji {
 
 namespace {
 
-enum class Sum { Unknown, Trivial, Holds, Fails };
+using Sum = EquationSum;
 
 auto cellsOf(const FormTable &table, int row)
 {
@@ -253,7 +254,7 @@ private:
         for (const Equation &equation : m_form.equations()) {
             if (equation.table != m_number || isAlongRow(equation))
                 continue;
-            const Sum sum = sumOf(equation);
+            const Sum sum = sumOf(equation, m_report);
             failing += sum == Sum::Fails ? 1 : 0;
             holding += sum == Sum::Holds ? 1 : 0;
         }
@@ -275,9 +276,10 @@ private:
     void doubtMovedValues()
     {
         for (const Equation &equation : m_form.equations()) {
-            if (equation.table != m_number || isAlongRow(equation) || sumOf(equation) != Sum::Fails)
+            if (equation.table != m_number || isAlongRow(equation)
+                || sumOf(equation, m_report) != Sum::Fails)
                 continue;
-            const Decimal residual = residualOf(equation);
+            const Decimal residual = residualOf(equation, m_report);
             for (const Term &term : equation.terms) {
                 if (readingOf(term.cell).value.number.value_or(Decimal()).isZero())
                     doubtWhatLacks(term, residual);
@@ -303,7 +305,7 @@ private:
     {
         return std::ranges::all_of(m_form.equationsOf(cell), [this](int number) {
             const Equation &equation = m_form.equations()[number];
-            return isAlongRow(equation) || sumOf(equation) == Sum::Unknown;
+            return isAlongRow(equation) || sumOf(equation, m_report) == Sum::Unknown;
         });
     }
 
@@ -338,7 +340,7 @@ private:
         for (const int number : m_form.equationsOf(*total)) {
             const Equation &equation = m_form.equations()[number];
             if (isAlongRow(equation))
-                return sumOf(equation);
+                return sumOf(equation, m_report);
         }
         return Sum::Unknown;
     }
@@ -348,33 +350,6 @@ private:
         const int row = m_form.cell(equation.terms.constFirst().cell).row;
         return std::ranges::all_of(
             equation.terms, [&](const Term &term) { return m_form.cell(term.cell).row == row; });
-    }
-
-    /// A blank counts as 0, but for a total.
-    [[nodiscard]] Sum sumOf(const Equation &equation) const
-    {
-        bool zero = true;
-        for (const Term &term : equation.terms) {
-            const std::optional<Decimal> &number = readingOf(term.cell).value.number;
-            if (isMissing(term.cell) || (!number && m_form.cell(term.cell).total))
-                return Sum::Unknown;
-            zero = zero && number.value_or(Decimal()).isZero();
-        }
-        if (equation.relation != Relation::Equal)
-            return Sum::Unknown;
-        if (zero)
-            return Sum::Trivial;
-        return residualOf(equation).isZero() ? Sum::Holds : Sum::Fails;
-    }
-
-    [[nodiscard]] Decimal residualOf(const Equation &equation) const
-    {
-        Decimal residual;
-        for (const Term &term : equation.terms) {
-            const Decimal number = readingOf(term.cell).value.number.value_or(Decimal());
-            residual = term.sign > 0 ? residual + number : residual - number;
-        }
-        return residual;
     }
 
     [[nodiscard]] bool isMissing(CellId cell) const

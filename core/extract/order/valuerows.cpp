@@ -324,11 +324,9 @@ private:
                 continue;
             }
             if (!together.isEmpty() && beginsAnew(r, rows, together)) {
-                judge(
-                    rows, together,
-                    ambiguous
-                        || (wanting && (hasBlankRows(rows) || isLate(together.constLast(), rows))),
-                    strays);
+                const bool taken =
+                    wanting && (hasBlankRows(rows) || isLate(together.constLast(), rows));
+                judge(rows, together, ambiguous || taken, strays);
                 together.clear();
                 ambiguous = false;
             }
@@ -460,7 +458,8 @@ private:
         return doubts;
     }
 
-    /// Or before a label no sum ties them to: a page was not read from left to right there.
+    /// Heads stand between its label and its values, or these before a label no sum ties them to:
+    /// a page was not read from left to right there.
     [[nodiscard]] bool isBehindHeads(int row, qsizetype firstValue) const
     {
         const qsizetype label = m_fragments.rows[row].words.constFirst();

@@ -4,6 +4,11 @@
 
 namespace gouji {
 
+bool headsAppendix(QStringView folded)
+{
+    return folded.startsWith(u'附') && folded.contains(u'年');
+}
+
 QList<qsizetype> appendixLines(const SourceText &text)
 {
     constexpr qsizetype longest = 60; // else it is a sentence
@@ -14,7 +19,7 @@ QList<qsizetype> appendixLines(const SourceText &text)
         const TextSpan line = text.lineSpan(text.lineOf(at));
         const QStringView before = text.view({line.begin, at});
         const QStringView rest = text.view({at, line.end});
-        if (rest.size() <= longest && rest.contains(u'年') && std::ranges::all_of(before, isMark))
+        if (rest.size() <= longest && headsAppendix(rest) && std::ranges::all_of(before, isMark))
             lines.append(at);
     }
     return lines;

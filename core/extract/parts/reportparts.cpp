@@ -204,7 +204,7 @@ private:
         const QString line = withoutMarks(folded(m_document.text.view(span)));
         if (line.isEmpty())
             return;
-        if (line.startsWith(u'附') && line.contains(u'年')) {
+        if (headsAppendix(line)) {
             found.appendix = span.begin;
             return;
         }

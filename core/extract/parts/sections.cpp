@@ -101,9 +101,8 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
     const bool numbered = listNumberLength(foldedLine) > 0;
     Match best;
     for (const Wording &wording : m_wordings) {
-        const int lacking = wording.characters.lackingIn(characters);
-        if (lacking > mostEdits)
-            continue;
+        if (wording.characters.lackingIn(characters) > mostEdits)
+            continue; // none of the three ways below
         const qsizetype length = wording.key.size();
         double weight = 0;
         if (key == wording.key)

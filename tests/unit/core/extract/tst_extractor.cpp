@@ -200,6 +200,31 @@ private slots:
         QCOMPARE(report.tableEditions.value(1), u"2021"_s);
     }
 
+    /// A number longer than any, of which the first line alone is none of these.
+    void longNumberOnLinesApart()
+    {
+        SourceDocument document = DocumentBuilder()
+                                      .paragraph(u"二、主动公开政府信息情况"_s)
+                                      .table({u"第二十条第（一）项|||"_s,
+                                              u"信息内容|本年制发件数|本年废止件数|现行有效件数"_s,
+                                              u"规章|60283|0|1"_s, u"行政规范性文件|2|0|5"_s},
+                                             TableGeometry::Grid)
+                                      .build();
+        QList<SourceCell> &cells = document.tables.first().cells;
+        const auto broken = std::ranges::find_if(cells, [&document](const SourceCell &cell) {
+            return document.text.view(cell.span) == u"60283"_s;
+        });
+        const QString id = u"t2.art20_1.regulations.made"_s;
+        const auto readCell = [&] {
+            const Report report = read(document);
+            return report.cell(report.form->find(id)).reading;
+        };
+        QVERIFY(!readCell().review);
+        broken->words = u"60283118662"_s;
+        QCOMPARE(readCell().value.number->toString(), broken->words);
+        QVERIFY(readCell().review);
+    }
+
     void tablesOfTwoEditionsInOneReport()
     {
         const auto form = m_catalogue->edition({u"2021"_s, u"2019"_s, u"2019"_s});

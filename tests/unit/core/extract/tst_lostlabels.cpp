@@ -131,8 +131,6 @@ private slots:
             for (const QString &value : values.split(u' ', Qt::SkipEmptyParts))
                 printed += value.leftJustified(10);
             return printed + u'\n';
-            void valuesStayBehindTheirLabels_data();
-            void valuesStayBehindTheirLabels();
         };
         const Report report = readText(
             u"三、收到和处理政府信息公开申请情况\n"_s

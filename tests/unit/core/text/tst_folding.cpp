@@ -18,6 +18,7 @@ private slots:
     void trims_data();
     void trims();
     void everyCharacterMapsOntoItself();
+    void isNormalisationWithoutBlanks();
     void blanksOfEveryKind();
 };
 
@@ -119,6 +120,22 @@ void TestFolding::everyCharacterMapsOntoItself()
             QCOMPARE(fold.text(), u"甲乙"_s);
         if (fold.size() > 2)
             QCOMPARE(fold.sourceSpan(1, fold.size() - 1), (TextSpan{1, text.size() - 1}));
+    }
+}
+
+/// What is folded without asking is what the norm says: the punctuation of old and new texts,
+/// ideographs, and the characters of full width.
+void TestFolding::isNormalisationWithoutBlanks()
+{
+    const std::pair<char32_t, char32_t> ranges[] = {
+        {0x20, 0xFF}, {0x2010, 0x206F}, {0x3000, 0x30FF}, {0x4E00, 0x9FA5}, {0xFF01, 0xFF5E}};
+    for (const auto &[first, last] : ranges) {
+        for (char32_t character = first; character <= last; ++character) {
+            QString expected =
+                QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_KD);
+            expected.removeIf([](QChar c) { return isFoldedAway(c.unicode()); });
+            QCOMPARE(folded(QString::fromUcs4(&character, 1)), expected);
+        }
     }
 }
 

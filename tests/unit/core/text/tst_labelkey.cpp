@@ -1,3 +1,4 @@
+#include "core/text/characterset.h"
 #include "core/text/labelkey.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void listNumbers();
     void distances();
     void everyShortDistance();
+    void lackingCharacters();
 };
 
 void TestLabelKey::sameKey_data()
@@ -113,6 +115,25 @@ void TestLabelKey::everyShortDistance()
                 QCOMPARE(editDistance(left, right, limit), std::min(distance, limit + 1));
         }
     }
+}
+
+/// Never more than a text's distance, whichever characters share their low bits.
+void TestLabelKey::lackingCharacters()
+{
+    constexpr int far = 8;
+    QStringList all = {QString()};
+    for (qsizetype i = 0; i < all.size() && all[i].size() < 4; ++i) {
+        for (const char16_t unit : {u'a', u'b', char16_t(u'a' + 64)})
+            all.append(all[i] + QChar(unit));
+    }
+    for (const QString &left : all) {
+        const CharacterSet characters(left);
+        QVERIFY(std::ranges::all_of(left, [&](QChar c) { return characters.mayHold(c); }));
+        for (const QString &right : all)
+            QVERIFY(characters.lackingIn(CharacterSet(right)) <= editDistance(left, right, far));
+    }
+    QCOMPARE(CharacterSet(u"abc").lackingIn(CharacterSet(u"bd")), 2);
+    QVERIFY(!CharacterSet(u"abc").mayHold(u'd'));
 }
 
 QTEST_APPLESS_MAIN(TestLabelKey)
