@@ -29,23 +29,34 @@ void weighByNumber(Candidate &cell, QStringView text, const LabelDictionary &dic
     }
 }
 
+/// True when `text` is a value and no label.
+bool takeValue(Candidate &cell, QStringView text)
+{
+    if (text.size() > longestValue) {
+        cell.value.kind = ValueKind::Text;
+        return false;
+    }
+    cell.value = parseCellValue(text);
+    // Digits beyond any number are those of several.
+    return cell.value.kind != ValueKind::Text
+           || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 void classify(Candidate &cell, QStringView text, const LabelDictionary &dictionary)
 {
-    if (text.size() <= longestValue) {
-        cell.value = parseCellValue(text);
-        // Digits beyond any number are those of several.
-        if (cell.value.kind != ValueKind::Text
-            || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); }))
-            return;
-    } else {
-        cell.value.kind = ValueKind::Text;
-    }
-    cell.label = true;
-    if (text.size() > longestLabel)
+    const PrintedLabel *printed = dictionary.findPrinted(text);
+    if (!printed && takeValue(cell, text))
         return;
-    cell.key = labelKey(text);
-    cell.matches = dictionary.find(cell.key);
-    if (cell.key.size() <= longestCommonWord)
+    cell.label = true;
+    cell.value.kind = ValueKind::Text;
+    if (printed) {
+        cell.key = printed->key;
+        cell.matches = printed->matches;
+    } else if (text.size() <= longestLabel) {
+        cell.key = labelKey(text);
+        cell.matches = dictionary.find(cell.key);
+    }
+    if (!cell.key.isEmpty() && cell.key.size() <= longestCommonWord)
         weighByNumber(cell, text, dictionary);
 }
 
@@ -255,6 +266,10 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));
     joinBrokenLabels(stream, document, dictionary);
     knowShortLabels(stream, dictionary);
+    for (int c = 0; c < stream.cells.size(); ++c) {
+        if (!stream.cells[c].matches.isEmpty())
+            stream.labels.append(c);
+    }
     return stream;
 }
 

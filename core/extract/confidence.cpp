@@ -49,14 +49,18 @@ void judge(CellReading &reading, const RowEvidence &evidence)
 CellReading readingOf(const Candidate &cell, const SourceDocument &document,
                       const RowEvidence &evidence)
 {
-    CellReading reading;
-    reading.value = cell.value;
-    reading.state = cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
-    reading.span = cell.span;
     const QStringView printed = document.text.view(cell.span);
-    // What most cells hold needs no memory of its own.
-    reading.raw = printed == u"0" ? u"0"_s : printed.toString();
-    reading.page = cell.page;
+    CellReading reading{.state = cell.value.kind == ValueKind::Blank ? CellState::Blank
+                                                                     : CellState::Read,
+                        .span = cell.span,
+                        // What most cells hold needs no memory of its own.
+                        .raw = printed == u"0" ? u"0"_s : printed.toString(),
+                        .value = cell.value,
+                        .page = cell.page,
+                        .confidence = 0,
+                        .doubts = {},
+                        .alternatives = {},
+                        .review = true};
     judge(reading, evidence);
     if (cell.mixedLook)
         reading.doubts |= Doubt::OddValue;

@@ -24,11 +24,14 @@ bool Cell::isMissing() const
 
 Cell unmarked(CellReading reading)
 {
-    Cell cell;
-    cell.text = reading.raw;
-    cell.value = reading.value;
-    cell.reading = std::move(reading);
-    return cell;
+    // Hundreds are made of every report: nothing is made empty and filled then.
+    QString text = reading.raw;
+    CellValue value = reading.value;
+    return {.reading = std::move(reading),
+            .mark = Mark::None,
+            .text = std::move(text),
+            .value = std::move(value),
+            .readAt = {}};
 }
 
 Cell corrected(const Cell &cell, const QString &text)
