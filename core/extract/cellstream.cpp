@@ -207,10 +207,9 @@ void knowShortLabels(CellStream &stream, const LabelDictionary &dictionary)
 }
 
 /// But for its place among the tables.
-Candidate candidateOf(const SourceCell &source, const SourceText &text,
-                      const LabelDictionary &dictionary, const KnownCells &known)
+void take(Candidate &cell, const SourceCell &source, const SourceText &text,
+          const LabelDictionary &dictionary, const KnownCells &known)
 {
-    Candidate cell;
     cell.span = source.span;
     cell.column = source.column;
     cell.columnSpan = source.columnSpan;
@@ -226,7 +225,6 @@ Candidate candidateOf(const SourceCell &source, const SourceText &text,
         classify(cell, printed, dictionary);
     if (cell.label)
         addMatches(cell, known.matches.value(source.span.begin));
-    return cell;
 }
 
 } // namespace
@@ -249,16 +247,17 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
                 stream.rowBegins.append(static_cast<int>(stream.cells.size()));
                 previousRow = source.row;
             }
-            Candidate cell = candidateOf(source, document.text, dictionary, known);
+            Candidate &cell = stream.cells.emplaceBack();
+            take(cell, source, document.text, dictionary, known);
             cell.table = t;
             cell.row = static_cast<int>(stream.rowBegins.size()) - 1;
-            const QList<Candidate> several = document.tables[t].geometry == TableGeometry::Spanned
-                                                 ? labelsWithin(cell, document, dictionary)
-                                                 : QList<Candidate>();
-            if (several.size() > 1)
+            if (document.tables[t].geometry != TableGeometry::Spanned)
+                continue;
+            if (const QList<Candidate> several = labelsWithin(cell, document, dictionary);
+                several.size() > 1) {
+                stream.cells.removeLast();
                 stream.cells += several;
-            else
-                stream.cells.append(std::move(cell));
+            }
         }
         if (previousRow >= 0)
             joinPieces(stream.cells, stream.rowBegins.constLast(), document, dictionary);

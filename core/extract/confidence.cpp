@@ -50,17 +50,12 @@ CellReading readingOf(const Candidate &cell, const SourceDocument &document,
                       const RowEvidence &evidence)
 {
     const QStringView printed = document.text.view(cell.span);
-    CellReading reading{.state = cell.value.kind == ValueKind::Blank ? CellState::Blank
-                                                                     : CellState::Read,
-                        .span = cell.span,
-                        // What most cells hold needs no memory of its own.
-                        .raw = printed == u"0" ? u"0"_s : printed.toString(),
-                        .value = cell.value,
-                        .page = cell.page,
-                        .confidence = 0,
-                        .doubts = {},
-                        .alternatives = {},
-                        .review = true};
+    // What most cells hold needs no memory of its own.
+    QString raw = printed == u"0" ? u"0"_s : printed.toString();
+    const CellState state =
+        cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+    CellReading reading(state, cell.span, std::move(raw), cell.value);
+    reading.page = cell.page;
     judge(reading, evidence);
     if (cell.mixedLook)
         reading.doubts |= Doubt::OddValue;
