@@ -29,23 +29,34 @@ void weighByNumber(Candidate &cell, QStringView text, const LabelDictionary &dic
     }
 }
 
+/// True when `text` is a value and no label.
+bool takeValue(Candidate &cell, QStringView text)
+{
+    if (text.size() > longestValue) {
+        cell.value.kind = ValueKind::Text;
+        return false;
+    }
+    cell.value = parseCellValue(text);
+    // Digits beyond any number are those of several.
+    return cell.value.kind != ValueKind::Text
+           || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
 void classify(Candidate &cell, QStringView text, const LabelDictionary &dictionary)
 {
-    if (text.size() <= longestValue) {
-        cell.value = parseCellValue(text);
-        // Digits beyond any number are those of several.
-        if (cell.value.kind != ValueKind::Text
-            || std::ranges::all_of(text, [](QChar c) { return c.isDigit(); }))
-            return;
-    } else {
-        cell.value.kind = ValueKind::Text;
-    }
-    cell.label = true;
-    if (text.size() > longestLabel)
+    const PrintedLabel *printed = dictionary.findPrinted(text);
+    if (!printed && takeValue(cell, text))
         return;
-    cell.key = labelKey(text);
-    cell.matches = dictionary.find(cell.key);
-    if (cell.key.size() <= longestCommonWord)
+    cell.label = true;
+    cell.value.kind = ValueKind::Text;
+    if (printed) {
+        cell.key = printed->key;
+        cell.matches = printed->matches;
+    } else if (text.size() <= longestLabel) {
+        cell.key = labelKey(text);
+        cell.matches = dictionary.find(cell.key);
+    }
+    if (!cell.key.isEmpty() && cell.key.size() <= longestCommonWord)
         weighByNumber(cell, text, dictionary);
 }
 
@@ -196,10 +207,9 @@ void knowShortLabels(CellStream &stream, const LabelDictionary &dictionary)
 }
 
 /// But for its place among the tables.
-Candidate candidateOf(const SourceCell &source, const SourceText &text,
-                      const LabelDictionary &dictionary, const KnownCells &known)
+void take(Candidate &cell, const SourceCell &source, const SourceText &text,
+          const LabelDictionary &dictionary, const KnownCells &known)
 {
-    Candidate cell;
     cell.span = source.span;
     cell.column = source.column;
     cell.columnSpan = source.columnSpan;
@@ -215,7 +225,6 @@ Candidate candidateOf(const SourceCell &source, const SourceText &text,
         classify(cell, printed, dictionary);
     if (cell.label)
         addMatches(cell, known.matches.value(source.span.begin));
-    return cell;
 }
 
 } // namespace
@@ -238,16 +247,17 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
                 stream.rowBegins.append(static_cast<int>(stream.cells.size()));
                 previousRow = source.row;
             }
-            Candidate cell = candidateOf(source, document.text, dictionary, known);
+            Candidate &cell = stream.cells.emplaceBack();
+            take(cell, source, document.text, dictionary, known);
             cell.table = t;
             cell.row = static_cast<int>(stream.rowBegins.size()) - 1;
-            const QList<Candidate> several = document.tables[t].geometry == TableGeometry::Spanned
-                                                 ? labelsWithin(cell, document, dictionary)
-                                                 : QList<Candidate>();
-            if (several.size() > 1)
+            if (document.tables[t].geometry != TableGeometry::Spanned)
+                continue;
+            if (const QList<Candidate> several = labelsWithin(cell, document, dictionary);
+                several.size() > 1) {
+                stream.cells.removeLast();
                 stream.cells += several;
-            else
-                stream.cells.append(std::move(cell));
+            }
         }
         if (previousRow >= 0)
             joinPieces(stream.cells, stream.rowBegins.constLast(), document, dictionary);
@@ -255,6 +265,10 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
     stream.rowBegins.append(static_cast<int>(stream.cells.size()));
     joinBrokenLabels(stream, document, dictionary);
     knowShortLabels(stream, dictionary);
+    for (int c = 0; c < stream.cells.size(); ++c) {
+        if (!stream.cells[c].matches.isEmpty())
+            stream.labels.append(c);
+    }
     return stream;
 }
 

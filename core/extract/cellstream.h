@@ -36,6 +36,7 @@ struct CellStream
 {
     QList<Candidate> cells;
     QList<int> rowBegins; ///< first cell of each row; one more entry at the end
+    QList<int> labels;    ///< the cells that may be labels of some form
 
     [[nodiscard]] int rowCount() const { return static_cast<int>(rowBegins.size()) - 1; }
     [[nodiscard]] int rowEnd(int row) const { return rowBegins[row + 1]; }

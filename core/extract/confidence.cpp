@@ -49,13 +49,12 @@ void judge(CellReading &reading, const RowEvidence &evidence)
 CellReading readingOf(const Candidate &cell, const SourceDocument &document,
                       const RowEvidence &evidence)
 {
-    CellReading reading;
-    reading.value = cell.value;
-    reading.state = cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
-    reading.span = cell.span;
     const QStringView printed = document.text.view(cell.span);
     // What most cells hold needs no memory of its own.
-    reading.raw = printed == u"0" ? u"0"_s : printed.toString();
+    QString raw = printed == u"0" ? u"0"_s : printed.toString();
+    const CellState state =
+        cell.value.kind == ValueKind::Blank ? CellState::Blank : CellState::Read;
+    CellReading reading(state, cell.span, std::move(raw), cell.value);
     reading.page = cell.page;
     judge(reading, evidence);
     if (cell.mixedLook)

@@ -139,7 +139,7 @@ private:
                     alignment.found() ? std::move(alignment.readings[c]) : missingReading();
                 if (part.tables[t].rival || isOfAnotherYear(part.tables[t]))
                     reading.doubts |= Doubt::RepeatedRow;
-                m_report.cells.append(unmarked(std::move(reading)));
+                m_report.cells.emplaceBack(std::move(reading));
             }
         }
         for (const TableAlignment &alignment : std::as_const(m_alignments))

@@ -4,6 +4,20 @@
 
 namespace gouji {
 
+CellReading::CellReading(CellState readState, std::optional<TextSpan> at, QString characters,
+                         CellValue readValue)
+    : state(readState)
+    , span(at)
+    , raw(std::move(characters))
+    , value(std::move(readValue))
+{}
+
+Cell::Cell(CellReading from)
+    : reading(std::move(from))
+    , text(reading.raw)
+    , value(reading.value)
+{}
+
 CellState Cell::state() const
 {
     switch (mark) {
@@ -22,19 +36,10 @@ bool Cell::isMissing() const
     return reading.state == CellState::Missing && mark != Mark::Corrected;
 }
 
-Cell unmarked(CellReading reading)
-{
-    Cell cell;
-    cell.text = reading.raw;
-    cell.value = reading.value;
-    cell.reading = std::move(reading);
-    return cell;
-}
-
 Cell corrected(const Cell &cell, const QString &text)
 {
     if (text == cell.reading.raw)
-        return unmarked(cell.reading);
+        return Cell(cell.reading);
     Cell changed = cell;
     changed.mark = Mark::Corrected;
     changed.text = text;
@@ -46,7 +51,7 @@ Cell corrected(const Cell &cell, const QString &text)
 Cell readAnew(const Cell &cell, const QString &text, TextSpan span)
 {
     if (span == cell.reading.span)
-        return unmarked(cell.reading);
+        return Cell(cell.reading);
     Cell changed = cell;
     changed.mark = Mark::Corrected;
     changed.text = text;

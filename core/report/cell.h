@@ -51,6 +51,10 @@ struct AlternativeReading
 /// What was read from the source for one cell. Never changed by a person.
 struct CellReading
 {
+    CellReading() = default;
+    CellReading(CellState readState, std::optional<TextSpan> at, QString characters,
+                CellValue readValue);
+
     CellState state = CellState::Missing; ///< Read, Blank or Missing
     std::optional<TextSpan> span;         ///< set unless Missing; empty for a blank cell
     QString raw;                          ///< the characters of the span
@@ -69,6 +73,10 @@ enum class Mark { None, Corrected, Confirmed };
 /// A cell of a report: what was read, and what a person made of it.
 struct Cell
 {
+    Cell() = default;
+    /// As it was read, without any mark.
+    explicit Cell(CellReading from);
+
     CellReading reading;
     Mark mark = Mark::None;
     /// The characters and value that count: the reading's, or what a person put in its place.
@@ -91,8 +99,6 @@ struct Cell
     bool operator==(const Cell &) const = default;
 };
 
-/// The cell as it was read, without any mark.
-[[nodiscard]] Cell unmarked(CellReading reading);
 /// `cell` with `text` typed into it; equal characters to the reading's take the mark away. Typing
 /// nothing into a missing cell leaves it missing.
 [[nodiscard]] Cell corrected(const Cell &cell, const QString &text);

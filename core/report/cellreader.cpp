@@ -116,7 +116,7 @@ Cell readCell(const JsonCursor &json, qint64 textLength)
 {
     const CellState state = stateOf(json.at("state"));
     const bool marked = state == CellState::Corrected || state == CellState::Confirmed;
-    Cell result = unmarked(readReading(json, state, textLength));
+    Cell result = Cell(readReading(json, state, textLength));
     if (!marked)
         return result;
     result.mark = state == CellState::Corrected ? Mark::Corrected : Mark::Confirmed;

@@ -154,7 +154,7 @@ Report asRead(const Report &report)
 {
     Report original = report;
     for (Cell &cell : original.cells)
-        cell = unmarked(cell.reading);
+        cell = Cell(cell.reading);
     original.journal.clear();
     original.acknowledgements.clear();
     return original;

@@ -188,7 +188,7 @@ void ReportReader::readSections(const JsonCursor &list)
 
 void ReportReader::readCells(const JsonCursor &json)
 {
-    m_report.cells = QList<Cell>(m_report.form->cellCount(), unmarked({}));
+    m_report.cells = QList<Cell>(m_report.form->cellCount(), Cell());
     json.forEachMember([this](const QString &name, const JsonCursor &value) {
         const CellId id = m_report.form->find(name);
         if (!id.isValid())

@@ -168,7 +168,7 @@ void ReportSession::confirm(CellId cell)
 
 void ReportSession::revert(CellId cell)
 {
-    change({{cell, unmarked(m_document->report().cell(cell).reading)}}, u"reverted"_s);
+    change({{cell, Cell(m_document->report().cell(cell).reading)}}, u"reverted"_s);
 }
 
 void ReportSession::revertAll()
@@ -177,7 +177,7 @@ void ReportSession::revertAll()
     const Report &report = m_document->report();
     for (int i = 0; i < report.cells.size(); ++i) {
         if (report.cells[i].mark != Mark::None)
-            contents.append({CellId{i}, unmarked(report.cells[i].reading)});
+            contents.append({CellId{i}, Cell(report.cells[i].reading)});
     }
     change(contents, u"reverted"_s);
 }

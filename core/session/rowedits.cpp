@@ -159,7 +159,7 @@ std::optional<Cell> withNextAlternative(const Cell &cell)
         next = now == others.cend() ? 0 : now - others.cbegin() + 1;
     }
     if (next == others.size())
-        return unmarked(cell.reading);
+        return Cell(cell.reading);
     const AlternativeReading &other = others[next];
     return other.raw.isEmpty() || !other.span ? corrected(cell, {})
                                               : readAnew(cell, other.raw, *other.span);

@@ -2,8 +2,6 @@
 
 #include <QStringView>
 
-#include <bit>
-
 namespace gouji {
 
 /// Characters known by their low bits only: enough to tell in an instruction or two that one is not
@@ -23,10 +21,14 @@ public:
     /// False where the character is none of them.
     [[nodiscard]] bool mayHold(QChar character) const { return (m_bits & bitOf(character)) != 0; }
 
-    /// So many of the characters, at the least, are not in `other`. An edit changes one at most.
-    [[nodiscard]] int lackingIn(CharacterSet other) const
+    /// More than `most` of the characters, at the least, are not in `other`. An edit changes one at
+    /// most.
+    [[nodiscard]] bool lacksMoreIn(CharacterSet other, int most) const
     {
-        return std::popcount(m_bits & ~other.m_bits);
+        quint64 lacking = m_bits & ~other.m_bits;
+        for (int i = 0; i < most; ++i)
+            lacking &= lacking - 1; // without its lowest bit
+        return lacking != 0;
     }
 
 private:

@@ -50,7 +50,7 @@ using FoldedUnits = QVarLengthArray<QChar, 128>;
 [[nodiscard]] TextSpan trimmedSpan(QStringView text, TextSpan span);
 
 namespace detail {
-/// isFoldedAway() for characters that are neither ASCII nor ideographs.
+/// isFoldedAway() for characters that are rare in reports.
 [[nodiscard]] bool isRareFoldedAway(char32_t character);
 } // namespace detail
 
@@ -58,8 +58,10 @@ bool isFoldedAway(char32_t character)
 {
     if (character < 0x7F)
         return character <= 0x20;
-    // From the ideographic comma to the last ideograph nothing is blank.
-    if (character > 0x3000 && character <= 0x9FFF)
+    // From the ideographic comma to the last ideograph nothing is blank, nor are dashes, quotes and
+    // full-width forms.
+    if ((character > 0x3000 && character <= 0x9FFF) || (character >= 0xFF01 && character <= 0xFF9F)
+        || (character >= 0x2010 && character <= 0x2027))
         return false;
     return detail::isRareFoldedAway(character);
 }

@@ -31,7 +31,7 @@ Report ideal(const ReportTruth &truth)
         reading.span = cell.span;
         reading.value.kind = cell.value ? ValueKind::Number : ValueKind::Blank;
         reading.value.number = cell.value;
-        report.cells.append(unmarked(reading));
+        report.cells.append(Cell(reading));
     }
     return report;
 }

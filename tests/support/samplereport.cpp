@@ -89,7 +89,7 @@ Report makeReport(const QString &edition)
     report.signature = Located<QDate>{QDate(year + 1, 1, 20), {}};
     for (const FormSection &section : form->sections)
         report.sections.append({section.number, section.heading.printed.text, {}, {}});
-    report.cells = QList<Cell>(report.form->cellCount(), unmarked(readingOf(u"0"_s)));
+    report.cells = QList<Cell>(report.form->cellCount(), Cell(readingOf(u"0"_s)));
     return report;
 }
 
@@ -103,7 +103,7 @@ CellId cellId(const Report &report, const QString &id)
 
 void setPrinted(Report &report, CellId cell, const QString &printed)
 {
-    report.cell(cell) = unmarked(readingOf(printed));
+    report.cell(cell) = Cell(readingOf(printed));
 }
 
 void setPrinted(Report &report, const QString &cell, const QString &printed)
@@ -113,7 +113,7 @@ void setPrinted(Report &report, const QString &cell, const QString &printed)
 
 void setMissing(Report &report, CellId cell)
 {
-    report.cell(cell) = unmarked({});
+    report.cell(cell) = Cell();
 }
 
 void setMissing(Report &report, const QString &cell)

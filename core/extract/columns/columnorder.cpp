@@ -101,7 +101,7 @@ private:
             .state = before.state, .span = before.span, .raw = before.raw, .value = before.value};
         reading.alternatives = before.alternatives;
         reading.alternatives.prepend(asItStood);
-        m_report.cell(cell) = unmarked(std::move(reading));
+        m_report.cell(cell) = Cell(std::move(reading));
     }
 
     Report &m_report;

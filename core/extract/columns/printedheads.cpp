@@ -18,10 +18,14 @@ QList<PrintedHead> PrintedHeads::inRow(int streamRow) const
         const Candidate &cell = m_stream.cells[c];
         if (!cell.label)
             continue;
-        const PrintedHead head = headOf(c);
-        const QList<PrintedHead> joined =
-            head.key.isEmpty() && isByWhite(c) ? joinedIn(c) : QList<PrintedHead>();
-        heads += joined.isEmpty() ? QList<PrintedHead>{head} : joined;
+        PrintedHead head = headOf(c);
+        QList<PrintedHead> joined;
+        if (head.key.isEmpty() && isByWhite(c))
+            joined = joinedIn(c);
+        if (joined.isEmpty())
+            heads.append(std::move(head));
+        else
+            heads += joined;
     }
     for (PrintedHead &head : heads) {
         if (head.key.isEmpty())

@@ -65,3 +65,5 @@ private:
 };
 
 } // namespace gouji
+
+Q_DECLARE_TYPEINFO(gouji::PrintedHead, Q_RELOCATABLE_TYPE);

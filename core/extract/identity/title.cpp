@@ -130,10 +130,12 @@ TitleReading read(const SourceDocument &document, TextSpan span, const FoldedTex
     return reading;
 }
 
-/// How many characters are no blanks: a title may be drawn out over its page.
-qsizetype printedIn(QStringView line)
+/// Blanks do not count: a title may be drawn out over its page.
+bool isLongerThanTitles(QStringView line)
 {
-    return std::ranges::count_if(line, [](QChar c) { return !c.isSpace(); });
+    const auto isPrinted = [](QChar c) { return !isFoldedAway(c.unicode()); };
+    return line.size() > longestTitleLine
+           && std::ranges::count_if(line, isPrinted) > longestTitleLine;
 }
 
 /// The short pieces at the beginning of a line that holds the whole report: its title and more.
@@ -217,7 +219,7 @@ std::optional<TitleReading> findTitle(const SourceDocument &document, TextSpan h
             break;
         if (span.isEmpty())
             continue;
-        const bool isLong = printedIn(document.text.view(span)) > longestTitleLine;
+        const bool isLong = isLongerThanTitles(document.text.view(span));
         if (isLong)
             lines.clear();
         for (const TextSpan piece :

@@ -1,6 +1,7 @@
 #include "core/extract/labels/labelchain.h"
 
 #include <QMap>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <limits>
@@ -26,37 +27,49 @@ struct Node
     int previous = -1;
 };
 
-/// For each slot, the best node that ends there, by score plus what has been passed over since.
+/// The best node that ends at a slot, by score plus what has been passed over since: a Fenwick tree
+/// of maxima, so that what is best before a slot is found without asking each.
 class BestBySlot
 {
 public:
+    struct Ending
+    {
+        int node = -1;
+        double value = -std::numeric_limits<double>::infinity();
+        int slot = std::numeric_limits<int>::max();
+
+        /// Of equals, the one at the first slot.
+        [[nodiscard]] bool isBetterThan(const Ending &other) const
+        {
+            return value > other.value || (value == other.value && slot < other.slot);
+        }
+    };
+
     explicit BestBySlot(qsizetype slotCount)
-        : m_node(slotCount, -1)
-        , m_value(slotCount, -std::numeric_limits<double>::infinity())
+        : m_best(slotCount + 1)
     {}
 
-    void offer(int slot, int node, double value)
+    void offer(const Ending &ending)
     {
-        if (value > m_value[slot]) {
-            m_value[slot] = value;
-            m_node[slot] = node;
+        for (qsizetype i = ending.slot + 1; i < m_best.size(); i += i & -i) {
+            if (ending.isBetterThan(m_best[i]))
+                m_best[i] = ending;
         }
     }
 
-    /// The best node at a slot before `slot`; -1 when there is none.
-    [[nodiscard]] std::pair<int, double> before(int slot) const
+    /// The best ending at a slot before `slot`; its node is -1 when there is none.
+    [[nodiscard]] Ending before(int slot) const
     {
-        std::pair<int, double> best{-1, -std::numeric_limits<double>::infinity()};
-        for (int s = 0; s < slot; ++s) {
-            if (m_value[s] > best.second)
-                best = {m_node[s], m_value[s]};
+        Ending best;
+        for (qsizetype i = slot; i > 0; i -= i & -i) {
+            if (m_best[i].isBetterThan(best))
+                best = m_best[i];
         }
         return best;
     }
 
 private:
-    QList<int> m_node;
-    QList<double> m_value;
+    QVarLengthArray<Ending, 64> m_best;
 };
 
 LabelChain traceBack(const QList<Node> &nodes)
@@ -131,7 +144,10 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<Labe
     nodes.reserve(2 * sequence.size());
     BestBySlot best(sequence.size());
     double passed = 0; // cost of passing over every label up to here
-    for (int c = stream.rowBegins[rows.begin]; c < stream.rowBegins[rows.end]; ++c) {
+    const int end = stream.rowBegins[rows.end];
+    for (auto label = std::ranges::lower_bound(stream.labels, stream.rowBegins[rows.begin]);
+         label != stream.labels.cend() && *label < end; ++label) {
+        const int c = *label;
         const auto firstNode = static_cast<int>(nodes.size());
         double heaviest = 0;
         bool row = false;
@@ -141,18 +157,18 @@ LabelChain bestChain(const CellStream &stream, StreamRows rows, const QList<Labe
             if (!match.header && isHeadToo(stream.cells[c], match.tableLabels)
                 && !hasCellsBehind(stream, c, match.tableLabels, sequence))
                 continue;
-            const auto [previous, value] = best.before(match.slot);
-            const double joined = value - passed;
-            const bool starts = previous < 0 || joined <= 0;
+            const BestBySlot::Ending before = best.before(match.slot);
+            const double joined = before.value - passed;
+            const bool starts = before.node < 0 || joined <= 0;
             const bool group = sequence[match.slot].kind == LabelKind::RowGroup;
             const double weight = match.weight * (group ? groupWeight : 1);
-            nodes.append({c, match, weight + (starts ? 0 : joined), starts ? -1 : previous});
+            nodes.append({c, match, weight + (starts ? 0 : joined), starts ? -1 : before.node});
             heaviest = std::max(heaviest, weight);
             row = row || !match.header;
         }
         passed += heaviest * (row ? skipCost : headSkipCost);
         for (auto n = firstNode; n < nodes.size(); ++n)
-            best.offer(nodes[n].match.slot, n, nodes[n].score + passed);
+            best.offer({.node = n, .value = nodes[n].score + passed, .slot = nodes[n].match.slot});
     }
     return traceBack(nodes);
 }

@@ -76,6 +76,8 @@ LabelDictionary::LabelDictionary(const FormCatalogue &catalogue)
         for (int i = 0; i < form.tables.size(); ++i)
             addTable(i, form.tables[i]);
     }
+    for (auto &[wording, label] : m_printed)
+        label.matches = find(label.key);
 }
 
 void LabelDictionary::addTable(int tableIndex, const FormTable &table)
@@ -132,7 +134,7 @@ void LabelDictionary::identify(TableLabels &labels)
             slot.identity = number(place + u'#' + slot.key);
     }
     for (auto *index : {&m_byKey, &m_byPath}) {
-        for (QList<LabelMatch> &matches : *index) {
+        for (auto &[key, matches] : *index) {
             for (LabelMatch &match : matches) {
                 if (match.tableLabels == m_tables.size())
                     match.identity = labels.sequence[match.slot].identity;
@@ -162,6 +164,12 @@ void LabelDictionary::addPaths(const TableLabels &labels, const FormBlock &block
     }
 }
 
+/// All labels are known by their keys only when the last one is added.
+void LabelDictionary::addPrinted(const QString &wording)
+{
+    m_printed.insert_or_assign(wording, PrintedLabel{.key = labelKey(wording), .matches = {}});
+}
+
 void LabelDictionary::addLabel(TableLabels &labels, LabelKind kind, int block, int node, int row,
                                const FormLabel &label)
 {
@@ -178,10 +186,12 @@ void LabelDictionary::addLabel(TableLabels &labels, LabelKind kind, int block, i
                            .weight = weightOf(key)};
     labels.sequence.append({kind, row, node, block, key, label.printed.text, match.weight});
     m_byKey[key].append(match);
+    addPrinted(label.printed.text);
     for (const QString &alias : label.aliases) {
         LabelMatch other = match;
         other.alias = true;
         other.weight *= aliasFactor;
+        addPrinted(alias);
         QList<LabelMatch> &known = m_byKey[labelKey(alias)];
         const bool same = std::ranges::any_of(known, [&](const LabelMatch &m) {
             return m.tableLabels == match.tableLabels && m.slot == match.slot;
@@ -193,11 +203,23 @@ void LabelDictionary::addLabel(TableLabels &labels, LabelKind kind, int block, i
 
 QList<LabelMatch> LabelDictionary::find(const QString &key) const
 {
-    const auto exact = m_byKey.constFind(key);
-    if (exact != m_byKey.cend())
-        return *exact;
-    const auto path = m_byPath.constFind(key);
-    return path != m_byPath.cend() ? *path : findNear(key);
+    const auto exact = m_byKey.find(key);
+    if (exact != m_byKey.end())
+        return exact->second;
+    const auto path = m_byPath.find(key);
+    return path != m_byPath.end() ? path->second : findNear(key);
+}
+
+const PrintedLabel *LabelDictionary::findPrinted(QStringView text) const
+{
+    const auto label = m_printed.find(text);
+    return label != m_printed.end() ? &label->second : nullptr;
+}
+
+QList<LabelMatch> LabelDictionary::findExactly(const QString &key) const
+{
+    const auto exact = m_byKey.find(key);
+    return exact != m_byKey.end() ? exact->second : QList<LabelMatch>();
 }
 
 QList<LabelMatch> LabelDictionary::findNear(const QString &key) const
@@ -206,16 +228,16 @@ QList<LabelMatch> LabelDictionary::findNear(const QString &key) const
     int best = allowedDistance(key.size());
     if (best == 0)
         return nearest;
-    for (auto it = m_byKey.cbegin(); it != m_byKey.cend(); ++it) {
-        const int limit = std::min(best, allowedDistance(it.key().size()));
-        const int distance = limit == 0 ? 1 : editDistance(key, it.key(), limit);
+    for (const auto &[wording, matches] : m_byKey) {
+        const int limit = std::min(best, allowedDistance(wording.size()));
+        const int distance = limit == 0 ? 1 : editDistance(key, wording, limit);
         if (distance > limit)
             continue;
         if (distance < best)
             nearest.clear();
         best = distance;
-        for (LabelMatch match : it.value()) {
-            if (match.header && namesAnotherYear(key, it.key()))
+        for (LabelMatch match : matches) {
+            if (match.header && namesAnotherYear(key, wording))
                 continue;
             match.distance = distance;
             match.weight *= 1.0 - double(distance) / double(key.size());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/formcatalogue.h"
+#include "core/text/wordingmap.h"
 
 #include <QHash>
 #include <QList>
@@ -78,6 +79,13 @@ struct LabelMatch
     double weight = 0;   ///< of the slot, less for aliases and differences
 };
 
+/// A label as it may be printed: its labelKey(), and what LabelDictionary::find() finds by it.
+struct PrintedLabel
+{
+    QString key;
+    QList<LabelMatch> matches;
+};
+
 /// Every label of every edition, by key. Made once for a catalogue, which must outlive it.
 class LabelDictionary
 {
@@ -92,6 +100,10 @@ public:
     /// of the key.
     [[nodiscard]] QList<LabelMatch> find(const QString &key) const;
 
+    /// What is printed just as the form or an alias words it, list number, blanks and all; null for
+    /// any other text. Most labels of most reports are, and need not be folded to be known.
+    [[nodiscard]] const PrintedLabel *findPrinted(QStringView text) const;
+
     /// The row whose label begins with this key, where it is the only one; that is how offices cut
     /// labels short.
     [[nodiscard]] QList<LabelMatch> findBegun(const QString &key) const;
@@ -100,10 +112,7 @@ public:
     [[nodiscard]] static int allowedDistance(qsizetype length);
 
     /// Only labels whose wording has just this key.
-    [[nodiscard]] QList<LabelMatch> findExactly(const QString &key) const
-    {
-        return m_byKey.value(key);
-    }
+    [[nodiscard]] QList<LabelMatch> findExactly(const QString &key) const;
 
     /// The edition, other than that of `labels`, that words a label of the same table just so;
     /// empty when none does or when `labels` itself does.
@@ -113,15 +122,17 @@ private:
     void addTable(int tableIndex, const FormTable &table);
     void identify(TableLabels &labels);
     void addPaths(const TableLabels &labels, const FormBlock &block, int node);
+    void addPrinted(const QString &wording);
     void addLabel(TableLabels &labels, LabelKind kind, int block, int node, int row,
                   const FormLabel &label);
     [[nodiscard]] QList<LabelMatch> findNear(const QString &key) const;
 
     const FormCatalogue *m_catalogue;
     QList<TableLabels> m_tables;
-    QHash<QString, QList<LabelMatch>> m_byKey;
-    QHash<QString, QList<LabelMatch>> m_byPath; ///< rows with the groups they are in before them
-    QHash<QString, int> m_identities;           ///< by table, block and row
+    WordingMap<QList<LabelMatch>> m_byKey;
+    WordingMap<QList<LabelMatch>> m_byPath; ///< rows with the groups they are in before them
+    WordingMap<PrintedLabel> m_printed;
+    QHash<QString, int> m_identities; ///< by table, block and row
 };
 
 } // namespace gouji

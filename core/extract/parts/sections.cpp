@@ -101,14 +101,14 @@ HeadingDictionary::Match HeadingDictionary::find(const QString &foldedLine) cons
     const bool numbered = listNumberLength(foldedLine) > 0;
     Match best;
     for (const Wording &wording : m_wordings) {
-        if (wording.characters.lackingIn(characters) > mostEdits)
+        if (wording.characters.lacksMoreIn(characters, mostEdits))
             continue; // none of the three ways below
         const qsizetype length = wording.key.size();
         double weight = 0;
         if (key == wording.key)
             weight = exactWeight;
         else if (length >= shortestEdited && std::abs(key.size() - length) <= mostEdits
-                 && characters.lackingIn(wording.characters) <= mostEdits
+                 && !characters.lacksMoreIn(wording.characters, mostEdits)
                  && editDistance(key, wording.key, mostEdits) <= mostEdits)
             weight = nearWeight;
         else if (numbered && length >= shortestContained && key.size() >= length

@@ -51,25 +51,25 @@ bool mayBeHead(const Candidate &cell, int table)
     return !row;
 }
 
-double heaviest(const Candidate &cell, int table)
+using Weights = QVarLengthArray<double, 8>; ///< by table
+
+/// Adds the heaviest label that the cell may be of each table.
+void addHeaviest(Weights &sums, const Candidate &cell)
 {
-    double weight = 0;
-    for (const LabelMatch &match : cell.matches) {
-        if (match.tableIndex == table)
-            weight = std::max(weight, match.weight);
-    }
-    return weight;
+    Weights heaviest(sums.size(), 0);
+    for (const LabelMatch &match : cell.matches)
+        heaviest[match.tableIndex] = std::max(heaviest[match.tableIndex], match.weight);
+    for (qsizetype table = 0; table < sums.size(); ++table)
+        sums[table] += heaviest[table];
 }
 
 /// The table whose labels weigh most in the row; -1 when there is none, or several alike.
 int tableOf(const CellStream &stream, int row, int tableCount, double &weight)
 {
-    QVarLengthArray<double, 8> sums(tableCount, 0);
+    Weights sums(tableCount, 0);
     for (int c = stream.rowBegins[row]; c < stream.rowEnd(row); ++c) {
-        if (stream.cells[c].matches.isEmpty())
-            continue;
-        for (int table = 0; table < tableCount; ++table)
-            sums[table] += heaviest(stream.cells[c], table);
+        if (!stream.cells[c].matches.isEmpty())
+            addHeaviest(sums, stream.cells[c]);
     }
     int best = -1;
     bool tie = false;

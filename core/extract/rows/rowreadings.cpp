@@ -74,7 +74,7 @@ public:
         for (int r = 0; r < m_rows.size(); ++r)
             choose(r);
         for (const auto &[cell, reading] : std::as_const(m_taken))
-            m_report.cell(cell) = unmarked(reading);
+            m_report.cell(cell) = Cell(reading);
     }
 
 private:
@@ -294,7 +294,7 @@ private:
         for (const CellId id : cells) {
             CellReading reading = m_report.cell(id).reading;
             reading.doubts |= doubts;
-            m_report.cell(id) = unmarked(std::move(reading));
+            m_report.cell(id) = Cell(std::move(reading));
         }
     }
 

@@ -85,12 +85,17 @@ LineRow BrokenRows::tornAtSeparator(qsizetype line) const
     const qsizetype next = line + 1;
     if (m_style.framed || next >= m_lines.size() || !mayBePiece(line))
         return {};
-    LineRow row = split(line);
-    const auto isNoCell = [this](TextSpan cell) {
-        return cell.size() > longestLabel || isProse(m_lines.view(cell));
+    const auto isNoCell = [](QStringView cell) {
+        return cell.size() > longestLabel || isProse(cell);
     };
+    const QStringView first = firstCell(m_lines, line, m_style.separator);
+    if (isNoCell(first) && !first.startsWith(u'"'))
+        return {};
+    LineRow row = split(line);
     const bool whole = row.cells.size() == m_width && m_lastWidth == m_width && !m_belowHeads;
-    if (whole || row.nextLine != next || std::ranges::any_of(row.cells, isNoCell))
+    if (whole || row.nextLine != next || std::ranges::any_of(row.cells, [&](TextSpan cell) {
+            return isNoCell(m_lines.view(cell));
+        }))
         return {};
     const LineRow rest = split(next);
     const bool blank = m_lines[next].trimmed.isEmpty();

@@ -122,6 +122,14 @@ LineRow splitRow(const TextLines &lines, qsizetype line, char16_t separator, boo
     return RowSplitter(lines, line, separator, quotes).split();
 }
 
+QStringView firstCell(const TextLines &lines, qsizetype line, char16_t separator)
+{
+    const QStringView text = lines.view(lines[line].span);
+    const std::size_t end = std::min(unitsOf(text).find(separator), unitsOf(text).size());
+    return lines.view(lines.trimmed(
+        {lines[line].span.begin, lines[line].span.begin + static_cast<qsizetype>(end)}));
+}
+
 qsizetype overGap(const TextLines &lines, qsizetype line)
 {
     const auto isMark = [&](qsizetype at) {

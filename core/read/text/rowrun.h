@@ -19,6 +19,9 @@ struct LineRow
 [[nodiscard]] LineRow splitRow(const TextLines &lines, qsizetype line, char16_t separator,
                                bool quotes);
 
+/// The first of its cells, where it is not in quotes: enough to tell most prose from rows.
+[[nodiscard]] QStringView firstCell(const TextLines &lines, qsizetype line, char16_t separator);
+
 /// A line without a separator may begin a row too: with a quoted cell that holds line ends.
 [[nodiscard]] bool mayHoldRow(const TextLines &lines, qsizetype line, int separators);
 

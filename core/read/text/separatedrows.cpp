@@ -51,9 +51,13 @@ bool isBracketed(QStringView line)
 LineRow separatedRow(const TextLines &lines, qsizetype line, char16_t separator)
 {
     const int count = separator == u',' ? lines[line].commas : lines[line].semicolons;
-    if (!mayHoldRow(lines, line, count) || count > widestRow
-        || (separator == u','
-            && (isSpacedOut(lines.trimmed(line)) || isBracketed(lines.trimmed(line)))))
+    if (!mayHoldRow(lines, line, count) || count > widestRow)
+        return {};
+    const QStringView first = firstCell(lines, line, separator);
+    if (isProse(first) && !first.startsWith(u'"'))
+        return {};
+    const QStringView text = lines.trimmed(line);
+    if (separator == u',' && (isSpacedOut(text) || isBracketed(text)))
         return {};
     LineRow row = splitRow(lines, line, separator, true);
     if (row.cells.size() == 1)

@@ -57,7 +57,7 @@ void disturb(Report &report, CellId cell, QRandomGenerator &random)
     else if (choice == texts.size())
         setMissing(report, cell);
     else if (choice == texts.size() + 1)
-        report.cell(cell) = unmarked(report.cell(cell).reading);
+        report.cell(cell) = Cell(report.cell(cell).reading);
     else
         report.cell(cell) = confirmed(report.cell(cell));
 }

@@ -24,7 +24,7 @@ inline Cell readCell(const QString &raw)
     reading.span = TextSpan{0, raw.size()};
     reading.confidence = 1;
     reading.review = false;
-    return unmarked(reading);
+    return Cell(reading);
 }
 
 /// Every cell reads 0, but for those the tests put in.

@@ -86,7 +86,7 @@ private slots:
         put(report, u"t3.granted.natural_person"_s, u"71"_s);
         correct(report, u"t3.granted.natural_person"_s, u"77"_s);
         put(report, u"t3.granted.commercial"_s, QString());
-        report.cell(exportsample::find(report, u"t3.granted.research"_s)) = unmarked({});
+        report.cell(exportsample::find(report, u"t3.granted.research"_s)) = Cell();
 
         const Record fees = recordOf(report, u"t2.art20_8.fees.amount"_s);
         QCOMPARE(fees[u"value"_s], u"3.68"_s);

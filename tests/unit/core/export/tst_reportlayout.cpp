@@ -106,7 +106,7 @@ void loseRow(Report &report, const QString &anyCell)
     const FormRow &row = report.form->rowOf(find(report, anyCell));
     const qsizetype columns = report.form->tableOf(row.first).blockOf(row).columns.size();
     for (int c = 0; c < columns; ++c)
-        report.cells[row.first.index + c] = unmarked({});
+        report.cells[row.first.index + c] = Cell();
 }
 
 } // namespace
@@ -260,10 +260,10 @@ private slots:
         laid.choices.missing = DocumentChoices::Missing::LeftOut;
         const FormTable &three = laid.report.form->tables()[1];
         for (const FormRow &row : three.rows)
-            laid.report.cells[row.first.index + 2] = unmarked({});
+            laid.report.cells[row.first.index + 2] = Cell();
         const FormTable &four = laid.report.form->tables()[2];
         for (int i = 0; i < four.cellCount; ++i)
-            laid.report.cells[four.firstCell.index + i] = unmarked({});
+            laid.report.cells[four.firstCell.index + i] = Cell();
         QCOMPARE(tablesOf(laid.layout()).size(), 2);
         QCOMPARE(tablesOf(laid.layout())[1].columnWidths.size(),
                  three.labelColumns + three.valueColumns - 1);

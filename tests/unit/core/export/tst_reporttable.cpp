@@ -59,7 +59,7 @@ private slots:
         Report report = sampleReport();
         put(report, Granted, QString());
         put(report, u"t3.granted.total"_s, u"/"_s);
-        report.cell(find(report, u"t3.granted.research"_s)) = unmarked({});
+        report.cell(find(report, u"t3.granted.research"_s)) = Cell();
         table.add(report);
         const auto record = recordsOf(table).value(0);
         QCOMPARE(record[Granted], QString());

@@ -141,7 +141,7 @@ private slots:
         const QString blank = u"t3.granted.natural_person"_s;
         const QString missing = u"t3.granted.commercial"_s;
         put(report, blank, QString());
-        report.cell(find(report, missing)) = unmarked({});
+        report.cell(find(report, missing)) = Cell();
         const ReadSheet sheet = workbook(report).sheets[sheetOf(report, blank)];
         QVERIFY(!sheet.values.contains(nameOf(report, blank)));
         QVERIFY(!sheet.comments.contains(nameOf(report, blank)));

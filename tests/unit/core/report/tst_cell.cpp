@@ -38,19 +38,19 @@ private slots:
 
 void TestCell::unmarkedShowsTheReading()
 {
-    const Cell cell = unmarked(reading(CellState::Read, u"12件"_s));
+    const Cell cell = Cell(reading(CellState::Read, u"12件"_s));
     QCOMPARE(cell.state(), CellState::Read);
     QCOMPARE(cell.text, u"12件"_s);
     QCOMPARE(cell.value.unit, u"件"_s);
     QVERIFY(cell.hasNumber());
     QVERIFY(cell.review());
-    QCOMPARE(unmarked(reading(CellState::Blank, {})).state(), CellState::Blank);
-    QVERIFY(unmarked(reading(CellState::Missing, {})).isMissing());
+    QCOMPARE(Cell(reading(CellState::Blank, {})).state(), CellState::Blank);
+    QVERIFY(Cell(reading(CellState::Missing, {})).isMissing());
 }
 
 void TestCell::typingCorrects()
 {
-    const Cell cell = corrected(unmarked(reading(CellState::Read, u"1O"_s)), u"10"_s);
+    const Cell cell = corrected(Cell(reading(CellState::Read, u"1O"_s)), u"10"_s);
     QCOMPARE(cell.state(), CellState::Corrected);
     QCOMPARE(cell.value.number, Decimal(10));
     QCOMPARE(cell.reading.raw, u"1O"_s);
@@ -59,7 +59,7 @@ void TestCell::typingCorrects()
 
 void TestCell::typingWhatWasReadTakesTheMarkAway()
 {
-    const Cell read = unmarked(reading(CellState::Read, u"3"_s));
+    const Cell read = Cell(reading(CellState::Read, u"3"_s));
     QCOMPARE(corrected(corrected(read, u"4"_s), u"3"_s), read);
     QCOMPARE(corrected(confirmed(read), u"3"_s), read);
     // The same number in other characters is not what was read.
@@ -68,18 +68,18 @@ void TestCell::typingWhatWasReadTakesTheMarkAway()
 
 void TestCell::emptyingIsACorrection()
 {
-    const Cell cell = corrected(unmarked(reading(CellState::Read, u"3"_s)), QString());
+    const Cell cell = corrected(Cell(reading(CellState::Read, u"3"_s)), QString());
     QCOMPARE(cell.state(), CellState::Corrected);
     QCOMPARE(cell.value.kind, ValueKind::Blank);
     QVERIFY(!cell.hasNumber());
     QVERIFY(!cell.isMissing());
-    const Cell blank = unmarked(reading(CellState::Blank, {}));
+    const Cell blank = Cell(reading(CellState::Blank, {}));
     QCOMPARE(corrected(blank, QString()), blank);
 }
 
 void TestCell::missingCellCanBeFilled()
 {
-    const Cell missing = unmarked(reading(CellState::Missing, {}));
+    const Cell missing = Cell(reading(CellState::Missing, {}));
     const Cell filled = corrected(missing, u"0"_s);
     QCOMPARE(filled.state(), CellState::Corrected);
     QVERIFY(!filled.isMissing());
@@ -88,7 +88,7 @@ void TestCell::missingCellCanBeFilled()
 
 void TestCell::confirmingKeepsTheText()
 {
-    const Cell cell = confirmed(unmarked(reading(CellState::Read, u"l"_s)));
+    const Cell cell = confirmed(Cell(reading(CellState::Read, u"l"_s)));
     QCOMPARE(cell.state(), CellState::Confirmed);
     QCOMPARE(cell.text, u"l"_s);
     QVERIFY(!cell.hasNumber());
@@ -97,14 +97,14 @@ void TestCell::confirmingKeepsTheText()
 
 void TestCell::confirmingDoesNotPutAMissingCellThere()
 {
-    const Cell cell = confirmed(unmarked(reading(CellState::Missing, {})));
+    const Cell cell = confirmed(Cell(reading(CellState::Missing, {})));
     QCOMPARE(cell.state(), CellState::Confirmed);
     QVERIFY(cell.isMissing());
 }
 
 void TestCell::correctionIsNotConfirmedAway()
 {
-    const Cell typed = corrected(unmarked(reading(CellState::Read, u"3"_s)), u"4"_s);
+    const Cell typed = corrected(Cell(reading(CellState::Read, u"3"_s)), u"4"_s);
     QCOMPARE(confirmed(typed), typed);
 }
 

@@ -106,7 +106,7 @@ void TestReportFile::nothingFoundIsNull()
     Report report;
     report.form = catalogue().edition(u"2019"_s);
     report.tableEditions = {QString(), QString(), QString()};
-    report.cells = QList<Cell>(report.form->cellCount(), unmarked({}));
+    report.cells = QList<Cell>(report.form->cellCount(), Cell());
     const Json json = parsed(written(report));
     for (const char *key : {"agency", "year", "period", "edition", "title", "signature"})
         QCOMPARE(text(json[key]), text(Json()));

@@ -13,7 +13,7 @@ Cell printed(const QString &text)
     reading.state = CellState::Read;
     reading.raw = text;
     reading.value = parseCellValue(text);
-    return unmarked(reading);
+    return Cell(reading);
 }
 
 FormCell count()

@@ -23,7 +23,7 @@ Report emptyReport()
         reading.raw = u"0"_s;
         reading.value = parseCellValue(reading.raw);
         reading.review = false;
-        report.cells.append(unmarked(reading));
+        report.cells.append(Cell(reading));
     }
     return report;
 }
@@ -196,7 +196,7 @@ void TestMessages::tipTellsPrintedCharacters()
     QVERIFY(tip.contains(u"Printed: 0"));
     QVERIFY(tip.contains(u"Now: 5"));
     QVERIFY(Messages::cellDescription(cell, report).contains(u"corrected"));
-    report.cell(cell) = unmarked(CellReading());
+    report.cell(cell) = Cell(CellReading());
     QVERIFY(Messages::cellTip(cell, report).contains(u"Not found"));
 }
 

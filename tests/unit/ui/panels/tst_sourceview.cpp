@@ -29,7 +29,7 @@ std::unique_ptr<ReportDocument> makeDocument(const QString &text, const QList<Te
             reading.state = reading.raw.isEmpty() ? CellState::Blank : CellState::Read;
             reading.value = parseCellValue(reading.raw);
         }
-        report.cells.append(unmarked(reading));
+        report.cells.append(Cell(reading));
     }
     return std::make_unique<ReportDocument>(catalogue, source, report);
 }
