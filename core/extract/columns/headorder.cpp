@@ -1,6 +1,7 @@
 #include "core/extract/columns/headorder.h"
 
 #include "core/extract/columns/headlines.h"
+#include "core/extract/columns/headsequence.h"
 #include "core/extract/columns/printedheads.h"
 #include "core/extract/labels/headwording.h"
 
@@ -34,18 +35,7 @@ public:
 
     HeadOrder find(StreamRows above)
     {
-        int rows = 0;
-        int first = above.end;
-        for (int r = above.end - 1; r >= above.begin && rows < mostHeadRows; --r, ++rows) {
-            first = r;
-            if (m_stream.numbersColumns(r))
-                continue;
-            if (m_stream.hasValue(r)) {
-                ++first;
-                break;
-            }
-            m_rows.prepend(m_heads.inRow(r));
-        }
+        const int first = collectRows(above);
         if (m_heads.areAsInForm(m_rows))
             return {.columns = {}, .strange = false, .places = gridPlaces()};
         m_lines = HeadLines(m_stream, m_document, m_labels, m_block).in({first, above.end});
@@ -67,6 +57,38 @@ public:
     }
 
 private:
+    /// The heads above rows, and below others; returns the first row of the stream they stand in.
+    /// In a table of one block, they may stand above rows whose labels nobody can read.
+    int collectRows(StreamRows above)
+    {
+        int rows = 0;
+        int first = above.end;
+        for (int r = above.end - 1; r >= above.begin && rows < mostHeadRows; --r, ++rows) {
+            if (m_stream.numbersColumns(r)) {
+                first = r;
+                continue;
+            }
+            if (m_stream.hasValue(r)) {
+                if (m_labels.table->blocks.size() > 1 || hasHead())
+                    break;
+                m_rows.clear();
+                continue;
+            }
+            first = r;
+            m_rows.prepend(m_heads.inRow(r));
+        }
+        return first;
+    }
+
+    /// Of the block, in the rows found.
+    [[nodiscard]] bool hasHead() const
+    {
+        return std::ranges::any_of(m_rows, [](const QList<PrintedHead> &row) {
+            return std::ranges::any_of(row,
+                                       [](const PrintedHead &head) { return !head.key.isEmpty(); });
+        });
+    }
+
     /// Where the total is called as in the form, another column that might be called so is one of
     /// the office's own.
     void disownSubtotals(QList<QList<PrintedHead>> &rows) const
@@ -197,14 +219,14 @@ private:
             for (const QList<PrintedHead> &row : std::as_const(m_rows))
                 orders += ordersIn(row, keys, parent);
         }
-        if (orders.isEmpty()) {
-            m_strange = m_strange || beginInAnotherOrder(keys);
+        const QList<int> groups = groupsWith(keys);
+        if (orders.size() < std::max<qsizetype>(1, groups.size()))
+            m_strange = m_strange || standInAnotherOrder(keys, groups.size());
+        if (orders.isEmpty())
             return siblings;
-        }
         qsizetype own = 0;
         if (std::ranges::any_of(orders, [&](const auto &order) { return order != orders[0]; })) {
             // Each group has its own, in the order of the form unless that is not known.
-            const QList<int> groups = groupsWith(keys);
             m_strange = true;
             if (groups.size() != orders.size() || m_groupsMoved)
                 return siblings;
@@ -213,37 +235,24 @@ private:
         QList<int> printed;
         for (const int place : std::as_const(orders[own]))
             printed.append(place < 0 ? place : siblings[place]);
-        m_groupsMoved = m_groupsMoved || (!areLeaves(parent) && !rise(orders[own]));
+        m_groupsMoved = m_groupsMoved || (!areLeaves(parent) && !areRising(orders[own]));
         return printed;
     }
 
-    /// Heads parted by white begin on one line, in another order than the form's, and hardly more
-    /// is known of them.
-    [[nodiscard]] bool beginInAnotherOrder(const QStringList &keys) const
+    /// Nothing is said of all heads called `keys`, but some, which white parts, stand in another
+    /// order than the form's.
+    [[nodiscard]] bool standInAnotherOrder(const QStringList &keys, qsizetype groups) const
     {
-        return std::ranges::any_of(m_rows, [&](const QList<PrintedHead> &row) {
+        const auto standSo = [&](const QList<PrintedHead> &row) {
             QList<int> places;
             for (const PrintedHead &head : row) {
-                const int place = placeOfBeginning(head.printed, keys);
-                if (place >= 0 && !head.exact && m_heads.isByWhite(head.cell))
-                    places.append(place);
+                if (m_heads.isByWhite(head.cell))
+                    places.append(head.exact ? static_cast<int>(keys.indexOf(head.key))
+                                             : placeOfBeginning(head.printed, keys));
             }
-            return !std::ranges::is_sorted(places);
-        });
-    }
-
-    /// Of the only one of `keys` that begins so; -1 where there is none, or several.
-    [[nodiscard]] static int placeOfBeginning(const QString &piece, const QStringList &keys)
-    {
-        int place = -1;
-        for (int k = 0; k < keys.size() && piece.size() > 1; ++k) {
-            if (!keys[k].startsWith(piece))
-                continue;
-            if (place >= 0)
-                return -1;
-            place = k;
-        }
-        return place;
+            return areInAnotherOrder(places, groups);
+        };
+        return std::ranges::any_of(m_lines, standSo) || std::ranges::any_of(m_rows, standSo);
     }
 
     /// The head of a total is called so: behind groups of columns, that of all of them.
@@ -328,7 +337,7 @@ private:
         if (runs.size() == 1)
             return runsOf(runs.first(), keys, parent, subtotals);
         for (const HeadRun &line : std::as_const(runs))
-            m_strange = m_strange || (line.places.size() < keys.size() && !rise(line.places));
+            m_strange = m_strange || (line.places.size() < keys.size() && !areRising(line.places));
         return {};
     }
 
@@ -351,7 +360,7 @@ private:
         if (known < 2 && siblings == 2)
             return {};
         if (known == 0 || known % siblings != 0)
-            return subtotals && known > 1 && rise(places) && places.contains(-1)
+            return subtotals && known > 1 && areRising(places) && places.contains(-1)
                        ? QList<QList<int>>{places}
                        : lackingSome(run, keys, parent);
         QList<QList<int>> runs;
@@ -378,9 +387,9 @@ private:
         const QList<int> &places = run.places;
         const auto siblings = static_cast<int>(keys.size());
         if (places.size() != siblings) {
-            m_strange =
-                m_strange
-                || (places.count(-1) + siblings > places.size() && !rise(places) && !m_inLines);
+            m_strange = m_strange
+                        || (places.count(-1) + siblings > places.size() && !areRising(places)
+                            && !m_inLines);
             return {};
         }
         bool inPlace = true;
@@ -393,7 +402,7 @@ private:
         // On a line, what is no head may be anything.
         if (m_inLines && alike < own && (!inPlace || own * 2 > siblings || !areLeaves(parent)))
             return {};
-        if (!inPlace && own == 1 && rise(places) && !m_inLines)
+        if (!inPlace && own == 1 && areRising(places) && !m_inLines)
             return {places};
         m_strange = m_strange || !inPlace;
         if (inPlace && (own < siblings || alike * 2 > siblings))
@@ -456,20 +465,6 @@ private:
             lowest = lowest && row.isEmpty();
         }
         return false;
-    }
-
-    [[nodiscard]] static bool hasEachOnce(QList<int> run, int siblings)
-    {
-        run.removeAll(-1);
-        std::ranges::sort(run);
-        return std::ranges::equal(run, std::views::iota(0, siblings));
-    }
-
-    /// But for heads of the office's own.
-    [[nodiscard]] static bool rise(QList<int> places)
-    {
-        places.removeAll(-1);
-        return std::ranges::is_sorted(places);
     }
 
     const CellStream &m_stream;

@@ -89,7 +89,7 @@ PrintedHead PrintedHeads::headOf(int c) const
             nearest = &match;
     }
     const bool known = !cell.matches.isEmpty() || isOfCorner(cell.key);
-    return nearest == nullptr ? PrintedHead{c, keyBelowCaption(cell.key), cell.key, known}
+    return nearest == nullptr ? PrintedHead{c, keyBelowOthers(cell.key), cell.key, known}
                               : PrintedHead{c, m_labels.sequence[nearest->slot].key, cell.key,
                                             known, nearest->distance == 0};
 }
@@ -122,15 +122,22 @@ QString PrintedHeads::keyEndingIn(const QString &key, const QList<PrintedHead> &
     return heads.size() == 1 ? *heads.cbegin() : QString();
 }
 
-/// A caption right above a head may be read as a line of it.
-QString PrintedHeads::keyBelowCaption(const QString &key) const
+/// A caption right above a head may be read as a line of it, and so may the heads of its groups.
+QString PrintedHeads::keyBelowOthers(const QString &key) const
 {
-    for (const LabelSlot &caption : m_labels.sequence) {
-        if (caption.kind != LabelKind::Caption || !key.startsWith(caption.key))
-            continue;
-        const QString head = key.sliced(caption.key.size());
-        if (m_headsOfForm.keys.contains(head))
-            return head;
+    QStringView rest = key;
+    const auto begins = [&](const LabelSlot &slot) {
+        const bool group = slot.kind == LabelKind::ColumnHeader && slot.block == m_block
+                           && !m_form.columnNodes[slot.node].isLeaf;
+        return (group || slot.kind == LabelKind::Caption) && rest.startsWith(slot.key);
+    };
+    for (auto other = std::ranges::find_if(m_labels.sequence, begins);
+         other != m_labels.sequence.cend();
+         other = std::ranges::find_if(m_labels.sequence, begins)) {
+        rest = rest.sliced(other->key.size());
+        const auto head = std::ranges::find(m_headsOfForm.keys, rest);
+        if (head != m_headsOfForm.keys.cend())
+            return *head;
     }
     return {};
 }

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QString keyWithRest(int cell, int below) const;
     [[nodiscard]] QString keyEndingIn(const QString &key, const QList<PrintedHead> &row) const;
     [[nodiscard]] bool isOfCorner(const QString &key) const;
-    [[nodiscard]] QString keyBelowCaption(const QString &key) const;
+    [[nodiscard]] QString keyBelowOthers(const QString &key) const;
 
     const CellStream &m_stream;
     const SourceDocument &m_document;

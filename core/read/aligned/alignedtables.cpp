@@ -320,7 +320,36 @@ private:
         std::ranges::sort(lefts);
         std::ranges::sort(middles);
         return std::ranges::adjacent_find(lefts) != lefts.end()
-               || std::ranges::adjacent_find(middles) != middles.end();
+               || std::ranges::adjacent_find(middles) != middles.end() || haveRests(begin, end);
+    }
+
+    /// Words of a line are each the last line of a head on one of the two above: all cells may
+    /// stand on the next page.
+    [[nodiscard]] bool haveRests(std::size_t begin, std::size_t end) const
+    {
+        const auto areRests = [this](std::size_t above, std::size_t line) {
+            const AlignedPieces &rests = m_lines[line].pieces;
+            return isLineOfHeads(above) && rests.size() > 1 && m_shapes[line].values == 0
+                   && std::ranges::all_of(rests, [&](const AlignedPiece &rest) {
+                          return std::ranges::any_of(
+                              m_lines[above].pieces,
+                              [&](const AlignedPiece &head) { return isRestOf(rest, head); });
+                      });
+        };
+        for (std::size_t i = begin + 1; i < end; ++i) {
+            if (areRests(i - 1, i) || (i >= begin + 2 && areRests(i - 2, i)))
+                return true;
+        }
+        return false;
+    }
+
+    /// Centred below it as nearly as white can, and no wider.
+    [[nodiscard]] static bool isRestOf(const AlignedPiece &rest, const AlignedPiece &head)
+    {
+        constexpr double mostAside = 1;
+        return rest.narrow <= head.narrow
+               && (std::abs(rest.middle() - head.middle()) <= mostAside
+                   || std::abs(rest.narrowMiddle() - head.narrowMiddle()) <= mostAside);
     }
 
     /// Stands above the heads of the next line, one of those of more lines than others.
