@@ -1,9 +1,9 @@
 #include "core/extract/order/rowsinorder.h"
 
-#include "core/extract/order/headwords.h"
 #include "core/extract/order/labelsbehind.h"
 #include "core/extract/order/orderwindows.h"
 #include "core/extract/order/valuesbelowheads.h"
+#include "core/extract/order/windowreading.h"
 #include "core/extract/parts/appendixlines.h"
 #include "core/source/tableshape.h"
 
@@ -18,28 +18,11 @@ namespace {
 
 /// What a known character of a label weighs against what is unlikely about its values.
 constexpr int knownGain = 6;
-/// What the name of a group right before values that belong to no label weighs against an edition:
-/// in another that is a row. And a label with a list number right before values that is none.
-constexpr int orphanCost = 12;
-/// What the name of a group none of whose rows has a label takes: as much as a label without
-/// values.
-constexpr int emptyGroupCost = 40;
 /// What an edition takes that is not that of the rows above: hardly an office prints tables of two,
 /// and what is left of a torn table may read like either by a character or two.
 constexpr int otherEditionCost = 30;
 /// Fewer known characters are no block of the form.
 constexpr qsizetype fewestKnown = 2;
-
-struct WindowReading
-{
-    OrderWindow window;
-    int tableLabels = -1;
-    RowFragments fragments;
-    QList<FoundHead> heads;
-    QList<OwnHeads> ownHeads;
-    QList<ValueRow> rows;
-    int cost = 0;
-};
 
 class RowMaker
 {
@@ -118,8 +101,7 @@ private:
             reading.rows =
                 valueRows(m_words, window, reading.fragments, m_shapes[i], m_text, reading.cost);
             findHeads(reading);
-            reading.cost += orphanCost * (countOrphans(reading) + countStrangeLabels(reading))
-                            + emptyGroupCost * countEmptyGroups(reading);
+            reading.cost += editionCost(reading, m_dictionary.tables()[i], m_words, m_text);
             reading.cost -= knownGain * static_cast<int>(reading.fragments.known);
             if (!m_edition.isEmpty() && m_dictionary.tables()[i].edition != m_edition)
                 reading.cost += otherEditionCost;
@@ -148,50 +130,6 @@ private:
         }
         reading.heads = headsOf(m_words, window, m_text, labels, used);
         reading.ownHeads = ownHeadsAmong(reading.heads, labels, m_words, window, used);
-    }
-
-    /// Rows of values without a label right behind the name of a group.
-    [[nodiscard]] int countOrphans(const WindowReading &reading) const
-    {
-        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
-        int orphans = 0;
-        for (int r = 0; r < reading.rows.size(); ++r) {
-            const ValueRow &row = reading.rows[r];
-            if (row.values.isEmpty() || !reading.fragments.rows[r].words.isEmpty())
-                continue;
-            orphans += std::ranges::any_of(reading.heads, [&](const FoundHead &head) {
-                return labels.sequence[head.slot].kind == LabelKind::RowGroup
-                       && head.words.constLast() + 1 == row.values.constFirst();
-            });
-        }
-        return orphans;
-    }
-
-    [[nodiscard]] int countStrangeLabels(const WindowReading &reading) const
-    {
-        int labels = 0;
-        for (qsizetype w = reading.window.begin; w + 1 < reading.window.end; ++w) {
-            const auto isUsed = [w](const auto &piece) { return piece.words.contains(w); };
-            if (m_words[w].numbered && !m_words[w].key.isEmpty() && m_words[w + 1].value
-                && std::ranges::none_of(reading.fragments.rows, isUsed)
-                && std::ranges::none_of(reading.heads, isUsed))
-                ++labels;
-        }
-        return labels;
-    }
-
-    [[nodiscard]] int countEmptyGroups(const WindowReading &reading) const
-    {
-        const TableLabels &labels = m_dictionary.tables()[reading.tableLabels];
-        return static_cast<int>(std::ranges::count_if(reading.heads, [&](const FoundHead &head) {
-            const LabelSlot &slot = labels.sequence[head.slot];
-            if (slot.kind != LabelKind::RowGroup)
-                return false;
-            const FormNode &group = labels.table->blocks[slot.block].rowNodes[slot.node];
-            const auto rows = reading.fragments.rows.sliced(group.firstLeaf, group.leafCount);
-            return std::ranges::all_of(
-                rows, [](const LabelFragments &row) { return row.words.isEmpty(); });
-        }));
     }
 
     /// A word that was taken for a head by its place among others, however misspelt.
