@@ -118,13 +118,17 @@ public:
 
     QList<TablePrinting> find()
     {
+        qsizetype behindPasted = 0;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const int open = m_open[m_rows[i].table];
             if (open < 0 || returnsLate(i, open) || entersItsSection(i, m_drafts[open])
                 || entersAppendix(i, m_drafts[open]))
                 begin(i, i);
-            else if (beginsAnew(i, m_drafts[open]))
-                begin(headOf(i, m_drafts[open]), i);
+            else if (i >= behindPasted && beginsAnew(i, m_drafts[open])) {
+                behindPasted = endOfPasted(i, m_drafts[open]);
+                if (behindPasted == i)
+                    begin(headOf(i, m_drafts[open]), i);
+            }
             take(i);
         }
         return finish();
@@ -216,6 +220,56 @@ private:
             ++ahead;
         }
         return again >= 2 && again * 3 >= all * 2;
+    }
+
+    /// Where the last rows of the printing stand once more from row i on, with the same values, and
+    /// behind them one that it has not yet, the table goes on there; else i. One that is printed
+    /// again from its first row on is another table.
+    [[nodiscard]] qsizetype endOfPasted(qsizetype i, const Draft &draft) const
+    {
+        const QList<qsizetype> before = rowsWithIdentity(draft.rows);
+        const auto first = std::ranges::find_if(
+            before, [&](qsizetype row) { return m_rows[row].identities == m_rows[i].identities; });
+        if (first == before.cend() || first == before.cbegin())
+            return i;
+        qsizetype again = i;
+        for (auto row = first; row != before.cend(); ++row, again = nextOfTable(again)) {
+            if (again >= m_rows.size() || m_rows[again].identities != m_rows[*row].identities
+                || valuesOf(m_rows[again].row) != valuesOf(m_rows[*row].row))
+                return i;
+        }
+        const bool goesOn = again < m_rows.size()
+                            && std::ranges::none_of(m_rows[again].identities, [&](int identity) {
+                                   return draft.seen.contains(identity);
+                               });
+        return goesOn ? again : i;
+    }
+
+    [[nodiscard]] QList<qsizetype> rowsWithIdentity(QList<qsizetype> rows) const
+    {
+        rows.removeIf([this](qsizetype row) { return m_rows[row].identities.isEmpty(); });
+        return rows;
+    }
+
+    /// The next row behind `i` that is one of the same table; m_rows.size() where there is none.
+    [[nodiscard]] qsizetype nextOfTable(qsizetype i) const
+    {
+        qsizetype next = i + 1;
+        while (next < m_rows.size()
+               && (m_rows[next].table != m_rows[i].table || m_rows[next].identities.isEmpty()))
+            ++next;
+        return next;
+    }
+
+    /// From the first one that is printed on: merged labels leave blank cells in front.
+    [[nodiscard]] QList<CellValue> valuesOf(int row) const
+    {
+        QList<CellValue> values;
+        for (int c = m_stream.rowBegins[row]; c < m_stream.rowEnd(row); ++c) {
+            if (!m_stream.cells[c].label && (m_stream.isPrinted(c) || !values.isEmpty()))
+                values.append(m_stream.cells[c].value);
+        }
+        return values;
     }
 
     [[nodiscard]] bool hasValues(int begin, int end) const
