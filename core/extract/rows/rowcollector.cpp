@@ -7,6 +7,7 @@
 #include "core/extract/rows/columngrid.h"
 #include "core/extract/rows/headlessrows.h"
 #include "core/extract/rows/headplacement.h"
+#include "core/extract/rows/leadingcells.h"
 #include "core/extract/rows/rowpieces.h"
 #include "core/extract/rows/unknownrows.h"
 
@@ -50,7 +51,8 @@ public:
         std::ranges::stable_sort(rows, {}, &CollectedRow::firstStreamRow);
         doubtOtherYears(rows);
         mendBrokenLabels(rows, m_stream, m_document, m_labels, m_chain);
-        const bool numbered = dropRowNumbers(rows);
+        const bool numbered = dropRowNumbers(rows, m_stream, m_labels);
+        dropUnits(rows, m_stream);
         QList<qsizetype> cellsOfRows;
         cellsOfRows.reserve(rows.size());
         std::ranges::transform(rows, std::back_inserter(cellsOfRows),
@@ -160,32 +162,6 @@ private:
             rows[i - 1].unsure = true;
             rows[i].unsure = true;
         }
-    }
-
-    /// The first cells of all rows count them: a column of the office's own, and wherever a row has
-    /// a cell more than columns.
-    bool dropRowNumbers(QList<CollectedRow> &rows) const
-    {
-        constexpr qsizetype fewest = 5;
-        if (rows.size() < fewest || m_labels.table->blocks.size() > 1)
-            return false;
-        const qsizetype columns = m_labels.table->blocks.constFirst().columns.size();
-        const auto isNumbered = [&](const CollectedRow &row) {
-            return row.cells.cells.size() > columns
-                   && m_stream.cells[row.cells.cells.constFirst()].value.number
-                          == numberOf(rows.constFirst()) + Decimal(row.row - rows.constFirst().row);
-        };
-        if (!std::ranges::all_of(rows, isNumbered))
-            return false;
-        for (CollectedRow &row : rows)
-            row.cells.cells.removeFirst();
-        return true;
-    }
-
-    /// In its first cell.
-    [[nodiscard]] Decimal numberOf(const CollectedRow &row) const
-    {
-        return m_stream.cells[row.cells.cells.constFirst()].value.number.value_or(Decimal());
     }
 
     /// Blocks with row labels: which columns their rows print.

@@ -78,6 +78,13 @@ private:
         m_label.clear();
     }
 
+    /// `21 件`
+    [[nodiscard]] bool isUnitOf(TextSpan value, TextSpan word) const
+    {
+        return m_lines.view(word).front().isLetter()
+               && lookOf(m_lines.view(value.united(word))) == CellLook::Value;
+    }
+
     /// A line of nothing but values, or of values behind words.
     bool addValues(TextSpan line)
     {
@@ -89,6 +96,10 @@ private:
             const TextSpan span{at, at + word.size()};
             if (lookOf(word) == CellLook::Value) {
                 values.append({.span = span, .look = CellLook::Value});
+                continue;
+            }
+            if (!values.isEmpty() && isUnitOf(values.constLast().span, span)) {
+                values.last().span.end = span.end;
                 continue;
             }
             words.end = span.end;
