@@ -227,6 +227,39 @@ void take(Candidate &cell, const SourceCell &source, const SourceText &text,
         addMatches(cell, known.matches.value(source.span.begin));
 }
 
+/// A line right above a table that is a label of the form, and nothing else: the name of one of its
+/// parts, or of its columns. An empty span where there is none.
+TextSpan captionAbove(const SourceDocument &document, int table, const LabelDictionary &dictionary)
+{
+    const SourceText &text = document.text;
+    const qsizetype above = table > 0 ? document.tables[table - 1].span.end : 0;
+    for (qsizetype line = text.lineOf(document.tables[table].span.begin) - 1; line >= 0; --line) {
+        const TextSpan span = trimmedSpan(text.text(), text.lineSpan(line));
+        if (span.begin < above)
+            break;
+        if (!span.isEmpty())
+            return dictionary.findPrinted(text.view(span)) ? span : TextSpan();
+    }
+    return {};
+}
+
+/// In a row of its own, above all columns.
+void addCaption(CellStream &stream, const SourceDocument &document, int table,
+                const LabelDictionary &dictionary)
+{
+    const TextSpan span = captionAbove(document, table, dictionary);
+    if (span.isEmpty())
+        return;
+    stream.rowBegins.append(static_cast<int>(stream.cells.size()));
+    Candidate &cell = stream.cells.emplaceBack();
+    cell.span = span;
+    cell.table = table;
+    cell.row = static_cast<int>(stream.rowBegins.size()) - 1;
+    for (const SourceCell &below : document.tables[table].cells)
+        cell.columnSpan = std::max(cell.columnSpan, below.column + below.columnSpan);
+    classify(cell, document.text.view(span), dictionary);
+}
+
 } // namespace
 
 CellStream streamOf(const SourceDocument &document, const LabelDictionary &dictionary,
@@ -239,6 +272,7 @@ CellStream streamOf(const SourceDocument &document, const LabelDictionary &dicti
     stream.cells.reserve(count);
 
     for (int t = 0; t < document.tables.size(); ++t) {
+        addCaption(stream, document, t, dictionary);
         int previousRow = -1;
         for (const SourceCell &source : document.tables[t].cells) {
             if (source.row != previousRow) {

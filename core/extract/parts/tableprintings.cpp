@@ -212,12 +212,17 @@ private:
             return false; // the header once more
         int all = 0;
         int again = 0;
-        for (qsizetype k = i, ahead = 0; k < m_rows.size() && ahead < rowsAhead; ++k) {
+        QSet<int> ahead; // identities
+        for (qsizetype k = i, rows = 0; k < m_rows.size() && rows < rowsAhead; ++k) {
             if (m_rows[k].table != m_rows[i].table || m_rows[k].identities.isEmpty())
                 continue;
+            if (std::ranges::any_of(m_rows[k].identities,
+                                    [&](int identity) { return ahead.contains(identity); }))
+                break; // one more printing
+            ahead += QSet<int>(m_rows[k].identities.cbegin(), m_rows[k].identities.cend());
             all += static_cast<int>(m_rows[k].identities.size());
             again += static_cast<int>(std::ranges::count_if(m_rows[k].identities, known));
-            ++ahead;
+            ++rows;
         }
         return again >= 2 && again * 3 >= all * 2;
     }

@@ -1,6 +1,7 @@
 #include "core/extract/rows/headlessrows.h"
 
 #include "core/extract/columns/columnplan.h"
+#include "core/extract/columns/headcells.h"
 #include "core/extract/columns/headorder.h"
 #include "core/extract/labels/namedperiod.h"
 #include "core/extract/rows/headplacement.h"
@@ -31,6 +32,7 @@ public:
         , m_chain(chain)
         , m_within(within)
         , m_block(block)
+        , m_heads(stream, labels, chain.anchors.constFirst().match.tableLabels, block)
     {}
 
     /// Below each run of heads of the block, the first row with values; or a row for each group of
@@ -92,7 +94,7 @@ private:
         if (cells.size() <= group.leafCount)
             return cells;
         for (int above = streamRow - 1; above >= m_within.begin; --above) {
-            const QList<int> places = placesOfHeads(above);
+            const QList<int> places = m_heads.placesIn(above);
             if (places.isEmpty())
                 continue;
             if (places.size() == group.leafCount)
@@ -102,30 +104,18 @@ private:
         return cells;
     }
 
-    /// The columns of the grid that heads of single columns stand in.
-    QList<int> placesOfHeads(int streamRow) const
-    {
-        QList<int> places;
-        const BlockHeads &heads = m_labels.heads[m_block];
-        for (int c = m_stream.rowBegins[streamRow]; c < m_stream.rowEnd(streamRow); ++c) {
-            const Candidate &cell = m_stream.cells[c];
-            const qsizetype node = cell.label ? heads.keys.indexOf(cell.key) : -1;
-            if (node >= 0 && m_labels.table->blocks[m_block].columnNodes[node].isLeaf)
-                places.append(cell.column);
-        }
-        return places;
-    }
-
     /// The group of single columns that the labels in front of the values of a row name, or begin
     /// to: the rest may stand alone below. -1 when there is none.
     int groupNamedIn(int streamRow) const
     {
+        if (!m_stream.hasValue(streamRow))
+            return -1;
         QString name = labelOf(streamRow);
+        if (name.isEmpty())
+            return -1; // what stands below is the name of the next
         if (streamRow + 1 < m_within.end && !m_stream.hasValue(streamRow + 1)
             && m_stream.rowEnd(streamRow + 1) == m_stream.rowBegins[streamRow + 1] + 1)
             name += labelOf(streamRow + 1);
-        if (name.isEmpty() || !m_stream.hasValue(streamRow))
-            return -1;
         int group = -1;
         qsizetype known = 0;
         for (const LabelSlot &slot : m_labels.sequence) {
@@ -168,7 +158,7 @@ private:
         int lastHead = -1;
         int blank = -1;
         for (int r = from; r < m_within.end; ++r) {
-            if (const int found = headsIn(r); found > 0) {
+            if (const int found = m_heads.countIn(r); found > 0) {
                 if (blank >= 0)
                     break;
                 heads += found;
@@ -293,7 +283,7 @@ private:
         if (row.cells.geometry != TableGeometry::Grid || head < m_within.begin
             || cells.size() != m_labels.table->blocks[m_block].columns.size())
             return;
-        const QList<int> places = placesOfHeads(head);
+        const QList<int> places = m_heads.placesIn(head);
         if (places.isEmpty() || m_stream.printedIn(head) != places.size()
             || !isPart(static_cast<int>(places.size())))
             return;
@@ -333,6 +323,12 @@ private:
                    || cells == columns + strangers;
         };
         row.columns = allColumns(form);
+        if (const int group = m_heads.groupIn(header);
+            group >= 0 && row.cells.cells.size() == form.columnNodes[group].leafCount) {
+            const int first = form.columnNodes[group].firstLeaf;
+            row.columns = row.columns.sliced(first, row.cells.cells.size());
+            return;
+        }
         if (const QList<int> below = columnsBelowHeads(m_stream, m_document, m_labels, m_chain,
                                                        m_block, {row.cells.cells, header});
             !below.isEmpty()) {
@@ -409,15 +405,6 @@ private:
             }));
     }
 
-    int headsIn(int streamRow) const
-    {
-        return static_cast<int>(std::ranges::count_if(m_chain.anchors, [&](const Anchor &anchor) {
-            const LabelSlot &slot = m_labels.sequence[anchor.slot];
-            return m_stream.cells[anchor.cell].row == streamRow && slot.block == m_block
-                   && slot.kind == LabelKind::ColumnHeader;
-        }));
-    }
-
     /// A page number between a header and its values: digits alone, too few for a whole row.
     bool isStrayNumber(int streamRow) const
     {
@@ -449,6 +436,7 @@ private:
     const LabelChain &m_chain;
     StreamRows m_within;
     int m_block;
+    HeadCells m_heads;
 };
 
 } // namespace

@@ -113,7 +113,8 @@ RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow)
                 row = std::move(behind);
         }
         const bool gap = run.rows > 0 && hasBlankLine(lines, run.nextLine, at);
-        if (row.cells.isEmpty() || (gap && areWidthsForeign(run.lastWidth, row.cells.size())))
+        if (row.cells.isEmpty()
+            || (gap && run.values > 0 && areWidthsForeign(run.lastWidth, row.cells.size())))
             break;
         addRow(run, lines, row);
         addLastCell(run, lines);
