@@ -24,22 +24,46 @@ QList<int> HeadCells::placesIn(int streamRow) const
     return places;
 }
 
-int HeadCells::groupIn(StreamRows header) const
+HeadCells::Group HeadCells::groupIn(StreamRows header) const
 {
-    int group = -1;
+    Group group{.node = -1, .whole = true};
     int leaves = 0;
     for (int c = m_stream.rowBegins[header.begin]; c < m_stream.rowBegins[header.end]; ++c) {
-        const int node = nodeOf(m_stream.cells[c]);
-        if (node < 0)
+        const Candidate &cell = m_stream.cells[c];
+        const int called = nodeOf(cell);
+        leaves += called >= 0 && m_nodes[called].isLeaf ? 1 : 0;
+        const int node = called >= 0 || !cell.label ? called : groupWithin(cell.key);
+        if (!isGroup(node))
             continue;
-        leaves += m_nodes[node].isLeaf ? 1 : 0;
-        if (m_nodes[node].isLeaf || !m_nodes[node + 1].isLeaf)
+        if (group.node >= 0 && group.node != node)
+            return {};
+        group.node = node;
+        group.whole = group.whole && node == called;
+    }
+    if (group.node < 0 || leaves > m_nodes[group.node].leafCount)
+        return {};
+    group.whole = group.whole && leaves == m_nodes[group.node].leafCount;
+    return group;
+}
+
+/// Right above single columns, and nothing else.
+bool HeadCells::isGroup(int node) const
+{
+    return node >= 0 && !m_nodes[node].isLeaf && m_nodes[node + 1].isLeaf;
+}
+
+/// Where lines of a header ran together: the only one whose name is in the key; -1 for none.
+int HeadCells::groupWithin(const QString &key) const
+{
+    int group = -1;
+    for (int node = 0; node < m_nodes.size(); ++node) {
+        if (!isGroup(node) || !key.contains(m_labels.heads[m_block].keys[node]))
             continue;
-        if (group >= 0 && group != node)
+        if (group >= 0)
             return -1;
         group = node;
     }
-    return group >= 0 && leaves == m_nodes[group].leafCount ? group : -1;
+    return group;
 }
 
 /// Of the head that the cell is called as, the first of several; -1 where it is none.

@@ -25,12 +25,20 @@ public:
     /// The columns of the grid that heads of single columns stand in, from left to right.
     [[nodiscard]] QList<int> placesIn(int streamRow) const;
 
-    /// The only group of single columns that is named in `header`, among heads for just its
-    /// columns: a node of the block. -1 where there is none.
-    [[nodiscard]] int groupIn(StreamRows header) const;
+    struct Group
+    {
+        int node = -1;      ///< of the block
+        bool whole = false; ///< called as in the form, beside a head for each of its columns
+    };
+
+    /// The only group of single columns that is named in `header`, by a cell or within one, among
+    /// heads for no more than its columns. No node where there is none.
+    [[nodiscard]] Group groupIn(StreamRows header) const;
 
 private:
     [[nodiscard]] int nodeOf(const Candidate &cell) const;
+    [[nodiscard]] bool isGroup(int node) const;
+    [[nodiscard]] int groupWithin(const QString &key) const;
 
     const CellStream &m_stream;
     const TableLabels &m_labels;

@@ -323,10 +323,11 @@ private:
                    || cells == columns + strangers;
         };
         row.columns = allColumns(form);
-        if (const int group = m_heads.groupIn(header);
-            group >= 0 && row.cells.cells.size() == form.columnNodes[group].leafCount) {
-            const int first = form.columnNodes[group].firstLeaf;
-            row.columns = row.columns.sliced(first, row.cells.cells.size());
+        if (const HeadCells::Group group = m_heads.groupIn(header);
+            group.node >= 0 && row.cells.cells.size() == form.columnNodes[group.node].leafCount) {
+            row.columns =
+                row.columns.sliced(form.columnNodes[group.node].firstLeaf, row.cells.cells.size());
+            row.unsure = row.unsure || !group.whole;
             return;
         }
         if (const QList<int> below = columnsBelowHeads(m_stream, m_document, m_labels, m_chain,

@@ -112,6 +112,22 @@ private slots:
         } while (std::ranges::next_permutation(order).found);
     }
 
+    /// White joins the name above with the head below it: that is reviewed.
+    void namesThatRanIntoTheirHeads()
+    {
+        const QString header = u"结果维持      结果纠正      其他结果      尚未审结      总计\n"_s;
+        const QString above = QString(20, u' ');
+        const Report report = readText(
+            u"四、政府信息公开行政复议、行政诉讼情况\n"_s + above + u"行政复议\n"_s + header
+            + u"   1             2             0             3             6\n\n"_s + above
+            + u"行政诉讼\n"_s + above + u"复议后起诉\n"_s + header
+            + u"   5             0             0             1             6\n\n"_s + above
+            + u"行政诉讼\n"_s + above + u"未经复议直接起诉\n"_s + header
+            + u"   4             0             0             0             4\n\n五、存在的主要问题\n"_s);
+        QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"5* 0* 0* 1* 6*"_s);
+        QCOMPARE(groupOf(report, u"litigation_direct"_s), u"4* 0* 0* 0* 4*"_s);
+    }
+
     /// Heads get wider from row to row; blank lines between them begin no other table.
     void blankLinesBelowEachRow()
     {
