@@ -89,10 +89,26 @@ bool AlignedColumns::fromStacks(const std::vector<AlignedPieces> &rows, const Al
     for (const ValueStack &stack : *stacks)
         m_columns.push_back({stack.left, stack.right, stack.head});
     const auto fits = [this](const AlignedPieces &row) { return placeInside(row).has_value(); };
-    if (std::ranges::all_of(rows, fits))
+    if (standBelow(heads) && std::ranges::all_of(rows, fits))
         return true;
     m_columns.clear();
     return false;
+}
+
+/// Where there are as many columns as heads, each is nearest to a head of its own. Else one value
+/// far from its head was taken for a column, and another is blank from its head to its foot.
+bool AlignedColumns::standBelow(const AlignedPieces &heads) const
+{
+    if (heads.size() != m_columns.size())
+        return true;
+    std::vector<bool> taken(heads.size());
+    for (const Column &column : m_columns) {
+        const auto head = std::ranges::min_element(heads, {}, [&column](const AlignedPiece &piece) {
+            return std::abs(piece.middle() - column.middle());
+        });
+        taken[static_cast<std::size_t>(head - heads.begin())] = true;
+    }
+    return std::ranges::count(taken, false) == 0;
 }
 
 /// Where columns run into each other, the longest rows say how many there are.

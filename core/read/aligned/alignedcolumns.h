@@ -37,6 +37,7 @@ private:
     void fromOverlaps(const std::vector<AlignedPieces> &rows);
     void fromFullRows(const std::vector<AlignedPieces> &rows);
     void fromHeads(const AlignedPieces &heads);
+    [[nodiscard]] bool standBelow(const AlignedPieces &heads) const;
     [[nodiscard]] bool fromStacks(const std::vector<AlignedPieces> &rows,
                                   const AlignedPieces &heads);
     [[nodiscard]] bool fromWiderHeads(const std::vector<AlignedPieces> &rows,

@@ -211,6 +211,24 @@ bool fit(std::vector<Stack> stacks, const AlignedPieces &heads)
     return addHeads(stacks, heads);
 }
 
+/// In one of them a value stands alone, left or right of all others in many rows: it may be one of
+/// the next column that was pushed aside.
+bool endInLoner(const std::vector<Stack> &stacks, const std::vector<AlignedPieces> &rows)
+{
+    constexpr std::size_t fewestRows = 8;
+    if (rows.size() < fewestRows || stacks.size() < 2)
+        return false;
+    const auto isLoner = [&rows](const Stack &stack) {
+        std::ptrdiff_t values = 0;
+        for (const AlignedPieces &row : rows)
+            values += std::ranges::count_if(row, [&stack](const AlignedPiece &value) {
+                return value.left >= stack.left && value.right <= stack.right;
+            });
+        return values == 1;
+    };
+    return isLoner(stacks.front()) || isLoner(stacks.back());
+}
+
 } // namespace
 
 std::vector<ValueStack> pilesOf(const std::vector<AlignedPieces> &rows)
@@ -235,7 +253,7 @@ std::optional<std::vector<ValueStack>> stacksOf(const std::vector<AlignedPieces>
         && (heads.empty() || heads.size() == whole.size()
             || (heads.size() == stacks.size() && !fit(stacks, heads) && fit(whole, heads))))
         stacks = std::move(whole);
-    if (areMostFull(rows, stacks.size()))
+    if (areMostFull(rows, stacks.size()) || (heads.empty() && endInLoner(stacks, rows)))
         return std::nullopt;
     const std::size_t printed = stacks.size();
     if (!addHeads(stacks, heads) && heads.size() > printed)

@@ -17,6 +17,8 @@ private slots:
     void headsOverHalvesAndABlankColumn();
     void valuesBetweenTheHeadsOfTwoColumns();
     void asManyPilesAsHeads();
+    void valueAsideIsNoColumn();
+    void valueAsideBelowNoHeads();
 };
 
 void TestValueStacks::halvesOfAColumnAreOne()
@@ -74,6 +76,39 @@ void TestValueStacks::asManyPilesAsHeads()
             "二、上年结转政府信息公开申请数量                                        3            3\n"_s)
             .constFirst(),
         u"一、本年新收政府信息公开申请数量|8|5|11|3|1|28"_s);
+}
+
+void TestValueStacks::valueAsideIsNoColumn()
+{
+    // 317 was pushed to the left, and nothing stands below the third head: the values below the
+    // first are not those of the second column.
+    const QStringList rows = valueRowsOf(
+        u"                                        自然人    企业      机构      社团      总计\n"
+        "一、本年新收申请                        1619                          85        1704\n"
+        "二、上年结转申请                                  2                             2\n"
+        "（一）予以公开                          585                           25        610\n"
+        "（二）部分公开                          145                           8         153\n"
+        "1.本机关不掌握相关信息      317                                       8         325\n"
+        "2.没有现成信息                          53        0                   3         56\n"
+        "（七）总计                              1047                          41        1088\n"_s);
+    QVERIFY2(!rows.contains(u"（一）予以公开|_|585|_|25|610"_s), qPrintable(rows.join(u'\n')));
+}
+
+void TestValueStacks::valueAsideBelowNoHeads()
+{
+    // The heads are on the page before: nothing says that the first 0 of 总计 has a column of its
+    // own, and the values below each other are those of the second.
+    const QStringList rows = valueRowsOf(
+        u"1.属于国家秘密                          1         0                   4         5\n"
+        "2.属于行政查询事项                      2                                       2\n"
+        "3.属于内部事务信息                                                    8         8\n"
+        "（四）无法提供                          3         1                             4\n"
+        "（五）不予处理                          1                                       1\n"
+        "（六）其他处理                          2                             6         8\n"
+        "（七）总计                    0                                       0         0\n"
+        "（八）其余                              4                                       4\n"
+        "四、结转下年度                          2                                       2\n"_s);
+    QVERIFY2(!rows.contains(u"（五）不予处理|_|1|_|_|1"_s), qPrintable(rows.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestValueStacks)
