@@ -153,7 +153,8 @@ private:
             }
             endRow();
         }
-        const bool askew = areGroupsAskew(heads, labels, m_words, m_text);
+        const bool askew =
+            areGroupsAskew(heads, labels, m_words, m_text) || mayHaveLabelsBehind(reading, m_words);
         for (int r = 0; r < reading.rows.size(); ++r) {
             for (const FoundHead &head : heads) {
                 const LabelSlot &slot = labels.sequence[head.slot];
@@ -164,7 +165,8 @@ private:
             }
             ValueRow row = reading.rows[r];
             const bool labelled = !reading.fragments.rows[r].words.isEmpty();
-            if (!labelled || askew || isBlockAskew(reading, labels.table->rows[r].block))
+            if (!labelled || askew || standsAroundItsLabel(row, reading.fragments.rows[r])
+                || isBlockAskew(reading, labels.table->rows[r].block))
                 row.doubts |= rowUnsure;
             const QList<qsizetype> label = labelOf(reading, r);
             if (label.isEmpty() && !isWholeBetweenRows(reading, r))

@@ -131,4 +131,30 @@ int editionCost(const WindowReading &reading, const TableLabels &labels,
     return EditionCosts(reading, labels, words, text).sum();
 }
 
+bool mayHaveLabelsBehind(const WindowReading &reading, const QList<OrderWord> &words)
+{
+    constexpr std::ptrdiff_t fewestRows = 5;
+    qsizetype first = reading.window.end;
+    qsizetype last = reading.window.begin;
+    for (const LabelFragments &label : reading.fragments.rows) {
+        for (const qsizetype word : label.words) {
+            first = std::min(first, word);
+            last = std::max(last, word);
+        }
+    }
+    const auto isLabelled = [](const LabelFragments &label) { return !label.words.isEmpty(); };
+    const auto behind = words.cbegin() + last;
+    return std::ranges::count_if(reading.fragments.rows, isLabelled) >= fewestRows
+           && first > reading.window.begin && words[first - 1].value
+           && std::none_of(behind, words.cbegin() + reading.window.end,
+                           [](const OrderWord &word) { return word.value; });
+}
+
+bool standsAroundItsLabel(const ValueRow &row, const LabelFragments &label)
+{
+    return !row.values.isEmpty() && std::ranges::any_of(label.words, [&row](qsizetype word) {
+        return word > row.values.constFirst() && word < row.values.constLast();
+    });
+}
+
 } // namespace gouji

@@ -23,4 +23,12 @@ struct WindowReading
 [[nodiscard]] int editionCost(const WindowReading &reading, const TableLabels &labels,
                               const QList<OrderWord> &words, const SourceText &text);
 
+/// The first label of a row has a value right in front of it, and the last one none behind: labels
+/// may stand behind their values, some of them or all.
+[[nodiscard]] bool mayHaveLabelsBehind(const WindowReading &reading, const QList<OrderWord> &words);
+
+/// A part of the row's own label stands among its values: the one behind that part may be the first
+/// of them, as it is on a page.
+[[nodiscard]] bool standsAroundItsLabel(const ValueRow &row, const LabelFragments &label);
+
 } // namespace gouji
