@@ -165,7 +165,8 @@ private:
             }
             ValueRow row = reading.rows[r];
             const bool labelled = !reading.fragments.rows[r].words.isEmpty();
-            if (!labelled || askew || standsAroundItsLabel(row, reading.fragments.rows[r])
+            if (!labelled || askew
+                || standsAroundItsLabel(row, reading.fragments.rows[r], m_words, m_text)
                 || isBlockAskew(reading, labels.table->rows[r].block))
                 row.doubts |= rowUnsure;
             const QList<qsizetype> label = labelOf(reading, r);

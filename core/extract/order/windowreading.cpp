@@ -150,11 +150,18 @@ bool mayHaveLabelsBehind(const WindowReading &reading, const QList<OrderWord> &w
                            [](const OrderWord &word) { return word.value; });
 }
 
-bool standsAroundItsLabel(const ValueRow &row, const LabelFragments &label)
+bool standsAroundItsLabel(const ValueRow &row, const LabelFragments &label,
+                          const QList<OrderWord> &words, const SourceText &text)
 {
-    return !row.values.isEmpty() && std::ranges::any_of(label.words, [&row](qsizetype word) {
-        return word > row.values.constFirst() && word < row.values.constLast();
-    });
+    const auto isSplitAt = [&](qsizetype word) {
+        const qsizetype line = text.lineOf(words[word].span.begin);
+        const auto isBehindOnLine = [&](qsizetype value) {
+            return value > word && text.lineOf(words[value].span.begin) == line;
+        };
+        return std::ranges::any_of(row.values, [word](qsizetype value) { return value < word; })
+               && std::ranges::any_of(row.values, isBehindOnLine);
+    };
+    return std::ranges::any_of(label.words, isSplitAt);
 }
 
 } // namespace gouji

@@ -27,8 +27,9 @@ struct WindowReading
 /// may stand behind their values, some of them or all.
 [[nodiscard]] bool mayHaveLabelsBehind(const WindowReading &reading, const QList<OrderWord> &words);
 
-/// A part of the row's own label stands among its values: the one behind that part may be the first
-/// of them, as it is on a page.
-[[nodiscard]] bool standsAroundItsLabel(const ValueRow &row, const LabelFragments &label);
+/// One of its values stands on a line with a part of the row's own label, and others in front of
+/// that: it may be the first of them, as it is on the page.
+[[nodiscard]] bool standsAroundItsLabel(const ValueRow &row, const LabelFragments &label,
+                                        const QList<OrderWord> &words, const SourceText &text);
 
 } // namespace gouji
