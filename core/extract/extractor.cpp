@@ -9,6 +9,7 @@
 #include "core/extract/order/valuerowshapes.h"
 #include "core/extract/parts/reportparts.h"
 #include "core/extract/parts/sections.h"
+#include "core/extract/parts/turnedtables.h"
 #include "core/extract/tablealignment.h"
 #include "core/extract/tabledoubts.h"
 #include "core/text/bookmarks.h"
@@ -193,12 +194,18 @@ QList<Report> Extractor::extractAll(const SourceDocument &document) const
 QList<Report> Extractor::read(const SourceDocument &printed, qsizetype most) const
 {
     const SourceDocument found = withoutNamesOfBookmarks(printed);
-    const DocumentInRows inRows =
+    DocumentInRows inRows =
         hasTablesInOrder(found)
             ? withRows(found, m_words->labels, m_words->headings, m_words->shapes)
             : DocumentInRows{.document = found, .known = {}};
-    const SourceDocument &document = inRows.document;
-    const CellStream stream = streamOf(document, m_words->labels, inRows.known);
+    SourceDocument &document = inRows.document;
+    CellStream stream = streamOf(document, m_words->labels, inRows.known);
+    if (const QList<int> lying = turnedTables(stream, document, m_words->labels);
+        !lying.isEmpty()) {
+        for (const int table : lying)
+            document.tables[table] = turned(document.tables[table]);
+        stream = streamOf(document, m_words->labels, inRows.known);
+    }
     const QList<HeadingLine> headings = headingLines(document, m_words->headings);
     const QList<ReportPart> parts = findParts(document, stream, headings, m_words->tableCount);
     QList<Report> reports;
