@@ -7,6 +7,7 @@
 #include "core/extract/loosevalues.h"
 #include "core/extract/order/rowsinorder.h"
 #include "core/extract/order/valuerowshapes.h"
+#include "core/extract/parts/columnsapart.h"
 #include "core/extract/parts/reportparts.h"
 #include "core/extract/parts/sections.h"
 #include "core/extract/parts/turnedtables.h"
@@ -53,6 +54,20 @@ SourceDocument withoutNamesOfBookmarks(const SourceDocument &document)
     if (!nextBookmark(document.text.text()).isEmpty())
         plain.text = SourceText(withBlankBookmarks(document.text.text()));
     return plain;
+}
+
+/// Where offices arrange the rows and columns of one otherwise; nothing where they do not.
+std::optional<QList<SourceTable>> tablesAsInForm(const CellStream &stream,
+                                                 const SourceDocument &document,
+                                                 const LabelDictionary &labels)
+{
+    const QList<int> lying = turnedTables(stream, document, labels);
+    if (lying.isEmpty())
+        return withColumnsBeside(stream, document, labels);
+    QList<SourceTable> tables = document.tables;
+    for (const int table : lying)
+        tables[table] = turned(std::move(tables[table]));
+    return tables;
 }
 
 /// Reads one part of a document.
@@ -200,10 +215,9 @@ QList<Report> Extractor::read(const SourceDocument &printed, qsizetype most) con
             : DocumentInRows{.document = found, .known = {}};
     SourceDocument &document = inRows.document;
     CellStream stream = streamOf(document, m_words->labels, inRows.known);
-    if (const QList<int> lying = turnedTables(stream, document, m_words->labels);
-        !lying.isEmpty()) {
-        for (const int table : lying)
-            document.tables[table] = turned(document.tables[table]);
+    if (std::optional<QList<SourceTable>> tables =
+            tablesAsInForm(stream, document, m_words->labels)) {
+        document.tables = std::move(*tables);
         stream = streamOf(document, m_words->labels, inRows.known);
     }
     const QList<HeadingLine> headings = headingLines(document, m_words->headings);
