@@ -38,6 +38,8 @@ public:
         const int first = collectRows(above);
         if (m_heads.areAsInForm(m_rows))
             return {.columns = {}, .strange = false, .places = gridPlaces()};
+        if (const QList<int> columns = m_heads.columnsOnOneRow(m_rows); !columns.isEmpty())
+            return {.columns = areRising(columns) ? QList<int>() : columns, .places = gridPlaces()};
         m_lines = HeadLines(m_stream, m_document, m_labels, m_block).in({first, above.end});
         disownSubtotals(m_rows);
         disownSubtotals(m_lines);

@@ -1,5 +1,6 @@
 #include "core/extract/columns/printedheads.h"
 
+#include "core/extract/columns/headsequence.h"
 #include "core/text/labelkey.h"
 
 #include <QMap>
@@ -156,6 +157,31 @@ bool PrintedHeads::areAsInForm(const QList<QList<PrintedHead>> &rows) const
         }
     }
     return next == m_headsOfForm.byLevel.cend();
+}
+
+QList<int> PrintedHeads::columnsOnOneRow(const QList<QList<PrintedHead>> &rows) const
+{
+    for (const QList<PrintedHead> &row : rows) {
+        if (const QList<int> columns = columnsOf(row);
+            hasEachOnce(columns, static_cast<int>(m_form.columns.size())))
+            return columns;
+    }
+    return {};
+}
+
+/// None where some cell behind the first head is no head of a single column.
+QList<int> PrintedHeads::columnsOf(const QList<PrintedHead> &row) const
+{
+    QList<int> columns;
+    for (const PrintedHead &head : row) {
+        const int column = head.exact ? m_headsOfForm.columns.value(head.key, -1) : -1;
+        if (column < 0 && columns.isEmpty())
+            continue;
+        if (column < 0 || isByWhite(head.cell) || isUnmarked(head.cell))
+            return {};
+        columns.append(column);
+    }
+    return columns;
 }
 
 bool PrintedHeads::isByWhite(int cell) const

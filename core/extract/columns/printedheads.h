@@ -41,6 +41,11 @@ public:
     /// its words, beside labels of other kinds: nearly every report.
     [[nodiscard]] bool areAsInForm(const QList<QList<PrintedHead>> &rows) const;
 
+    /// The columns of the form by a row that has the head of each of them once, beside labels of
+    /// other kinds in front: those of groups are not printed, or say nothing more. Empty where
+    /// there is no such row of cells that something marks.
+    [[nodiscard]] QList<int> columnsOnOneRow(const QList<QList<PrintedHead>> &rows) const;
+
     /// White alone parts the cell from others, or where it stands on a page.
     [[nodiscard]] bool isByWhite(int cell) const;
 
@@ -48,6 +53,7 @@ public:
     [[nodiscard]] bool isUnmarked(int cell) const;
 
 private:
+    [[nodiscard]] QList<int> columnsOf(const QList<PrintedHead> &row) const;
     [[nodiscard]] PrintedHead headOf(int cell) const;
     [[nodiscard]] QList<PrintedHead> joinedIn(int cell) const;
     [[nodiscard]] QString keyWithRest(int cell, int below) const;
