@@ -227,8 +227,8 @@ void take(Candidate &cell, const SourceCell &source, const SourceText &text,
         addMatches(cell, known.matches.value(source.span.begin));
 }
 
-/// A line right above a table that is a label of the form, and nothing else: the name of one of its
-/// parts, or of its columns. An empty span where there is none.
+/// A line right above a table that is the name of one of its parts or columns in the form, and
+/// nothing else; not what may be the label of a row. An empty span where there is none.
 TextSpan captionAbove(const SourceDocument &document, int table, const LabelDictionary &dictionary)
 {
     const SourceText &text = document.text;
@@ -237,8 +237,11 @@ TextSpan captionAbove(const SourceDocument &document, int table, const LabelDict
         const TextSpan span = trimmedSpan(text.text(), text.lineSpan(line));
         if (span.begin < above)
             break;
-        if (!span.isEmpty())
-            return dictionary.findPrinted(text.view(span)) ? span : TextSpan();
+        if (span.isEmpty())
+            continue;
+        const PrintedLabel *label = dictionary.findPrinted(text.view(span));
+        return label && std::ranges::all_of(label->matches, &LabelMatch::header) ? span
+                                                                                 : TextSpan();
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/text/folding.h"
 #include "core/text/labelkey.h"
+#include "core/text/pagemarks.h"
 
 #include <algorithm>
 
@@ -30,14 +31,6 @@ struct ColumnsBelow
     QList<TextSpan> values; ///< row by row
     TextSpan span;
 };
-
-bool isPageMark(QStringView line)
-{
-    const auto isDash = [](QChar c) { return c == u'-' || c == u'—' || c == u'－' || c == u'–'; };
-    return line.size() > 2
-           && ((isDash(line.front()) && isDash(line.back()))
-               || (line.front() == u'第' && line.back() == u'页'));
-}
 
 class ColumnsApart
 {
@@ -72,16 +65,19 @@ public:
     {
         const Candidate &last = m_stream.cells[m_stream.rowEnd(narrow.rows.constLast()) - 1];
         const SourceText &text = m_document.text;
+        const qsizetype wanted = narrow.rows.size() * narrow.lacking;
         ColumnsBelow below;
-        for (qsizetype line = text.lineOf(last.span.end) + 1; line < text.lineCount(); ++line) {
+        for (qsizetype line = text.lineOf(last.span.end) + 1;
+             line < text.lineCount() && below.values.size() <= wanted; ++line) {
             const TextSpan span = trimmedSpan(text.text(), text.lineSpan(line));
             if (span.isEmpty() || isPageMark(text.view(span)))
                 continue;
             if (!takeLine(span, narrow, below))
                 break;
         }
-        if (below.values.size() != narrow.rows.size() * narrow.lacking
-            || (!below.heads.isEmpty() && below.heads.size() != narrow.lacking))
+        const bool fits =
+            below.heads.isEmpty() ? !hasLastHeads(narrow) : below.heads.size() == narrow.lacking;
+        if (below.values.size() != wanted || !fits)
             return {};
         return below;
     }
@@ -110,6 +106,19 @@ private:
                 narrow.rows.append(row);
         }
         return narrow.rows.size() < fewestRows ? NarrowTable() : narrow;
+    }
+
+    /// Above its rows stands a head of the columns that it should lack: others are wanting.
+    [[nodiscard]] bool hasLastHeads(const NarrowTable &narrow) const
+    {
+        const TableLabels &labels = m_dictionary.tables()[narrow.tableLabels];
+        const qsizetype first = labels.table->valueColumns - narrow.lacking;
+        const auto isLast = [&](const Candidate &cell) {
+            return cell.table == narrow.table
+                   && labels.heads.constFirst().columns.value(cell.key, -1) >= first;
+        };
+        const auto begin = m_stream.cells.cbegin();
+        return std::any_of(begin, begin + m_stream.rowBegins[narrow.rows.constFirst()], isLast);
     }
 
     [[nodiscard]] qsizetype valuesBehind(int label) const
@@ -199,17 +208,17 @@ void append(QList<SourceCell> &cells, const QList<SourceCell> &row)
         cells.insert(at++, cell);
 }
 
-/// Takes what stands below out of its own tables.
-void removeBelow(QList<SourceTable> &tables, TextSpan below)
+/// Takes what stands `below` the table number `above` out of its own tables; what is left empty is
+/// none. Tables above keep their numbers.
+void removeBelow(QList<SourceTable> &tables, int above, TextSpan below)
 {
-    for (SourceTable &table : tables) {
-        if (!table.span.intersects(below))
-            continue;
+    const auto takeOut = [below](SourceTable &table) {
         table.cells.removeIf([below](const SourceCell &cell) {
             return cell.span.begin >= below.begin && cell.span.begin < below.end;
         });
-    }
-    tables.removeIf([](const SourceTable &table) { return table.cells.isEmpty(); });
+        return table.cells.isEmpty();
+    };
+    tables.erase(std::remove_if(tables.begin() + above + 1, tables.end(), takeOut), tables.end());
 }
 
 /// Of the stream that `document` was made into.
@@ -217,7 +226,7 @@ QList<SourceTable> putBeside(const NarrowTable &narrow, const ColumnsBelow &belo
                              const CellStream &stream, const SourceDocument &document)
 {
     QList<SourceTable> tables = document.tables;
-    removeBelow(tables, below.span); // none of them stands above the table itself
+    removeBelow(tables, narrow.table, below.span);
     const auto putInRow = [&](int streamRow, const QList<TextSpan> &spans) {
         const Candidate &last = stream.cells[stream.rowEnd(streamRow) - 1];
         QList<SourceCell> row;

@@ -49,7 +49,8 @@ struct RowRun
 
 /// Collects rows from `line` on, as long as `readRow(line)` gives one (an empty row ends the run).
 /// Blank lines and page marks between two rows are passed over, unless the rows behind a blank line
-/// are of quite another width: then another table begins there.
+/// are of quite another width: then another table begins there. Below heads alone it does not: they
+/// get wider from row to row.
 template<typename ReadRow>
 [[nodiscard]] RowRun collectRun(const TextLines &lines, qsizetype line, ReadRow &&readRow);
 

@@ -13,17 +13,6 @@ namespace {
 
 using namespace std::literals;
 
-constexpr bool isDigit(char16_t unit)
-{
-    return (unit >= u'0' && unit <= u'9') || (unit >= 0xFF10 && unit <= 0xFF19);
-}
-
-constexpr bool isDash(char16_t unit)
-{
-    return unit == u'-' || (unit >= 0x2010 && unit <= 0x2015) || unit == 0x2212 || unit == 0xFF0D
-           || unit == u'~' || unit == u'·' || unit == 0x2500;
-}
-
 constexpr bool isChineseDigit(char16_t unit)
 {
     switch (unit) {
@@ -43,81 +32,10 @@ constexpr bool isChineseDigit(char16_t unit)
     }
 }
 
-/// Cuts what `takes` accepts off the front; how many units that were.
-template<typename Takes>
-std::size_t skip(std::u16string_view &text, Takes &&takes)
-{
-    const auto end = std::ranges::find_if_not(text, takes);
-    const auto count = static_cast<std::size_t>(end - text.begin());
-    text.remove_prefix(count);
-    return count;
-}
-
-void skipBlanks(std::u16string_view &text)
-{
-    skip(text, [](char16_t unit) { return isFoldedAway(unit); });
-}
-
-/// Digits with blanks around; false when there are none or too many for a page.
-bool skipPageNumber(std::u16string_view &text)
-{
-    constexpr std::size_t mostDigits = 4;
-    skipBlanks(text);
-    const std::size_t digits = skip(text, isDigit);
-    skipBlanks(text);
-    return digits > 0 && digits <= mostDigits;
-}
-
-/// `第 4 页`
-bool skipNumberedPage(std::u16string_view &text, char16_t before)
-{
-    if (!text.starts_with(before))
-        return false;
-    text.remove_prefix(1);
-    if (!skipPageNumber(text) || !text.starts_with(u'页'))
-        return false;
-    text.remove_prefix(1);
-    skip(text, [](char16_t unit) { return isFoldedAway(unit) || u"/，,"sv.contains(unit); });
-    return true;
-}
-
-bool isDashedPage(std::u16string_view text)
-{
-    if (skip(text, isDash) == 0 || !skipPageNumber(text))
-        return false;
-    return skip(text, isDash) > 0 && text.empty();
-}
-
-bool isNumberedPage(std::u16string_view text)
-{
-    if (!skipNumberedPage(text, u'第'))
-        return false;
-    return text.empty() || (skipNumberedPage(text, u'共') && text.empty());
-}
-
-/// `4/10`
-bool isPageOfPages(std::u16string_view text)
-{
-    if (!skipPageNumber(text) || !text.starts_with(u'/'))
-        return false;
-    text.remove_prefix(1);
-    return skipPageNumber(text) && text.empty();
-}
-
-/// Printed pages of a site bear its address.
-bool isAddress(std::u16string_view text)
-{
-    constexpr std::size_t longest = 200;
-    const bool begins = text.starts_with(u"http://"sv) || text.starts_with(u"https://"sv);
-    return begins && text.size() <= longest && std::ranges::all_of(text, [](char16_t unit) {
-               return unit > u' ' && unit < 0x7F && unit != u'|' && unit != u'"';
-           });
-}
-
 /// What may stand in a value beside its digits.
 constexpr bool isValueUnit(char16_t unit)
 {
-    return isDigit(unit) || isDash(unit)
+    return isDigitUnit(unit) || isDashUnit(unit)
            || u",.，．/\\／+＋|｜OoIlＯｏＩｌ〇○零减少增加负 "sv.contains(unit);
 }
 
@@ -139,7 +57,7 @@ bool looksLikeValue(std::u16string_view text)
         return true;
     const auto value = [](char16_t unit) { return isValueUnit(unit) || isFoldedAway(unit); };
     std::u16string_view rest = text;
-    if (skip(rest, value) == 0)
+    if (skipUnits(rest, value) == 0)
         return false;
     // A list number alone, as left behind by a label: no value ends in such a mark.
     if (rest.empty())
@@ -200,30 +118,11 @@ qsizetype TextLines::nextPrinted(qsizetype line) const
     return line;
 }
 
-bool isPageMark(QStringView trimmed)
-{
-    constexpr qsizetype longestMark = 24;
-    if (trimmed.size() > 1 && trimmed.startsWith(u'"') && trimmed.endsWith(u'"'))
-        trimmed = trimmed.sliced(1, trimmed.size() - 2); // the only cell of its row
-    if (isAddress(unitsOf(trimmed)))
-        return true;
-    if (trimmed.isEmpty() || trimmed.size() > longestMark)
-        return false;
-    const std::u16string_view text = unitsOf(trimmed);
-    return isDashedPage(text) || isNumberedPage(text) || isPageOfPages(text);
-}
-
 bool isRunningTitle(QStringView trimmed)
 {
     constexpr qsizetype shortest = 8;
     constexpr qsizetype longest = 48;
     return trimmed.size() >= shortest && trimmed.size() <= longest && trimmed.endsWith(u"年度报告");
-}
-
-bool isBareNumber(QStringView trimmed)
-{
-    std::u16string_view text = unitsOf(trimmed);
-    return skipPageNumber(text) && text.empty();
 }
 
 bool isSectionHeading(QStringView trimmed)
@@ -232,10 +131,10 @@ bool isSectionHeading(QStringView trimmed)
     if (trimmed.size() < 4 || trimmed.size() > longestHeading)
         return false;
     std::u16string_view text = unitsOf(trimmed);
-    skip(text, [](char16_t unit) { return unit == u'（' || unit == u'(' || unit == u' '; });
+    skipUnits(text, [](char16_t unit) { return unit == u'（' || unit == u'(' || unit == u' '; });
     const bool part = text.starts_with(u'第');
     text.remove_prefix(part ? 1 : 0);
-    if (skip(text, isChineseDigit) == 0 || text.empty())
+    if (skipUnits(text, isChineseDigit) == 0 || text.empty())
         return false;
     if (part ? !text.starts_with(u"部分"sv) && text.front() != u'章'
              : !u"、.．，)） "sv.contains(text.front()))
@@ -253,20 +152,20 @@ bool beginsWithNumber(QStringView trimmed)
     constexpr std::size_t mostAlone = 2;
     std::u16string_view text = unitsOf(trimmed);
     const auto isEnclosed = [](char16_t unit) { return unit >= u'①' && unit <= u'⒛'; };
-    if (skip(text, isEnclosed) > 0)
+    if (skipUnits(text, isEnclosed) > 0)
         return !text.empty();
-    const bool bracket = skip(text, [](char16_t unit) { return u"（("sv.contains(unit); }) > 0;
-    skipBlanks(text);
-    const std::size_t chinese = skip(text, isChineseDigit);
-    const std::size_t digits = chinese > 0 ? chinese : skip(text, isDigit);
+    const bool bracket = skipUnits(text, [](char16_t unit) { return u"（("sv.contains(unit); }) > 0;
+    skipBlankUnits(text);
+    const std::size_t chinese = skipUnits(text, isChineseDigit);
+    const std::size_t digits = chinese > 0 ? chinese : skipUnits(text, isDigitUnit);
     const std::size_t numbered = text.size();
-    skipBlanks(text);
+    skipBlankUnits(text);
     if (digits == 0 || digits > mostDigits)
         return false;
     // A bracket may be closed on the next line.
     if (text.empty())
         return bracket && chinese > 0;
-    if (text.size() > 1 && u".．,，"sv.contains(text[0]) && isDigit(text[1]))
+    if (text.size() > 1 && u".．,，"sv.contains(text[0]) && isDigitUnit(text[1]))
         return false; // a number with decimals
     const bool parted = text.size() < numbered;
     if (parted && chinese == 0 && digits <= mostAlone && QChar(text.front()).isLetter())

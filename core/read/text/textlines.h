@@ -2,6 +2,7 @@
 
 #include "core/base/textspan.h"
 #include "core/source/sourcetext.h"
+#include "core/text/pagemarks.h"
 
 #include <QList>
 #include <QStringView>
@@ -79,14 +80,8 @@ private:
     QList<LineSeparators> m_separated;
 };
 
-/// `- 4 -`, `— 4 —`, `第 4 页`, `第4页 共10页`, `4/10`, or the address of the page: what a page
-/// break leaves between two rows, as the only cell of a row in quotes.
-[[nodiscard]] bool isPageMark(QStringView trimmed);
 /// What heads the pages: 某局政府信息公开工作年度报告. No label of the form ends so.
 [[nodiscard]] bool isRunningTitle(QStringView trimmed);
-
-/// Digits only, as a page number without dashes.
-[[nodiscard]] bool isBareNumber(QStringView trimmed);
 
 /// A heading of a section of the report: `三、收到和处理…情况`, `（六）其他需要报告的事项`. Labels
 /// of rows carry the same numbers but other words.

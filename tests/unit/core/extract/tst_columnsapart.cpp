@@ -68,6 +68,7 @@ private slots:
         QTest::newRow("totals") << 1 << u"总计\n"_s << false;
         QTest::newRow("totals without a head") << 1 << QString() << false;
         QTest::newRow("totals behind a page's number") << 1 << u"- 3 -\n\n总计\n"_s << false;
+        QTest::newRow("totals behind a page's number of all") << 1 << u"3/9\n\n总计\n"_s << false;
         QTest::newRow("totals with the labels again") << 1 << u"\t总计\n"_s << true;
         QTest::newRow("two columns") << 2 << u"其他\t总计\n"_s << false;
         QTest::newRow("two columns with the labels again") << 2 << u"\t其他\t总计\n"_s << true;
@@ -84,6 +85,21 @@ private slots:
             text += row.last.section(u' ', -apart).replace(u' ', u'\t') + u'\n';
         }
         compareAll(readText(text + next));
+    }
+
+    /// Heads above say that the last columns are there: without one of its own, a column below may
+    /// be any other.
+    void columnsFromTheMiddle()
+    {
+        const QString text =
+            heading
+            + u"\t自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\n"
+              "一、本年新收政府信息公开申请数量\t9\t0\t2\t0\t3\n"
+              "二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\n"
+              "（一）予以公开\t4\t0\t2\t0\t0\n（七）总计\t4\t0\t2\t0\t0\n"
+              "四、结转下年度继续办理\t6\t0\t0\t0\t3\n\n1\t15\n0\t1\n0\t6\n0\t6\n1\t10\n"_s
+            + next;
+        QCOMPARE(rowOf(readText(text), u"new_requests"_s), u"9 - 0 2 0 3 -"_s);
     }
 
     /// With one too few nothing says which row they are of.

@@ -58,6 +58,28 @@ private slots:
         QCOMPARE(groupOf(report, u"litigation_after_reconsideration"_s), u"5 0 0 1 6"_s);
     }
 
+    /// A word above a table that may be the label of a row is none: the values may be another's.
+    void labelsOfRowsAboveATable()
+    {
+        for (const QString &word : {u"总计"_s, u"（七）总计"_s, u"规章"_s, u"其他"_s}) {
+            const Report report =
+                Extractor(builtInCatalogue())
+                    .extract(DocumentBuilder()
+                                 .paragraph(u"三、收到和处理政府信息公开申请情况"_s)
+                                 .table({u"|自然人|法人或其他组织|||||总计"_s,
+                                         u"||商业企业|科研机构|社会公益组织|法律服务机构|其他|"_s,
+                                         u"一、本年新收政府信息公开申请数量|9|1|0|0|0|0|10"_s,
+                                         u"二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1"_s,
+                                         u"（一）予以公开|8|1|0|0|0|0|9"_s},
+                                        TableGeometry::Grid)
+                                 .paragraph(word)
+                                 .table({u"2|0|0|0|0|0|2"_s}, TableGeometry::Grid)
+                                 .build());
+            QCOMPARE(rowOf(report, u"results_total"_s).remove(u'*'), u"- - - - - - -"_s);
+            QCOMPARE(rowOf(report, u"granted"_s), u"8 1 0 0 0 0 9"_s);
+        }
+    }
+
     void inAnyOrder_data()
     {
         QTest::addColumn<bool>("nameWithin");
